@@ -73,7 +73,6 @@ class Mention:
     down ("joint", "lower-house"); ``place`` a normalised place name where the text says one.
     """
 
-    id: int
     span: Span  # the whole phrase
     head: Span
     kind: str
@@ -92,7 +91,6 @@ class Claim:
     ``moments`` are the readings of when, best first; empty where the relation is a length or an age.
     """
 
-    id: int
     span: Span
     relation: Relation
     expressions: tuple[TimeExpression, ...]
@@ -109,7 +107,6 @@ class Claim:
 class Event:
     """Mentions judged to be one happening. ``evidence`` says why, ``score`` how sure (0..1)."""
 
-    id: int
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...] = ()
     evidence: tuple[str, ...] = ()

@@ -1,0 +1,141 @@
+"""One document as the rules see it: every stage, computed when first asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from checker.model.claim import Claim, Mention
+from checker.model.document import Document
+from checker.model.expression import TaggedText, TimeExpression, TimeRange
+from checker.model.publication import Publication
+from checker.model.sentence import Parse, Sentence
+from checker.model.span import Span
+from checker.needs import Need
+
+if TYPE_CHECKING:
+    from checker.extractor import ClaimExtractor
+    from checker.mentions.identity import Identity
+    from checker.timeline.story import Story
+
+
+class Article:
+    """A document with its stages. ``computed`` records which of them were asked for."""
+
+    def __init__(
+        self,
+        document: Document,
+        published: Publication | None,
+        tag: Callable[[Document, Publication | None], TaggedText],
+        extractors: Sequence[ClaimExtractor] = (),
+    ) -> None:
+        self.document = document
+        self.text = document.text
+        self.computed: set[Need] = set()
+        self.parses: Mapping[int, Parse] = {}
+        self._published = published
+        self._tag = tag
+        self._extractors = extractors
+
+    @property
+    def published(self) -> Publication | None:
+        """The publication date, if any is known."""
+        self.computed.add(Need.PUBLISHED)
+        return self._published
+
+    @cached_property
+    def tagged(self) -> TaggedText:
+        """Time expressions and ranges."""
+        self.computed.add(Need.EXPRESSIONS)
+        return self._tag(self.document, self._published)
+
+    @property
+    def expressions(self) -> tuple[TimeExpression, ...]:
+        """Time expressions in text order."""
+        return self.tagged.expressions
+
+    @property
+    def ranges(self) -> tuple[TimeRange, ...]:
+        """Pairs of expressions that are written as one period."""
+        return self.tagged.ranges
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Sentences in text order."""
+        from checker.language.sentences import split
+
+        self.computed.add(Need.SENTENCES)
+        return split(self.text, self.document.blocks)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.span.start for s in self.sentences]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the character at ``offset``."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        if index < 0:
+            return None
+        sentence = self.sentences[index]
+        return sentence if offset < sentence.span.end else None
+
+    @cached_property
+    def _expression_starts(self) -> list[int]:
+        return [e.span.start for e in self.expressions]
+
+    def expressions_in(self, span: Span) -> Iterator[TimeExpression]:
+        """Time expressions that begin inside a span."""
+        first = bisect_right(self._expression_starts, span.start - 1)
+        for expression in self.expressions[first:]:
+            if expression.span.start >= span.end:
+                return
+            yield expression
+
+    def quote(self, span: Span) -> str:
+        """The text at a span."""
+        return self.text[span.start : span.end]
+
+    def parse(self, sentence: Sentence) -> Parse | None:
+        """The parse of a sentence that an extractor selected."""
+        return self.parses.get(sentence.index)
+
+    def wanted_sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that some extractor wants parsed."""
+        wanted = {s.index: s for extractor in self._extractors for s in extractor.select(self)}
+        return tuple(wanted[i] for i in sorted(wanted))
+
+    @cached_property
+    def _extracted(self) -> tuple[Claim | Mention, ...]:
+        self.computed.add(Need.CLAIMS)
+        found = [item for extractor in self._extractors for item in extractor.extract(self)]
+        return tuple(sorted(found, key=lambda item: item.span))
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Dated claims in text order."""
+        return tuple(item for item in self._extracted if isinstance(item, Claim))
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Events, people and works that the text names, dated or not, in text order."""
+        bare = {item for item in self._extracted if isinstance(item, Mention)}
+        subjects = {claim.subject for claim in self.claims if claim.subject is not None}
+        return tuple(sorted(bare | subjects, key=lambda mention: (mention.span, mention.kind)))
+
+    @cached_property
+    def identity(self) -> Identity:
+        """Which mentions are one event, which may be, and why."""
+        from checker.mentions.identity import identify
+
+        self.computed.add(Need.EVENTS)
+        return identify(self.mentions, self.claims)
+
+    @cached_property
+    def story(self) -> Story:
+        """The timeline: network, conflicts."""
+        from checker.timeline.story import build_story
+
+        self.computed.add(Need.TIMELINE)
+        return build_story(self.published, self.claims, self.identity)

@@ -1,0 +1,167 @@
+"""Runs the selected rules over documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from checker import registry
+from checker.article import Article
+from checker.extractor import ClaimExtractor
+from checker.model.document import Document
+from checker.model.expression import TaggedText
+from checker.model.finding import Finding, Severity
+from checker.model.publication import DateSignal, Publication
+from checker.model.report import DocumentReport
+from checker.needs import Need, closure
+from checker.model.sentence import Parse
+from checker.rule import Rule
+
+if TYPE_CHECKING:
+    from checker.expressions.tagger import Tagger
+
+BATCH_CHARACTERS = 400_000  # documents are taken together up to this size, so that one parse serves many
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What to run, and how.
+
+    ``select`` and ``ignore`` hold names of rules and groups; an empty ``select`` means every rule that is
+    enabled by default. ``options`` maps a rule's name to an instance of its ``options_type``.
+    """
+
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    published: DateSignal | None = None
+    language: str = "en"
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    options: Mapping[str, object] = field(default_factory=dict)
+
+
+class Checker:
+    """Holds the selected rules; checks and annotates any number of documents.
+
+    Raises:
+        UsageError: if ``settings`` names a rule, group or language that does not exist.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self.registry = registry.load()
+        self.rules = [rule(self.settings.options.get(rule.name)) for rule in self._selected()]
+        self.needs = closure(frozenset(chain.from_iterable(rule.needs for rule in self.rules)))
+
+    def _selected(self) -> list[type[Rule]]:
+        known = self.registry.groups()
+        for name in sorted(self.settings.select | self.settings.ignore):
+            if name not in known:
+                self.registry.rule(name)
+
+        def named(rule: type[Rule], names: frozenset[str]) -> bool:
+            return rule.name in names or rule.group() in names
+
+        chosen = [
+            rule
+            for rule in self.registry.rules.values()
+            if (named(rule, self.settings.select) if self.settings.select else rule.enabled)
+        ]
+        return [r for r in chosen if r.name in self.settings.select or not named(r, self.settings.ignore)]
+
+    @cached_property
+    def _tagger(self) -> Tagger:
+        from checker.expressions.tagger import Tagger
+
+        return Tagger(registry.grammar(self.settings.language))
+
+    @cached_property
+    def _extractors(self) -> list[ClaimExtractor]:
+        return [extractor() for extractor in self.registry.extractors.values()]
+
+    def article(self, document: Document) -> Article:
+        """The document with its stages, none of them computed yet."""
+        return Article(document, self._publication(document), self._tag, self._extractors)
+
+    def _publication(self, document: Document) -> Publication | None:
+        from checker.read.published import find_publication
+
+        return find_publication(document, self.settings.published, self._tag_plain)
+
+    def _tag_plain(self, text: str) -> TaggedText:
+        return self._tagger.tag(text)
+
+    def _tag(self, document: Document, published: Publication | None) -> TaggedText:
+        return self._tagger.tag(document.text, published.moment if published else None)
+
+    def check(self, documents: Iterable[Document]) -> Iterator[DocumentReport]:
+        """Reports in the order of the documents."""
+        for batch in _batches(documents):
+            articles = [self.article(document) for document in batch]
+            if Need.CLAIMS in self.needs:
+                _parse(articles)
+            for article in articles:
+                yield self._report(article)
+
+    def articles(self, documents: Iterable[Document]) -> Iterator[Article]:
+        """Articles with every sentence that holds a time expression parsed: for annotation."""
+        for batch in _batches(documents):
+            articles = [self.article(document) for document in batch]
+            _parse(articles)
+            yield from articles
+
+    def _report(self, article: Article) -> DocumentReport:
+        found = [
+            replace(finding, rule=rule.name, group=rule.group(), severity=self._severity(rule, finding))
+            for rule in self.rules
+            for finding in rule.check(article)
+        ]
+        found.sort(key=lambda f: (f.span, f.rule, f.message))
+        kept = _without_repeats(found, {rule.name: rule.yields_to for rule in self.rules})
+        return DocumentReport(article.document, article.published, tuple(kept), article.document.errors)
+
+    def _severity(self, rule: Rule, finding: Finding) -> Severity:
+        return self.settings.severities.get(rule.name) or finding.severity or rule.severity
+
+
+def _parse(articles: Sequence[Article]) -> None:
+    wanted = [(article, sentence) for article in articles for sentence in article.wanted_sentences()]
+    if not wanted:
+        return
+    from checker.language.parse import parse_sentences
+
+    parses = parse_sentences([(article.text, sentence) for article, sentence in wanted])
+    found: dict[int, dict[int, Parse]] = {}
+    for (article, sentence), parse in zip(wanted, parses, strict=True):
+        found.setdefault(id(article), {})[sentence.index] = parse
+    for article in articles:
+        article.parses = found.get(id(article), {})
+
+
+def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    batch: list[Document] = []
+    size = 0
+    for document in documents:
+        batch.append(document)
+        size += len(document.text)
+        if size >= BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _without_repeats(findings: list[Finding], yields_to: Mapping[str, frozenset[str]]) -> list[Finding]:
+    """Drop findings whose span a rule that owns the failure has flagged already, and exact repeats."""
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_rule.setdefault(finding.rule, []).append(finding)
+    kept: list[Finding] = []
+    for finding in findings:
+        owners = chain.from_iterable(by_rule.get(name, ()) for name in yields_to[finding.rule])
+        owned = any(mine.overlaps(theirs) for o in owners for theirs in o.spans for mine in finding.spans)
+        if not owned and finding not in kept[-1:]:
+            kept.append(finding)
+    return kept

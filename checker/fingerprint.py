@@ -1,0 +1,27 @@
+"""Fingerprints that survive moved lines."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+
+from checker.model.document import Document
+from checker.model.finding import Finding
+
+
+def fingerprints(document: Document, findings: Sequence[Finding]) -> list[str]:
+    """One stable identifier a finding: rule, words of all its places, and a count for repeats.
+
+    Line numbers and offsets are left out, so that text inserted above changes nothing; white space and
+    letter case are folded, so that a re-wrapped paragraph keeps its baseline.
+    """
+    seen: Counter[str] = Counter()
+    result = []
+    for finding in findings:
+        words = [" ".join(document.text[s.start : s.end].casefold().split()) for s in finding.spans]
+        key = "\x1f".join([finding.rule, words[0], *sorted(words[1:])])
+        seen[key] += 1
+        digest = hashlib.sha256(f"{key}\x1f{seen[key]}".encode("utf-8", "surrogatepass"))
+        result.append(digest.hexdigest()[:16])
+    return result

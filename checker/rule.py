@@ -1,0 +1,76 @@
+"""The base of every rule, and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from checker.model.finding import Finding, Severity
+from checker.needs import Need
+
+if TYPE_CHECKING:
+    from checker.article import Article
+
+HEADINGS = (
+    "What it flags",
+    "Why it matters",
+    "Example",
+    "Write instead",
+    "When it is wrong",
+    "Options",
+    "References",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A passage that the rule must flag; the primary span stands in double brackets."""
+
+    text: str
+    published: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """A passage on which the rule must stay silent."""
+
+    text: str
+    published: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """For rules that have nothing to set."""
+
+
+class Rule:
+    """One check. A subclass in a file of its own is all that a new rule takes.
+
+    The file is the rule's name in snake_case, the folder its group. The docstring holds the headings of
+    ``HEADINGS`` in their order; ``examples`` run as tests. ``options`` is a frozen dataclass whose fields
+    all have defaults. A finding is dropped where a rule named in ``yields_to`` flags an overlapping span:
+    the same conflict is never reported twice.
+    """
+
+    name: ClassVar[str]
+    severity: ClassVar[Severity]
+    needs: ClassVar[frozenset[Need]]
+    examples: ClassVar[tuple[Flagged | Passing, ...]]
+    options_type: ClassVar[type] = NoOptions
+    yields_to: ClassVar[frozenset[str]] = frozenset()
+    enabled: ClassVar[bool] = True
+
+    def __init__(self, options: object | None = None) -> None:
+        self.options = options if options is not None else self.options_type()
+
+    @classmethod
+    def group(cls) -> str:
+        """The folder that the rule stands in: ``calendar``, ``order`` ..."""
+        return cls.__module__.rpartition(".")[0].rpartition(".")[2]
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Yield a finding for each conflict, pointing at facts of the article."""
+        raise NotImplementedError

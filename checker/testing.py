@@ -1,0 +1,85 @@
+"""Runs the examples that rules carry; for our own tests and for those of other packs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.engine import Checker, Settings
+from checker.model.document import Document
+from checker.model.finding import Finding
+from checker.model.publication import DateSignal, Signal
+from checker.model.span import Span
+from checker.rule import Flagged, Passing, Rule
+
+OPEN, CLOSE = "[[", "]]"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a rule made of an example: its findings, and the span that was expected (none if passing)."""
+
+    example: Flagged | Passing
+    text: str
+    expected: Span | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def right(self) -> bool:
+        """Whether exactly the marked span was flagged, or nothing where nothing may be."""
+        if self.expected is None:
+            return not self.findings
+        return [f.span for f in self.findings] == [self.expected]
+
+    def describe(self) -> str:
+        """What was expected and what came, with quotes, for a test's message."""
+        wanted = "nothing" if self.expected is None else repr(self.text[slice(*self.expected)])
+        got = "; ".join(f"{self.text[slice(*f.span)]!r}: {f.message}" for f in self.findings) or "nothing"
+        return f"expected {wanted}, got {got}\nin: {self.text}"
+
+
+def unmark(example: Flagged | Passing) -> tuple[str, Span | None]:
+    """The passage without its brackets, and the place that they marked.
+
+    Raises:
+        ValueError: if a flagged example has no mark, or a passing one has.
+    """
+    start, end = example.text.find(OPEN), example.text.find(CLOSE)
+    if isinstance(example, Passing):
+        if start != -1:
+            raise ValueError(f"a passing example has no place to mark: {example.text!r}")
+        return example.text, None
+    if start == -1 or end < start:
+        raise ValueError(f"mark the flagged span with {OPEN} and {CLOSE}: {example.text!r}")
+    text = example.text[:start] + example.text[start + len(OPEN) : end] + example.text[end + len(CLOSE) :]
+    return text, Span(start, end - len(OPEN))
+
+
+def document_of(example: Flagged | Passing, text: str) -> Document:
+    """The example as a document, its title (if any) in front."""
+    title = f"{example.title}\n\n" if example.title else ""
+    return Document(id="example", source=title + text, text=title + text, format="text")
+
+
+def run_example(rule: type[Rule], example: Flagged | Passing, options: object | None = None) -> Outcome:
+    """Check the example with that rule alone.
+
+    Raises:
+        ValueError: as ``unmark``.
+    """
+    from checker.read.published import parse_published_argument
+
+    text, expected = unmark(example)
+    published = None
+    if example.published:
+        moment = parse_published_argument(example.published)
+        published = DateSignal(moment, example.published, Signal.ARGUMENT)
+    settings = Settings(
+        select=frozenset({rule.name}),
+        published=published,
+        options={rule.name: options} if options is not None else {},
+    )
+    document = document_of(example, text)
+    shift = len(document.text) - len(text)
+    (report,) = Checker(settings).check([document])
+    expected = expected and Span(expected.start + shift, expected.end + shift)
+    return Outcome(example, document.text, expected, report.findings)

@@ -1,0 +1,96 @@
+"""What authors of rules and extractors build with: calendar arithmetic, words for dates, finer types.
+
+Public like ``checker`` itself; apart only so that the names there stay few.
+"""
+
+from checker.model.bound import Bound
+from checker.model.calendar import (
+    Civil,
+    Day,
+    add_months,
+    civil,
+    day_number,
+    days_in_month,
+    is_leap_year,
+    is_valid,
+    iso,
+    weekday,
+)
+from checker.model.claim import Attribution, Definiteness, Modality, Tense
+from checker.model.document import Block, BlockKind
+from checker.model.expression import Approx, Quantity, Stated, Unit
+from checker.model.moment import (
+    Grain,
+    Truth,
+    before,
+    between,
+    in_month,
+    in_year,
+    intersect,
+    on_day,
+    same_time,
+    shifted,
+)
+from checker.model.publication import DateSignal, Signal
+from checker.model.sentence import Parse, Sentence, Token
+from checker.model.wording import (
+    MONTHS,
+    WEEKDAYS,
+    anniversary,
+    count,
+    day_name,
+    describe_moment,
+    ordinal,
+    weekday_name,
+    whole_years,
+    year_name,
+)
+
+__all__ = [
+    "MONTHS",
+    "WEEKDAYS",
+    "Approx",
+    "Attribution",
+    "Block",
+    "BlockKind",
+    "Bound",
+    "Civil",
+    "DateSignal",
+    "Day",
+    "Definiteness",
+    "Grain",
+    "Modality",
+    "Parse",
+    "Quantity",
+    "Sentence",
+    "Signal",
+    "Stated",
+    "Tense",
+    "Token",
+    "Truth",
+    "Unit",
+    "add_months",
+    "anniversary",
+    "before",
+    "between",
+    "civil",
+    "count",
+    "day_name",
+    "day_number",
+    "days_in_month",
+    "describe_moment",
+    "in_month",
+    "in_year",
+    "intersect",
+    "is_leap_year",
+    "is_valid",
+    "iso",
+    "on_day",
+    "ordinal",
+    "same_time",
+    "shifted",
+    "weekday",
+    "weekday_name",
+    "whole_years",
+    "year_name",
+]
