@@ -1,0 +1,1 @@
+"""Sentences, parses, and what they tell about tense, attribution and attachment."""
