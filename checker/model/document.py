@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from checker.model.publication import DateField
 from checker.model.span import Span
 
 
@@ -34,11 +35,24 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """``length`` characters of text that stand, unchanged and in one piece, at ``source`` in the source."""
+    """``length`` characters of text that stand in one piece at ``source`` in the source.
+
+    They stand there unchanged, unless ``source_length`` is set: then the source writes the whole run in
+    so many characters of its own (a character reference, white space that the reader folded), and each
+    of its characters has the place of all.
+    """
 
     text: int
     source: int
     length: int
+    source_length: int | None = None
+
+    def source_range(self, offset: int) -> tuple[int, int]:
+        """Start and end, in the source, of the character at ``offset`` of the text, which is in this run."""
+        if self.source_length is not None:
+            return self.source, self.source + self.source_length
+        start = self.source + offset - self.text
+        return start, start + 1
 
 
 @dataclass(frozen=True)
@@ -61,6 +75,7 @@ class Document:
     runs: tuple[Run, ...] | None = None  # None: text is source
     errors: tuple[str, ...] = ()  # what the reader had to pass over, one line each
     url: str | None = None
+    dates: tuple[DateField, ...] = ()  # what the format's own metadata says of publication, strongest first
 
     @cached_property
     def _run_starts(self) -> list[int]:
@@ -70,23 +85,27 @@ class Document:
     def _line_starts(self) -> list[int]:
         return [0, *(i + 1 for i, char in enumerate(self.source) if char == "\n")]
 
-    def source_offset(self, offset: int) -> int | None:
-        """Where the character at ``offset`` of the text stands in the source; ``None`` if nowhere."""
+    def _source_range(self, offset: int) -> tuple[int, int] | None:
         if self.runs is None:
-            return offset
+            return offset, offset + 1
         index = bisect_right(self._run_starts, offset) - 1
         if index < 0:
             return None
         run = self.runs[index]
-        return run.source + offset - run.text if offset < run.text + run.length else None
+        return run.source_range(offset) if offset < run.text + run.length else None
+
+    def source_offset(self, offset: int) -> int | None:
+        """Where the character at ``offset`` of the text stands in the source; ``None`` if nowhere."""
+        place = self._source_range(offset)
+        return None if place is None else place[0]
 
     def source_span(self, span: Span) -> Span | None:
         """The place of a stretch of text in the source, first to last character; ``None`` if it has none."""
+        first = self._source_range(span.start)
         if span.start == span.end:
-            start = self.source_offset(span.start)
-            return None if start is None else Span(start, start)
-        first, last = self.source_offset(span.start), self.source_offset(span.end - 1)
-        return None if first is None or last is None else Span(first, last + 1)
+            return None if first is None else Span(first[0], first[0])
+        last = self._source_range(span.end - 1)
+        return None if first is None or last is None else Span(first[0], last[1])
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of an offset into the source."""

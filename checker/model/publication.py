@@ -26,6 +26,21 @@ class Signal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DateField:
+    """A date as the metadata of a document writes it, not yet understood.
+
+    ``name`` is the field ("datePublished", "article:published_time"), ``source_span`` its value's place in
+    ``Document.source``; ``modified`` marks the date of a later change.
+    """
+
+    value: str
+    signal: Signal
+    name: str
+    source_span: Span | None = None
+    modified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DateSignal:
     """One statement of when the document was published.
 
