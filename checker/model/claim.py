@@ -69,8 +69,12 @@ class Mention:
     """An event, person, office or work named in the text.
 
     ``kind`` is the event kind of the lexicon ("statement", "meeting" ...), or "person", "office" ...;
-    ``participants`` are normalised names ("russia", "hu jintao"); ``modifiers`` the words that narrow it
-    down ("joint", "lower-house"); ``place`` a normalised place name where the text says one.
+    empty for what the lexicon does not know. ``participants`` are normalised names ("russia",
+    "hu jintao"); ``modifiers`` the words that narrow the head down ("joint", "lower-house"); ``words``
+    all content words of the description, the clause's subject and object included. ``phase`` is the verb
+    by which the date hangs on the event where it is a stage of its own ("ratify"), empty where the date
+    is that of the event itself. ``restrictive``: the date picks one of several ("the 1996 treaty", "last
+    month's audit") rather than tells about one already picked.
     """
 
     span: Span  # the whole phrase
@@ -80,7 +84,10 @@ class Mention:
     definiteness: Definiteness = Definiteness.BARE
     modifiers: frozenset[str] = frozenset()
     participants: frozenset[str] = frozenset()
-    place: str | None = None
+    words: frozenset[str] = frozenset()
+    phase: str = ""
+    restrictive: bool = False
+    plural: bool = False
     sentence: int = -1
 
 

@@ -1,0 +1,1 @@
+"""Events, people and works named in a text, and which mentions are one."""

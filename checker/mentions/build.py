@@ -1,0 +1,102 @@
+"""From a token of a parsed sentence to the mention of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.language.phrases import determiner, modifiers, noun_phrase, objects_of, subject_of
+from checker.mentions.lexicon import EXISTENCE, kinds, noun_kinds, verb_kinds
+from checker.mentions.parties import normalised
+from checker.model.claim import Definiteness, Mention
+from checker.model.sentence import Parse, Token
+from checker.model.span import Span
+
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+
+
+def kind_of(token: Token) -> str:
+    """The kind of event that a noun or verb names; empty if the lexicon has none."""
+    if token.pos == "NOUN":
+        return noun_kinds().get(token.lemma.lower(), "")
+    if token.pos == "VERB":
+        return verb_kinds().get(token.lemma.lower(), "")
+    return ""
+
+
+def event_mention(parse: Parse, token: Token, date: Span | None = None, verb: Token | None = None) -> Mention:
+    """The event that ``token`` names.
+
+    ``date`` is the place of a time expression that dates it, ``verb`` the verb through which it does
+    ("the treaty, *signed* in 1998"); both are left out for a mention that carries no date.
+    """
+    phrase = noun_phrase(parse, token) if token.pos != "VERB" else token.span
+    clause = _description(parse, token, verb)
+    kind = kind_of(token)
+    return Mention(
+        span=phrase,
+        head=token.span,
+        kind=kind,
+        lemma=token.lemma.lower(),
+        definiteness=_definiteness(parse, token),
+        modifiers=_split(t for t in modifiers(parse, token) if date is None or not _dates(parse, t, date)),
+        participants=frozenset(_parties(clause)),
+        words=_split(t.lemma.lower() for t in clause if t.pos in _CONTENT and not _within(t, date)),
+        phase=_phase(kind, token, verb),
+        restrictive=date is not None and _restricts(parse, token, phrase, date),
+        plural=token.tag == "NNS",
+        sentence=parse.sentence.index,
+    )
+
+
+def _definiteness(parse: Parse, token: Token) -> Definiteness:
+    return Definiteness.BARE if token.pos == "VERB" else determiner(parse, token)
+
+
+def _description(parse: Parse, token: Token, verb: Token | None) -> list[Token]:
+    """The tokens that describe the event: its phrase, and the subject and object of its verb."""
+    found = {t.index: t for t in parse.subtree(token)} if token.pos != "VERB" else {token.index: token}
+    clause = verb or (token if token.pos == "VERB" else None)
+    if clause is not None:
+        subject = subject_of(parse, clause)
+        arguments = [*objects_of(parse, clause), *([subject] if subject else []), *_agents(parse, clause)]
+        found |= {t.index: t for argument in arguments for t in parse.subtree(argument)}
+    return [found[i] for i in sorted(found)]
+
+
+def _agents(parse: Parse, verb: Token) -> list[Token]:
+    return [t for t in parse.children(verb) if t.dep in ("agent", "prep")]
+
+
+def _parties(tokens: Iterable[Token]) -> Iterable[str]:
+    for token in tokens:
+        if token.pos == "PROPN" or (token.pos == "ADJ" and token.text[:1].isupper()):
+            yield normalised(token.text)
+
+
+def _split(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(part for word in words for part in word.split("-") if len(part) > 1)
+
+
+def _within(token: Token, date: Span | None) -> bool:
+    return date is not None and token.span.overlaps(date)
+
+
+def _dates(parse: Parse, lemma: str, date: Span) -> bool:
+    return any(t.lemma.lower() == lemma and t.span.overlaps(date) for t in parse.tokens)
+
+
+def _phase(kind: str, token: Token, verb: Token | None) -> str:
+    """Empty where the date that hangs on ``verb`` is the date of the event itself."""
+    if verb is None or verb.index == token.index or not kind:
+        return ""
+    lemma = verb.lemma.lower()
+    own = lemma in EXISTENCE or lemma in kinds()[kind].phases or lemma in kinds()[kind].verbs
+    return "" if own else lemma
+
+
+def _restricts(parse: Parse, token: Token, phrase: Span, date: Span) -> bool:
+    """Whether the date stands inside the noun phrase and no comma sets it off: it helps to pick the thing."""
+    if not phrase.contains(date):
+        return False
+    between = [t for t in parse.tokens if token.index < t.index and t.span.end <= date.start]
+    return not any(t.text in (",", "(", "–", "—", "--") for t in between)

@@ -1,0 +1,163 @@
+"""Which mentions are one event: the stage between claims and the timeline."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.mentions.compatible import Evidence, evidence, told_apart
+from checker.model.claim import Claim, Definiteness, Event, Mention, Modality, Relation
+from checker.model.moment import Truth, same_time
+
+FURTHEST = 40
+"""How many mentions of a kind back a definite one may point; bounds the work on a text that names one event
+thousands of times."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneEvent:
+    """Two dated claims judged to tell of one event, though no reading lets their dates agree."""
+
+    first: Claim
+    second: Claim
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """An undated definite mention that fits two differently dated events alike."""
+
+    mention: Mention
+    candidates: tuple[Claim, Claim]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Result of the stage: events, pairs that disagree, references that could go either way."""
+
+    events: tuple[Event, ...] = ()
+    conflicts: tuple[OneEvent, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
+
+
+def identify(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Identity:
+    """Group mentions into events, by kind, in text order."""
+    dates = _dates(claims)
+    by_kind: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.kind:
+            by_kind[mention.kind].append(mention)
+    events: list[Event] = []
+    conflicts: list[OneEvent] = []
+    ambiguities: list[Ambiguity] = []
+    for group in by_kind.values():
+        links = list(_links(group))
+        found = list(_disagreements(group, dates))
+        conflicts.extend(found)
+        ambiguities.extend(_ambiguities(group, dates))
+        events.extend(_events(group, links, dates))
+    return Identity(tuple(events), tuple(conflicts), tuple(ambiguities))
+
+
+def _dates(claims: Sequence[Claim]) -> dict[Mention, Claim]:
+    """The date of each mention: stated as a fact, of the event itself and not of its beginning or end."""
+    return {
+        claim.subject: claim
+        for claim in reversed(claims)
+        if claim.subject is not None
+        and claim.relation is Relation.AT
+        and claim.moments
+        and claim.modality is Modality.ASSERTED
+    }
+
+
+def _links(group: Sequence[Mention]) -> Iterator[tuple[int, int, Evidence]]:
+    """Each mention to the nearest earlier one that it reads as."""
+    for later, mention in enumerate(group):
+        for earlier in range(later - 1, max(-1, later - FURTHEST), -1):
+            found = evidence(group[earlier], mention)
+            if found is not None:
+                yield earlier, later, found
+                break
+
+
+def _disagreements(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Iterator[OneEvent]:
+    dated = [mention for mention in group if mention in dates]
+    if any(mention.definiteness is Definiteness.OTHER for mention in group):
+        return  # the text itself says that there are several
+    for later, mention in enumerate(dated):
+        for earlier in dated[max(0, later - FURTHEST) : later]:
+            first, second = dates[earlier], dates[mention]
+            found = _one_event(earlier, mention)
+            if found is not None and _impossible(first, second):
+                yield OneEvent(first, second, found)
+                break
+
+
+def _one_event(earlier: Mention, later: Mention) -> Evidence | None:
+    """Evidence that withstands the dates themselves.
+
+    A date inside a definite phrase picks one of several ("the 1996 treaty"); two of them contrast, and
+    one after an indefinite introduction still needs a shared description and a shared party.
+    """
+    found = evidence(earlier, later)
+    if found is None or (earlier.restrictive and later.restrictive and not _introduces(earlier)):
+        return None
+    if later.restrictive and _introduces(earlier):
+        alike = earlier.modifiers & later.modifiers and earlier.participants & later.participants
+        return found if alike else None
+    return found
+
+
+def _introduces(mention: Mention) -> bool:
+    return mention.definiteness is Definiteness.INDEFINITE
+
+
+def _impossible(a: Claim, b: Claim) -> bool:
+    return all(same_time(x, y) is Truth.IMPOSSIBLE for x in a.moments for y in b.moments)
+
+
+def _ambiguities(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Iterator[Ambiguity]:
+    for place, mention in enumerate(group):
+        if mention in dates or mention.definiteness is not Definiteness.DEFINITE or mention.plural:
+            continue
+        if not (mention.modifiers or mention.participants):
+            continue
+        pair = _rivals(group[max(0, place - FURTHEST) : place], mention, dates)
+        if pair is not None:
+            yield pair
+
+
+def _rivals(earlier: Sequence[Mention], mention: Mention, dates: dict[Mention, Claim]) -> Ambiguity | None:
+    fitting = [m for m in earlier if m in dates and _fits(mention, m)]
+    for second in reversed(fitting):
+        for first in fitting:
+            if first is second or second.definiteness is not Definiteness.DEFINITE:
+                continue
+            alike = first.modifiers & second.modifiers and first.participants & second.participants
+            found = evidence(first, second)
+            if alike and found is not None and _impossible(dates[first], dates[second]):
+                return Ambiguity(mention, (dates[first], dates[second]), found)
+    return None
+
+
+def _fits(mention: Mention, candidate: Mention) -> bool:
+    return not told_apart(candidate, mention) and mention.modifiers <= candidate.words | candidate.modifiers
+
+
+def _events(
+    group: Sequence[Mention], links: Sequence[tuple[int, int, Evidence]], dates: dict[Mention, Claim]
+) -> Iterator[Event]:
+    roots = list(range(len(group)))
+    reasons: dict[int, tuple[str, ...]] = {}
+    scores: dict[int, float] = {}
+    for earlier, later, found in links:
+        roots[later] = roots[earlier]
+        reasons.setdefault(roots[later], found.reasons)
+        scores[roots[later]] = min(scores.get(roots[later], 1.0), found.score)
+    for root in sorted(set(roots)):
+        members = tuple(m for m, r in zip(group, roots, strict=True) if r == root)
+        claims = tuple(dates[m] for m in members if m in dates)
+        yield Event(members, claims, reasons.get(root, ()), scores.get(root, 1.0))

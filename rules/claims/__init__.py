@@ -1,0 +1,1 @@
+"""What extracts: dated claims, one kind a file."""

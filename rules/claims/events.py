@@ -1,0 +1,135 @@
+"""Events with their dates: "the treaty, signed in 1998", "the audit took place in October"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
+from checker.toolkit import (
+    Grain,
+    Modality,
+    Parse,
+    Repetition,
+    Sentence,
+    Token,
+    Truth,
+    antecedents,
+    attribution_of,
+    event_mention,
+    event_words,
+    governor,
+    kind_of,
+    kinds,
+    same_time,
+    tense_of,
+)
+
+MOST_SENTENCES = 60
+"""Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""
+
+_RELATIONS = {
+    "since": Relation.SINCE,
+    "until": Relation.UNTIL,
+    "till": Relation.UNTIL,
+    "through": Relation.UNTIL,
+    "before": Relation.BEFORE,
+    "by": Relation.BEFORE,
+    "after": Relation.AFTER,
+    "following": Relation.AFTER,
+    "from": Relation.SINCE,
+}
+
+
+class EventClaims(ClaimExtractor):
+    """Attaches each date to the event that it belongs to, by the sentence's grammar.
+
+    Only sentences about a kind of event that the text gives two dates which cannot be one are parsed:
+    where all dates of a kind agree, there is nothing to find out.
+    """
+
+    name = "events"
+
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences that name a kind of event of which the text holds two incompatible dates."""
+        found: dict[str, dict[int, Sentence]] = defaultdict(dict)
+        for offset, kind in event_words(article.text):
+            sentence = article.sentence_at(offset)
+            if sentence is not None and kinds()[kind].repetition is not Repetition.RECURRING:
+                found[kind][sentence.index] = sentence
+        chosen: dict[int, Sentence] = {}
+        for sentences in found.values():
+            if _may_disagree(article, list(sentences.values())):
+                chosen.update(list(sentences.items())[:MOST_SENTENCES])
+        return chosen.values()
+
+    def extract(self, article: Article) -> Iterator[Claim | Mention]:
+        """Claims of the parsed sentences, and events named there without a date."""
+        for sentence in article.sentences:
+            parse = article.parse(sentence)
+            if parse is not None and parse.tokens:
+                yield from _claims(article, parse)
+
+
+def _may_disagree(article: Article, sentences: list[Sentence]) -> bool:
+    dated = [e for s in sentences for e in article.expressions_in(s.span) if _is_date(e)]
+    return any(cannot_agree(a, b) for a, b in combinations(dated[:MOST_SENTENCES], 2))
+
+
+def _is_date(expression: TimeExpression) -> bool:
+    grain = expression.readings[0].moment.grain if expression.readings else Grain.UNKNOWN
+    return expression.type in (TimexType.DATE, TimexType.TIME) and grain >= Grain.YEAR
+
+
+def cannot_agree(a: TimeExpression, b: TimeExpression) -> bool:
+    """Whether no reading of one allows any reading of the other."""
+    return all(same_time(x.moment, y.moment) is Truth.IMPOSSIBLE for x in a.readings for y in b.readings)
+
+
+def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
+    dated: set[int] = set()
+    for expression in article.expressions_in(parse.sentence.span):
+        if not _is_date(expression):
+            continue
+        target = governor(parse, expression.span)
+        if target is None:
+            continue
+        for token, verb in _events(parse, target):
+            dated.add(token.index)
+            yield _claim(parse, expression, token, verb)
+    for token in parse.tokens:
+        if token.index not in dated and kind_of(token):
+            yield event_mention(parse, token)
+
+
+def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
+    """The events that a date on ``target`` dates, each with the verb that carries the date to it."""
+    if target.pos != "VERB" and target.pos != "AUX":
+        yield target, None
+        return
+    named = [noun for noun in antecedents(parse, target) if kind_of(noun)]
+    yield from ((noun, target) for noun in named)
+    if kind_of(target) or not named:
+        yield target, target
+
+
+def _claim(parse: Parse, expression: TimeExpression, token: Token, verb: Token | None) -> Claim:
+    tense, modality, negated = tense_of(parse, verb or token)
+    return Claim(
+        span=Span(min(token.span.start, expression.span.start), max(token.span.end, expression.span.end)),
+        relation=_relation(parse, expression.span),
+        expressions=(expression,),
+        subject=event_mention(parse, token, expression.span, verb),
+        moments=tuple(reading.moment for reading in expression.readings),
+        attribution=attribution_of(parse, verb or token),
+        modality=Modality.DENIED if negated and modality is Modality.ASSERTED else modality,
+        tense=tense,
+        negated=negated,
+        extractor=EventClaims.name,
+    )
+
+
+def _relation(parse: Parse, date: Span) -> Relation:
+    before = [t for t in parse.tokens if t.span.end <= date.start]
+    return _RELATIONS.get(before[-1].text.lower(), Relation.AT) if before else Relation.AT

@@ -1,0 +1,1 @@
+"""Rules about events: one happening, one time."""

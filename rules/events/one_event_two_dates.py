@@ -1,0 +1,91 @@
+"""One event told of with two dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
+from rules.events.reading import how_read, when
+
+
+class OneEventTwoDates(Rule):
+    """Two passages speak of one event and give it dates that cannot agree.
+
+    What it flags
+    -------------
+    Two mentions that read as one event (same kind of happening, a definite later mention, nothing in its
+    description that the earlier one lacks, compatible participants) whose dates exclude each other under
+    every reading.
+
+    Why it matters
+    --------------
+    One of the two dates is wrong, or two events were taken for one. Either misleads.
+
+    Example
+    -------
+    "The treaty, concluded in 1998, sets limits. Judges said that parliament had approved the 1996 treaty."
+
+    Write instead
+    -------------
+    The right date in both places; or, if there are two events, words that tell them apart ("an earlier
+    treaty", "the 1996 framework").
+
+    When it is wrong
+    ----------------
+    When two alike events are told of without a word that says so. Any of "another", "second", "earlier",
+    "similar" in the text silences the rule for that kind of event.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Identity of events: TimeML 1.2.1, SLINK and event instances; the classes of definite descriptions follow
+    E. Prince, "Toward a taxonomy of given-new information" (1981).
+    """
+
+    name = "one-event-two-dates"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EVENTS})
+    examples = (
+        Flagged(
+            "Judges upheld the water treaty. The water treaty, concluded in 1998, sets minimum flows. "
+            "The court found that [[the water treaty was signed in 1996]] after long talks.",
+            published="2023-06-02",
+        ),
+        Passing(
+            "Judges upheld the water treaty. The water treaty, concluded in 1998, sets minimum flows. "
+            "An earlier water treaty was signed in 1996 after long talks.",
+            published="2023-06-02",
+        ),
+        Passing(
+            "The water treaty, signed in 1998, sets minimum flows. The water treaty was ratified in 2000.",
+            published="2023-06-02",
+        ),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """One finding for each pair of claims."""
+        for pair in article.identity.conflicts:
+            first, second = pair.first, pair.second
+            assert first.subject is not None
+            assert second.subject is not None
+            name = article.quote(second.subject.head)
+            yield Finding(
+                span=second.span,
+                message=f"This {name} is dated {when(second)} here, but {when(first)} earlier in the text.",
+                explanation=(
+                    how_read(article, first),
+                    how_read(article, second),
+                    f"The two read as one event: {'; '.join(pair.evidence.reasons)}.",
+                    f"One event cannot be both of {when(first)} and of {when(second)}.",
+                ),
+                related=(Related(first.span, f"dated {when(first)} here"),),
+                suggestions=(
+                    Suggestion(f"If it is one {name}, give it one date: {when(first)} or {when(second)}."),
+                    Suggestion(f'If there are two, tell them apart: "an earlier {name}", "a second {name}".'),
+                ),
+                certainty=pair.evidence.score,
+            )
+
