@@ -3,13 +3,6 @@
 Public like ``checker`` itself; apart only so that the names there stay few.
 """
 
-from checker.language.attribution import attribution_of
-from checker.language.phrases import antecedents, determiner, governor, modifiers, noun_phrase, objects_of, subject_of
-from checker.language.tense import tense_of
-from checker.mentions.build import event_mention, kind_of
-from checker.mentions.forms import event_words
-from checker.mentions.identity import Ambiguity, OneEvent
-from checker.mentions.lexicon import Repetition, kinds
 from checker.model.bound import Bound
 from checker.model.calendar import (
     Civil,
@@ -56,7 +49,6 @@ from checker.model.wording import (
 __all__ = [
     "MONTHS",
     "WEEKDAYS",
-    "Ambiguity",
     "Approx",
     "Attribution",
     "Block",
@@ -68,10 +60,8 @@ __all__ = [
     "Definiteness",
     "Grain",
     "Modality",
-    "OneEvent",
     "Parse",
     "Quantity",
-    "Repetition",
     "Sentence",
     "Signal",
     "Stated",
@@ -81,8 +71,6 @@ __all__ = [
     "Unit",
     "add_months",
     "anniversary",
-    "antecedents",
-    "attribution_of",
     "before",
     "between",
     "civil",
@@ -91,27 +79,16 @@ __all__ = [
     "day_number",
     "days_in_month",
     "describe_moment",
-    "determiner",
-    "event_mention",
-    "event_words",
-    "governor",
     "in_month",
     "in_year",
     "intersect",
     "is_leap_year",
     "is_valid",
     "iso",
-    "kind_of",
-    "kinds",
-    "modifiers",
-    "noun_phrase",
-    "objects_of",
     "on_day",
     "ordinal",
     "same_time",
     "shifted",
-    "subject_of",
-    "tense_of",
     "weekday",
     "weekday_name",
     "whole_years",

@@ -7,14 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
-from checker.toolkit import (
-    Grain,
-    Modality,
+from checker.linguistics import (
     Parse,
     Repetition,
-    Sentence,
     Token,
-    Truth,
     antecedents,
     attribution_of,
     event_mention,
@@ -22,9 +18,9 @@ from checker.toolkit import (
     governor,
     kind_of,
     kinds,
-    same_time,
     tense_of,
 )
+from checker.toolkit import Grain, Modality, Sentence, Truth, same_time
 
 MOST_SENTENCES = 60
 """Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
-from checker.toolkit import Ambiguity
+from checker.linguistics import Ambiguity
 from rules.events.reading import how_read, when
 
 

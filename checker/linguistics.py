@@ -1,0 +1,42 @@
+"""What authors of claim extractors and event rules build with: grammar and the lexicon of events.
+
+Public like ``checker`` itself; apart from ``checker.toolkit`` because most rules need none of it.
+"""
+
+from checker.language.attribution import attribution_of
+from checker.language.phrases import (
+    antecedents,
+    determiner,
+    governor,
+    modifiers,
+    noun_phrase,
+    objects_of,
+    subject_of,
+)
+from checker.language.tense import tense_of
+from checker.mentions.build import event_mention, kind_of
+from checker.mentions.forms import event_words
+from checker.mentions.identity import Ambiguity, OneEvent
+from checker.mentions.lexicon import Repetition, kinds
+from checker.model.sentence import Parse, Token
+
+__all__ = [
+    "Ambiguity",
+    "OneEvent",
+    "Parse",
+    "Repetition",
+    "Token",
+    "antecedents",
+    "attribution_of",
+    "determiner",
+    "event_mention",
+    "event_words",
+    "governor",
+    "kind_of",
+    "kinds",
+    "modifiers",
+    "noun_phrase",
+    "objects_of",
+    "subject_of",
+    "tense_of",
+]
