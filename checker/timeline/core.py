@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.model.bound import ORIGIN
+from checker.timeline.effort import Effort
 from checker.timeline.potentials import Edge
-from checker.timeline.split import Cycle, Effort, Split
+from checker.timeline.split import Cycle, Split
 
 
 class Statements:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from checker.model.bound import Bound
 from checker.timeline.conflict import Conflict, conflict_of
 from checker.timeline.core import Statements
+from checker.timeline.effort import Effort
 from checker.timeline.potentials import Edge, ranked
-from checker.timeline.split import Effort, Split
+from checker.timeline.split import Split
 
 if TYPE_CHECKING:
     from rustworkx import PyDiGraph
 
-EFFORT = 1_000_000
-"""Default for how many bounds the search for shortest explanations looks at in one network."""
+EFFORT = 300_000
+"""Default for how many bounds the explanation of one network looks at: about half a second."""
 
 
 class Network:
@@ -44,14 +45,13 @@ class Network:
     def conflicts(self, limit: int = 20) -> tuple[Conflict, ...]:
         """Contradictions, each explained by the fewest bounds, no two setting aside the same statement.
 
-        Beyond the effort that the network was given, an explanation is still a minimal one (nothing in
-        it can be left out), but perhaps not the shortest.
+        Beyond the effort that the network was given, an explanation still holds nothing that could be
+        left out, but it is perhaps not the shortest, and not every contradiction is found: one always is.
         """
         if self.is_consistent:
             return ()
-        effort = Effort(self._effort)
-        found = (c for edges in _components(self._bounds) for c in _contradictions(edges, effort))
-        return tuple(islice(found, limit))
+        effort = Effort(inserting=self._effort, searching=self._effort)
+        return tuple(islice(_contradictions(_on_cycles(self._bounds), effort), limit))
 
 
 def _contradictions(edges: list[Edge], effort: Effort) -> Iterator[Conflict]:
@@ -78,15 +78,10 @@ def _has_negative_cycle(bounds: Sequence[Bound]) -> bool:
     return negative_edge_cycle(_graph(bounds)[0], float)
 
 
-def _components(bounds: Sequence[Bound]) -> list[list[Edge]]:
-    """The bounds inside each strongly connected component: no cycle leaves one."""
+def _on_cycles(bounds: Sequence[Bound]) -> list[Edge]:
+    """The bounds inside strongly connected components: no cycle has any other."""
     from rustworkx import strongly_connected_components
 
     graph, node = _graph(bounds)
-    part_of = {n: index for index, part in enumerate(strongly_connected_components(graph)) for n in part}
-    inside: dict[int, list[Edge]] = {}
-    for edge in ranked(bounds):
-        part = part_of[node[edge.bound.earlier]]
-        if part == part_of[node[edge.bound.later]]:
-            inside.setdefault(part, []).append(edge)
-    return list(inside.values())
+    part = {n: index for index, nodes in enumerate(strongly_connected_components(graph)) for n in nodes}
+    return [e for e in ranked(bounds) if part[node[e.bound.earlier]] == part[node[e.bound.later]]]

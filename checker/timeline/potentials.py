@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from checker.model.bound import Bound
+from checker.timeline.effort import Effort
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,11 +31,12 @@ class Potentials:
     for DPLL(T)" (2006): a bound that the present days violate moves only the points that it pushes.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, effort: Effort) -> None:
+        self._effort = effort
         self._day: dict[str, int] = {}
         self._out: dict[str, dict[Edge, None]] = {}
 
-    def edges_from(self, point: str) -> Iterable[Edge]:
+    def edges_from(self, point: str) -> Collection[Edge]:
         """The accepted bounds whose ``earlier`` is the point."""
         return self._out.get(point, ())
 
@@ -43,10 +45,14 @@ class Potentials:
         bound = edge.bound
         return self._day[bound.earlier] + bound.days - self._day[bound.later]
 
+    def allows(self, edge: Edge) -> bool:
+        """Whether the present days keep within the bound."""
+        self._place(edge.bound)
+        return self.slack(edge) >= 0
+
     def insert(self, edge: Edge) -> tuple[Edge, ...]:
         """Accept the bound, or return the negative cycle that it would close, beginning with itself."""
-        self._place(edge.bound)
-        cycle = () if self.slack(edge) >= 0 else self._make_room(edge)
+        cycle = () if self.allows(edge) else self._make_room(edge)
         if not cycle:
             self._out.setdefault(edge.bound.earlier, {})[edge] = None
         return cycle
@@ -73,7 +79,9 @@ class Potentials:
             if point in moved:
                 continue
             moved[point] = self._day[point] + push
-            for edge in self.edges_from(point):
+            edges = self.edges_from(point)
+            self._effort.inserting -= len(edges)
+            for edge in edges:
                 target = edge.bound.later
                 push = moved[point] + edge.bound.days - self._day[target]
                 if target not in moved and push < pushed.get(target, 0):

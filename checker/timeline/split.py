@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple
 
+from checker.timeline.effort import Effort
 from checker.timeline.potentials import Edge, Potentials
 
 Cycle = tuple[Edge, ...]
-
-
-@dataclass(slots=True)
-class Effort:
-    """How many more bounds a search may look at; it is shared by the searches of one network."""
-
-    left: int
-
-    def spent_on(self, *groups: Iterable[Edge]) -> Iterator[Edge]:
-        """The edges of the groups, as far as the effort lasts."""
-        for edge in chain.from_iterable(groups):
-            self.left -= 1
-            if self.left < 0:
-                return
-            yield edge
+Outside = dict[str, list[Edge]]  # rejected bounds by the point they leave
 
 
 class _Walk(NamedTuple):
@@ -42,10 +27,14 @@ class _Walk(NamedTuple):
 
 
 class Split:
-    """Bounds taken in order of trust: accepted while they fit, rejected once they do not."""
+    """Bounds taken in order of trust: accepted while they fit, rejected once they do not.
+
+    When the effort for taking them in is spent and a contradiction is known already, those that do not
+    fit at first sight are left out unexamined.
+    """
 
     def __init__(self, edges: Iterable[Edge], effort: Effort) -> None:
-        self._accepted = Potentials()
+        self._accepted = Potentials(effort)
         self._rejected: dict[Edge, Cycle] = {}
         self._effort = effort
         for edge in edges:
@@ -57,6 +46,8 @@ class Split:
         return not self._rejected
 
     def _insert(self, edge: Edge) -> None:
+        if self._rejected and self._effort.inserting < 0 and not self._accepted.allows(edge):
+            return
         cycle = self._accepted.insert(edge)
         if cycle:
             self._rejected[edge] = cycle
@@ -80,7 +71,7 @@ class Split:
         spent, the shortest cycle seen so far is returned.
         """
         best = min(self._rejected.values(), key=len)
-        outside: dict[str, list[Edge]] = {}
+        outside: Outside = {}
         for edge in self._rejected:
             outside.setdefault(edge.bound.earlier, []).append(edge)
         for start in self._rejected:
@@ -89,7 +80,7 @@ class Split:
             best = self._through(start, len(best), outside) or best
         return best
 
-    def _through(self, start: Edge, shorter_than: int, outside: dict[str, list[Edge]]) -> Cycle | None:
+    def _through(self, start: Edge, shorter_than: int, outside: Outside) -> Cycle | None:
         first = _Walk(self._accepted.slack(start), start, None)
         frontier = {start.bound.later: first}
         seen = {start.bound.later: first.slack}
@@ -101,16 +92,19 @@ class Split:
         return None
 
     def _extended(
-        self, frontier: dict[str, _Walk], seen: dict[str, int], outside: dict[str, list[Edge]]
+        self, frontier: dict[str, _Walk], seen: dict[str, int], outside: Outside
     ) -> dict[str, _Walk]:
         further: dict[str, _Walk] = {}
         for point, walk in frontier.items():
-            for edge in self._effort.spent_on(self._accepted.edges_from(point), outside.get(point, ())):
+            for edge in self._edges_from(point, outside):
                 slack, target = walk.slack + self._accepted.slack(edge), edge.bound.later
                 if slack < seen.get(target, 0):
                     seen[target] = slack
                     further[target] = _Walk(slack, edge, walk)
         return further
+
+    def _edges_from(self, point: str, outside: Outside) -> Iterator[Edge]:
+        return self._effort.spent_searching(self._accepted.edges_from(point), outside.get(point, ()))
 
 
 def _is_simple(cycle: Cycle) -> bool:
