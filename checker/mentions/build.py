@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker.language.phrases import determiner, modifiers, noun_phrase, objects_of, subject_of
 from checker.mentions.lexicon import EXISTENCE, kinds, noun_kinds, verb_kinds
@@ -12,6 +12,10 @@ from checker.model.sentence import Parse, Token
 from checker.model.span import Span
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+_TITLES = frozenset(
+    "president minister prime chancellor premier king queen prince princess pope secretary senator governor "
+    "mayor judge justice chief general admiral mr mrs ms dr sir lord".split()
+)
 
 
 def kind_of(token: Token) -> str:
@@ -23,14 +27,21 @@ def kind_of(token: Token) -> str:
     return ""
 
 
-def event_mention(parse: Parse, token: Token, date: Span | None = None, verb: Token | None = None) -> Mention:
+def event_mention(
+    parse: Parse,
+    token: Token,
+    date: Span | None = None,
+    verb: Token | None = None,
+    times: Sequence[Span] = (),
+) -> Mention:
     """The event that ``token`` names.
 
     ``date`` is the place of a time expression that dates it, ``verb`` the verb through which it does
-    ("the treaty, *signed* in 1998"); both are left out for a mention that carries no date.
+    ("the treaty, *signed* in 1998"); both are left out for a mention that carries no date. ``times`` are
+    the places of all time expressions of the sentence, whose words describe no event.
     """
     phrase = noun_phrase(parse, token) if token.pos != "VERB" else token.span
-    clause = _description(parse, token, verb)
+    clause = [t for t in _description(parse, token, verb) if not _within(t, times)]
     kind = kind_of(token)
     return Mention(
         span=phrase,
@@ -38,9 +49,9 @@ def event_mention(parse: Parse, token: Token, date: Span | None = None, verb: To
         kind=kind,
         lemma=token.lemma.lower(),
         definiteness=_definiteness(parse, token),
-        modifiers=_split(t for t in modifiers(parse, token) if date is None or not _dates(parse, t, date)),
+        modifiers=_split(modifiers(parse, token) - _lemmas_within(parse, times)),
         participants=frozenset(_parties(clause)),
-        words=_split(t.lemma.lower() for t in clause if t.pos in _CONTENT and not _within(t, date)),
+        words=_split(t.lemma.lower() for t in clause if t.pos in _CONTENT),
         phase=_phase(kind, token, verb),
         restrictive=date is not None and _restricts(parse, token, phrase, date),
         plural=token.tag == "NNS",
@@ -69,7 +80,8 @@ def _agents(parse: Parse, verb: Token) -> list[Token]:
 
 def _parties(tokens: Iterable[Token]) -> Iterable[str]:
     for token in tokens:
-        if token.pos == "PROPN" or (token.pos == "ADJ" and token.text[:1].isupper()):
+        named = token.pos == "PROPN" or (token.pos == "ADJ" and token.text[:1].isupper())
+        if named and token.lemma.lower() not in _TITLES:
             yield normalised(token.text)
 
 
@@ -77,12 +89,12 @@ def _split(words: Iterable[str]) -> frozenset[str]:
     return frozenset(part for word in words for part in word.split("-") if len(part) > 1)
 
 
-def _within(token: Token, date: Span | None) -> bool:
-    return date is not None and token.span.overlaps(date)
+def _within(token: Token, times: Sequence[Span]) -> bool:
+    return any(token.span.overlaps(time) for time in times)
 
 
-def _dates(parse: Parse, lemma: str, date: Span) -> bool:
-    return any(t.lemma.lower() == lemma and t.span.overlaps(date) for t in parse.tokens)
+def _lemmas_within(parse: Parse, times: Sequence[Span]) -> set[str]:
+    return {t.lemma.lower() for t in parse.tokens if _within(t, times)}
 
 
 def _phase(kind: str, token: Token, verb: Token | None) -> str:

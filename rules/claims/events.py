@@ -85,6 +85,7 @@ def cannot_agree(a: TimeExpression, b: TimeExpression) -> bool:
 
 def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
     dated: set[int] = set()
+    times = [e.span for e in article.expressions_in(parse.sentence.span)]
     for expression in article.expressions_in(parse.sentence.span):
         if not _is_date(expression):
             continue
@@ -93,10 +94,10 @@ def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
             continue
         for token, verb in _events(parse, target):
             dated.add(token.index)
-            yield _claim(parse, expression, token, verb)
+            yield _claim(parse, expression, token, verb, times)
     for token in parse.tokens:
         if token.index not in dated and kind_of(token):
-            yield event_mention(parse, token)
+            yield event_mention(parse, token, times=times)
 
 
 def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
@@ -110,13 +111,15 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
         yield target, target
 
 
-def _claim(parse: Parse, expression: TimeExpression, token: Token, verb: Token | None) -> Claim:
+def _claim(
+    parse: Parse, expression: TimeExpression, token: Token, verb: Token | None, times: list[Span]
+) -> Claim:
     tense, modality, negated = tense_of(parse, verb or token)
     return Claim(
         span=Span(min(token.span.start, expression.span.start), max(token.span.end, expression.span.end)),
         relation=_relation(parse, expression.span),
         expressions=(expression,),
-        subject=event_mention(parse, token, expression.span, verb),
+        subject=event_mention(parse, token, expression.span, verb, times),
         moments=tuple(reading.moment for reading in expression.readings),
         attribution=attribution_of(parse, verb or token),
         modality=Modality.DENIED if negated and modality is Modality.ASSERTED else modality,

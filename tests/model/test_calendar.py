@@ -59,4 +59,4 @@ def test_validity(date: tuple[int, int, int], valid: bool) -> None:
 
 def test_iso_of_years_outside_four_digits() -> None:
     assert iso(day_number(-43, 3, 15)) == "-000043-03-15"
-    assert iso(day_number(12024, 1, 2)) == "+12024-01-02"
+    assert iso(day_number(12024, 1, 2)) == "+012024-01-02"
