@@ -30,6 +30,7 @@ class Article:
         published: Publication | None,
         tag: Callable[[Document, Publication | None], TaggedText],
         extractors: Sequence[ClaimExtractor] = (),
+        exhaustive: bool = False,
     ) -> None:
         self.document = document
         self.text = document.text
@@ -38,6 +39,7 @@ class Article:
         self._published = published
         self._tag = tag
         self._extractors = extractors
+        self._exhaustive = exhaustive
 
     @property
     def published(self) -> Publication | None:
@@ -104,6 +106,9 @@ class Article:
     def wanted_sentences(self) -> tuple[Sentence, ...]:
         """The sentences that some extractor wants parsed."""
         wanted = {s.index: s for extractor in self._extractors for s in extractor.select(self)}
+        if self._exhaustive:
+            dated = (self.sentence_at(e.span.start) for e in self.expressions if e.is_dated)
+            wanted.update({s.index: s for s in dated if s is not None})
         return tuple(wanted[i] for i in sorted(wanted))
 
     @cached_property

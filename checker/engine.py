@@ -54,6 +54,7 @@ class Checker:
         self.registry = registry.load()
         self.rules = [rule(self.settings.options.get(rule.name)) for rule in self._selected()]
         self.needs = closure(frozenset(chain.from_iterable(rule.needs for rule in self.rules)))
+        self.notes: list[str] = []  # what could not be done for any document, a line each
 
     def _selected(self) -> list[type[Rule]]:
         known = self.registry.groups()
@@ -81,9 +82,12 @@ class Checker:
     def _extractors(self) -> list[ClaimExtractor]:
         return [extractor() for extractor in self.registry.extractors.values()]
 
-    def article(self, document: Document) -> Article:
-        """The document with its stages, none of them computed yet."""
-        return Article(document, self._publication(document), self._tag, self._extractors)
+    def article(self, document: Document, exhaustive: bool = False) -> Article:
+        """The document with its stages, none of them computed yet.
+
+        ``exhaustive`` has every sentence with a date parsed, not only those where a rule may find something.
+        """
+        return Article(document, self._publication(document), self._tag, self._extractors, exhaustive)
 
     def _publication(self, document: Document) -> Publication | None:
         from checker.read.published import find_publication
@@ -101,16 +105,26 @@ class Checker:
         for batch in _batches(documents):
             articles = [self.article(document) for document in batch]
             if Need.CLAIMS in self.needs:
-                _parse(articles)
+                self._parse(articles)
             for article in articles:
                 yield self._report(article)
 
     def articles(self, documents: Iterable[Document]) -> Iterator[Article]:
         """Articles with every sentence that holds a time expression parsed: for annotation."""
         for batch in _batches(documents):
-            articles = [self.article(document) for document in batch]
-            _parse(articles)
+            articles = [self.article(document, exhaustive=True) for document in batch]
+            self._parse(articles)
             yield from articles
+
+    def _parse(self, articles: Sequence[Article]) -> None:
+        """Parse what the extractors selected; without a model the text-level extractors go on alone."""
+        from checker.language.model import ModelError
+
+        try:
+            _parse(articles)
+        except ModelError as error:
+            if str(error) not in self.notes:
+                self.notes.append(str(error))
 
     def _report(self, article: Article) -> DocumentReport:
         found = [
