@@ -1,0 +1,130 @@
+"""Options that several commands share, and the types of their values."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Collection
+from typing import Any
+
+from checker.config import Configuration
+from checker.registry import nearest
+
+
+def one_of(names: Collection[str], what: str) -> Callable[[str], str]:
+    """The type of an argument that is one of some names."""
+
+    def accept(value: str) -> str:
+        if value not in names:
+            near = nearest(value, names)
+            raise ArgumentTypeError(f"unknown {what} {value!r}{near} (there is {', '.join(names)})")
+        return value
+
+    return accept
+
+
+def add_inputs(parser: ArgumentParser) -> None:
+    """What to read and how."""
+    group = parser.add_argument_group("input")
+    group.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
+    group.add_argument("--published", metavar="DATE", help="publication date of all inputs, as YYYY-MM-DD")
+    group.add_argument(
+        "--input-format",
+        metavar="FORMAT",
+        type=_input_format,
+        default="auto",
+        help="auto, text, markdown, html or jsonl (default: auto, by name and content)",
+    )
+    group.add_argument("--stdin-filename", metavar="NAME", help="name to give to standard input")
+    group.add_argument("--jobs", metavar="N", type=_jobs, default=1, help="number of processes (default: 1)")
+
+
+def _input_format(value: str) -> str:
+    from checker.read.formats import FORMATS
+
+    return one_of(("auto", *FORMATS), "input format")(value)
+
+
+def _jobs(value: str) -> int:
+    if not value.isdecimal() or not 1 <= int(value) <= 256:
+        raise ArgumentTypeError(f"{value!r} is not a number from 1 to 256")
+    return int(value)
+
+
+def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) -> None:
+    """Which formats to write, and where."""
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--format",
+        metavar="FORMAT",
+        type=one_of(formats, "format"),
+        help=f"{', '.join(formats)} (default: {default})",
+    )
+
+    def output(value: str) -> tuple[str, str]:
+        name, equals, file = value.partition("=")
+        if not equals or not file:
+            raise ArgumentTypeError(f"{value!r} is not FORMAT=FILE")
+        return one_of(formats, "format")(name), file
+
+    group.add_argument(
+        "--output",
+        metavar="FORMAT=FILE",
+        type=output,
+        action="append",
+        default=[],
+        help="also write to a file; may be given several times",
+    )
+
+
+def add_configuration(parser: ArgumentParser) -> None:
+    """Where the configuration comes from."""
+    group = parser.add_argument_group("configuration")
+    group.add_argument("--config", metavar="FILE", help="configuration file (default: the nearest one)")
+    group.add_argument("--isolated", action="store_true", help="read no configuration file")
+    group.add_argument("--no-cache", action="store_true", help="keep and use no cache")
+
+
+def add_selection(parser: ArgumentParser) -> None:
+    """Which rules to run."""
+    group = parser.add_argument_group("rules")
+    for option, says in (("--select", "run only these"), ("--ignore", "leave these out")):
+        group.add_argument(
+            option, metavar="RULE|GROUP,...", action="append", type=_names, help=f"{says} rules and groups"
+        )
+
+
+def _names(value: str) -> list[str]:
+    return [name.strip() for name in value.split(",") if name.strip()]
+
+
+def configuration(arguments: Namespace) -> Configuration:
+    """The configuration file's values under those of the command line.
+
+    Raises:
+        ConfigError: as ``checker.config.load``.
+    """
+    from pathlib import Path
+
+    from checker.config import find, load, override
+
+    named: str | None = arguments.config
+    if arguments.isolated:
+        file = None
+    else:
+        file = Path(named) if named else find(Path.cwd())
+    given = _given(arguments)
+    return override(load(file), given, {key: f"--{key}" for key in given})
+
+
+def _given(arguments: Namespace) -> dict[str, Any]:
+    """The keys of the configuration that the command line sets."""
+    given: dict[str, Any] = {}
+    for key in ("published", "fail-on", "format"):
+        value = getattr(arguments, key.replace("-", "_"), None)
+        if value is not None:
+            given[key] = value
+    for key in ("select", "ignore"):
+        lists = getattr(arguments, key, None)
+        if lists:
+            given[key] = tuple(name for names in lists for name in names)
+    return given

@@ -1,0 +1,80 @@
+"""Check articles and report the statements that cannot all be true."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from checker.cli import arguments as shared
+from checker.cli.console import complain
+from checker.cli.exits import CLEAN, FINDINGS, UNUSABLE
+from checker.config.keys import NEVER, THRESHOLDS
+from checker.errors import ReadError
+from checker.model.finding import Severity
+from checker.report.base import FORMATS, Report, Summary
+
+if TYPE_CHECKING:
+    from checker.model.report import DocumentReport
+
+SUMMARY = "check articles and report contradictions"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The options of ``claimline check``."""
+    shared.add_inputs(parser)
+    shared.add_outputs(parser, FORMATS, "text")
+    parser.add_argument(
+        "--fail-on",
+        metavar="SEVERITY",
+        type=shared.one_of(THRESHOLDS, "severity"),
+        help="exit with 1 from this severity on: error, warning, notice or never (default: warning)",
+    )
+    shared.add_selection(parser)
+    shared.add_configuration(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Check everything, report as it comes, return the exit status."""
+    from checker import registry
+    from checker.cli.inputs import documents
+    from checker.cli.outputs import Outputs
+    from checker.config.settings import settings
+    from checker.report.base import make_report
+    from checker.tasks import Check
+    from checker.work import perform
+
+    configuration = shared.configuration(arguments)
+    task = Check(settings(configuration, registry.load()))
+    items = documents(arguments, configuration["paths"])
+    with Outputs() as outputs:
+        pages = outputs.pages(configuration["format"], arguments.output)
+        reports = [make_report(name, page) for name, page in pages]
+        summary = Summary()
+        for result in perform(task, items, arguments.jobs):
+            _pass_on(result, reports, summary)
+        for report in reports:
+            report.end(summary)
+    return _status(summary, configuration["fail-on"])
+
+
+def _pass_on(result: DocumentReport | ReadError, reports: Sequence[Report], summary: Summary) -> None:
+    if isinstance(result, ReadError):
+        complain(str(result))
+        summary.add_unreadable()
+        for report in reports:
+            report.unreadable(result)
+        return
+    for error in result.errors:
+        complain(error)
+    summary.add(result)
+    for report in reports:
+        report.document(result)
+
+
+def _status(summary: Summary, fail_on: str) -> int:
+    if summary.unreadable:
+        return UNUSABLE
+    if fail_on == NEVER or not summary.at_least(Severity(fail_on)):
+        return CLEAN
+    return FINDINGS

@@ -1,0 +1,79 @@
+"""The argument parser, with near misses named."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Collection, Sequence
+from typing import NoReturn
+
+from checker import __version__
+from checker.cli import annotate, check, config, explain, rules, version
+from checker.errors import UsageError
+from checker.registry import nearest
+
+COMMANDS = {
+    "check": check,
+    "annotate": annotate,
+    "rules": rules,
+    "explain": explain,
+    "config": config,
+    "version": version,
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises ``UsageError`` instead of ending the process."""
+
+    def error(self, message: str) -> NoReturn:
+        """One line, with the command that shows the options."""
+        raise UsageError(f"{message} (see `{self.prog} --help`)")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The parsed arguments; ``run`` holds the command's function.
+
+    Raises:
+        UsageError: for anything that is not a command, option or value that exists.
+        SystemExit: after ``--help`` or ``--version``.
+    """
+    parser = _top()
+    if not argv:
+        raise UsageError(f"no command given (there is {', '.join(COMMANDS)}; see `claimline --help`)")
+    if not argv[0].startswith("-") and argv[0] not in COMMANDS:
+        raise UsageError(f"unknown command {argv[0]!r}{nearest(argv[0], COMMANDS) or _there_is(COMMANDS)}")
+    arguments, rest = parser.parse_known_args(argv)
+    if rest:
+        command = parser if argv[0].startswith("-") else arguments.parser
+        raise UsageError(_unknown(command, rest[0]))
+    return arguments
+
+
+def _top() -> Parser:
+    parser = Parser(
+        prog="claimline",
+        description="Find the dated claims of an article, put them on one timeline, "
+        "flag what cannot all be true.",
+        epilog="Exit status: 0 nothing found, 1 findings, 2 usage, configuration or unreadable input.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"claimline {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, module in COMMANDS.items():
+        command = commands.add_parser(
+            name, help=module.SUMMARY, description=module.__doc__, allow_abbrev=False
+        )
+        module.add_arguments(command)
+        command.set_defaults(run=module.run, parser=command)
+    return parser
+
+
+def _unknown(parser: argparse.ArgumentParser, argument: str) -> str:
+    option = argument.partition("=")[0]
+    if not option.startswith("-"):
+        return f"unexpected argument {argument!r} (see `{parser.prog} --help`)"
+    known = parser._option_string_actions
+    return f"unknown option {option!r}{nearest(option, known) or f' (see `{parser.prog} --help`)'}"
+
+
+def _there_is(names: Collection[str]) -> str:
+    return f" (there is {', '.join(names)})"

@@ -1,0 +1,94 @@
+"""Finds, reads and validates configuration files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from checker.config.keys import KEYS
+from checker.config.values import Configuration, override
+from checker.errors import ConfigError
+from checker.registry import nearest
+
+OWN_FILE, SHARED_FILE = "claimline.toml", "pyproject.toml"
+
+
+def find(folder: Path) -> Path | None:
+    """The nearest configuration file in a folder or above it; a ``pyproject.toml`` counts with our table only.
+
+    Raises:
+        ConfigError: for a ``pyproject.toml`` that speaks of claimline but is not valid TOML.
+    """
+    for place in (folder, *folder.parents):
+        if (place / OWN_FILE).is_file():
+            return place / OWN_FILE
+        shared = place / SHARED_FILE
+        if shared.is_file() and "claimline" in _read(shared) and _table(shared) is not None:
+            return shared
+    return None
+
+
+def load(file: Path | None) -> Configuration:
+    """The configuration of a file, over the defaults; the defaults alone for ``None``.
+
+    Raises:
+        ConfigError: if the file cannot be read, or holds an unknown key or a wrong value.
+    """
+    if file is None:
+        return Configuration()
+    table = _table(file)
+    if table is None:
+        raise ConfigError(f"{file}: has no table [tool.claimline]")
+    values = {key: _accept(file, key, value) for key, value in table.items()}
+    if "paths" in values:
+        values["paths"] = tuple(str(_beside(file, path)) for path in values["paths"])
+    origins = {key: place(file, key) for key in values}
+    base = override(Configuration(), values, origins)
+    return Configuration(base.values, base.origins, file)
+
+
+def place(file: Path, key: str) -> str:
+    """``file:line`` of a key below our table, or the file where the line cannot be told."""
+    text = _read(file)
+    begin = text.find("[tool.claimline") if file.name == SHARED_FILE else 0
+    written = rf"^[ \t]*(?:\[[^\]\n]*\b)?[\"']?{re.escape(key)}[\"']?[ \t]*[=\].]"
+    match = re.compile(written, re.MULTILINE).search(text, max(begin, 0))
+    return f"{file}:{text.count(chr(10), 0, match.start()) + 1}" if match else str(file)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be read: {(error.strerror or str(error)).lower()}") from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: not valid UTF-8 at byte {error.start}") from None
+
+
+def _table(file: Path) -> Mapping[str, Any] | None:
+    import tomllib
+
+    try:
+        content = tomllib.loads(_read(file))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file}: not valid TOML: {error}") from None
+    table = content.get("tool", {}).get("claimline") if file.name == SHARED_FILE else content
+    if table is not None and not isinstance(table, dict):
+        raise ConfigError(f"{file}: [tool.claimline] must be a table")
+    return table
+
+
+def _accept(file: Path, key: str, value: object) -> Any:
+    if key not in KEYS:
+        raise ConfigError(f"{place(file, key)}: unknown key {key!r}{nearest(key, KEYS)}")
+    try:
+        return KEYS[key].accept(value)
+    except ValueError as error:
+        raise ConfigError(f"{place(file, key)}: {key!r} {error}") from None
+
+
+def _beside(file: Path, path: str) -> Path:
+    full = file.parent / path
+    return full.relative_to(Path.cwd()) if full.is_relative_to(Path.cwd()) else full

@@ -1,0 +1,79 @@
+"""The keys of the configuration, what each may hold, and what it is when nobody sets it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checker.model.finding import Severity
+from checker.report.base import FORMATS
+
+NEVER = "never"
+THRESHOLDS = (*(severity.value for severity in Severity), NEVER)
+
+
+@dataclass(frozen=True)
+class Key:
+    """``accept`` returns the value in its normal form or raises ``ValueError`` with what it must be."""
+
+    accept: Callable[[object], Any]
+    default: Any
+    says: str
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("must be text")
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+        raise ValueError("must be a list of texts")
+    return tuple(value)
+
+
+def _date(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime.date) else _text(value)
+
+
+def _one_of(*names: str) -> Callable[[object], str]:
+    def accept(value: object) -> str:
+        if value not in names:
+            raise ValueError(f"must be one of {', '.join(names)}")
+        return str(value)
+
+    return accept
+
+
+def _table(value: object) -> Mapping[str, object]:
+    if not isinstance(value, dict):
+        raise ValueError("must be a table")
+    return value
+
+
+def _severities(value: object) -> Mapping[str, str]:
+    accept = _one_of(*(severity.value for severity in Severity))
+    try:
+        return {name: accept(severity) for name, severity in _table(value).items()}
+    except ValueError as error:
+        raise ValueError(f"each value {error}") from None
+
+
+def _options(value: object) -> Mapping[str, Mapping[str, object]]:
+    return {name: _table(options) for name, options in _table(value).items()}
+
+
+KEYS: Mapping[str, Key] = {
+    "paths": Key(_texts, (), "what to check where no path is given, relative to the configuration file"),
+    "select": Key(_texts, (), "rules and groups to run; none named: all that are on by default"),
+    "ignore": Key(_texts, (), "rules and groups to leave out"),
+    "fail-on": Key(_one_of(*THRESHOLDS), "warning", "the least severity that makes the exit status 1"),
+    "format": Key(_one_of(*FORMATS), "text", "output format of `check`"),
+    "language": Key(_text, "en", "language of the texts"),
+    "published": Key(_date, None, "publication date of every document"),
+    "severity": Key(_severities, {}, "another severity for a rule"),
+    "rules": Key(_options, {}, "options of a rule"),
+}

@@ -1,0 +1,83 @@
+"""From the configuration to the engine's settings: names of rules and their options are checked here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from checker.config.files import place
+from checker.config.values import Configuration
+from checker.engine import Settings
+from checker.errors import ClaimlineError, ConfigError, UsageError
+from checker.model.finding import Severity
+from checker.model.publication import DateSignal, Signal
+from checker.registry import Registry, nearest
+
+
+def settings(configuration: Configuration, registry: Registry) -> Settings:
+    """What the engine is to do.
+
+    Raises:
+        UsageError: for an unknown rule, group or an impossible date that the command line gives.
+        ConfigError: for those, and for wrong options of a rule, in the configuration file.
+    """
+    for key in ("select", "ignore"):
+        check_names(configuration, key, configuration[key], registry)
+    check_names(configuration, "severity", configuration["severity"], registry)
+    return Settings(
+        select=frozenset(configuration["select"]),
+        ignore=frozenset(configuration["ignore"]),
+        published=_published(configuration),
+        language=configuration["language"],
+        severities={
+            rule: Severity(name)
+            for rule in registry.rules
+            if (name := _severity(configuration["severity"], rule, registry)) is not None
+        },
+        options={name: _options(configuration, name, registry) for name in configuration["rules"]},
+    )
+
+
+def check_names(
+    configuration: Configuration, key: str, names: Iterable[str], registry: Registry
+) -> None:
+    """Raise for the first name that is neither a rule nor a group, with the nearest one that is."""
+    known = (*registry.rules, *registry.groups())
+    for name in names:
+        if name not in known:
+            raise _fault(configuration, key, name, f"unknown rule or group {name!r}{nearest(name, known)}")
+
+
+def _severity(table: Mapping[str, str], rule: str, registry: Registry) -> str | None:
+    return table.get(rule, table.get(registry.rules[rule].group()))
+
+
+def _fault(configuration: Configuration, key: str, name: str, says: str) -> ClaimlineError:
+    origin = configuration.origin(key)
+    if configuration.file is None or origin.startswith("--"):
+        return UsageError(f"{origin}: {says}" if origin.startswith("--") else says)
+    line = place(configuration.file, name) if key in ("severity", "rules") else origin
+    return ConfigError(f"{line}: {says}")
+
+
+def _published(configuration: Configuration) -> DateSignal | None:
+    value = configuration["published"]
+    if value is None:
+        return None
+    from checker.read.published import parse_published_argument
+
+    try:
+        return DateSignal(parse_published_argument(value), value, Signal.ARGUMENT)
+    except UsageError as error:
+        raise _fault(configuration, "published", "published", str(error)) from None
+
+
+def _options(configuration: Configuration, name: str, registry: Registry) -> object:
+    if name not in registry.rules:
+        known = registry.rules
+        raise _fault(configuration, "rules", name, f"unknown rule {name!r}{nearest(name, known)}")
+    from checker.config.options import validated
+
+    try:
+        return validated(registry.rules[name], configuration["rules"][name])
+    except ValueError as error:
+        raise _fault(configuration, "rules", name, str(error)) from None

@@ -1,0 +1,1 @@
+"""Output formats, one module each, and the wire format that the JSON ones share."""

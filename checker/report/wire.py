@@ -1,0 +1,105 @@
+"""Findings as plain dictionaries: what every JSON output of ``check`` is made of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.fingerprint import fingerprints
+from checker.model.calendar import civil, days_in_month, iso
+from checker.model.document import Document
+from checker.model.finding import Finding, Severity, Suggestion
+from checker.model.moment import Moment
+from checker.model.publication import Publication
+from checker.model.report import DocumentReport
+from checker.model.span import Span
+from checker.report.places import placed, span_shape
+
+if TYPE_CHECKING:
+    from checker.errors import ReadError
+    from checker.report.shapes import (
+        DocumentShape,
+        EditShape,
+        FindingShape,
+        PublishedShape,
+        SuggestionShape,
+    )
+
+_LINE_NUMBER = re.compile(r":\d+$")
+
+
+def document_shape(report: DocumentReport) -> DocumentShape:
+    """One document with its findings."""
+    document = report.document
+    prints = fingerprints(document, report.findings)
+    return {
+        "id": document.id,
+        "path": document.path,
+        "published": published_shape(report.published),
+        "findings": [
+            finding_shape(document, finding, fingerprint)
+            for finding, fingerprint in zip(report.findings, prints, strict=True)
+        ],
+        "errors": list(report.errors),
+    }
+
+
+def unreadable_shape(error: ReadError) -> DocumentShape:
+    """An input that could not be read, in the place of its document."""
+    return {
+        "id": error.place,
+        "path": _LINE_NUMBER.sub("", error.place),
+        "published": None,
+        "findings": [],
+        "errors": [str(error)],
+    }
+
+
+def finding_shape(document: Document, finding: Finding, fingerprint: str) -> FindingShape:
+    """One finding; a finding that stands nowhere in the source points at its first character."""
+    primary, related = placed(document, finding)
+    return {
+        "rule": finding.rule,
+        "group": finding.group,
+        "severity": (finding.severity or Severity.WARNING).value,
+        "certainty": finding.certainty,
+        "message": finding.message,
+        "explanation": list(finding.explanation),
+        "span": span_shape(document, primary or Span(0, 0)),
+        "related": [{"span": span_shape(document, place), "message": says} for place, says in related],
+        "suggestions": [_suggestion_shape(document, s) for s in finding.suggestions],
+        "fingerprint": fingerprint,
+        "suppressed": None,
+    }
+
+
+def _suggestion_shape(document: Document, suggestion: Suggestion) -> SuggestionShape:
+    """A suggestion of which some edit has no place in the source keeps only its words."""
+    places = [document.source_span(edit.span) for edit in suggestion.edits]
+    edits: list[EditShape] = [
+        {"start": place.start, "end": place.end, "text": edit.text}
+        for place, edit in zip(places, suggestion.edits, strict=True)
+        if place is not None
+    ]
+    return {"message": suggestion.message, "edits": [] if None in places else edits}
+
+
+def published_shape(published: Publication | None) -> PublishedShape | None:
+    """The publication date as ISO 8601, as precise as it is known."""
+    if published is None:
+        return None
+    return {"value": moment_value(published.moment), "found_in": published.chosen.signal.value}
+
+
+def moment_value(moment: Moment) -> str:
+    """``2024-02-13``, ``2024-02`` or ``2024`` for a day, month or year; else both ends with a slash."""
+    if moment.earliest is None or moment.latest is None:
+        return "/".join(".." if day is None else iso(day) for day in (moment.earliest, moment.latest))
+    first, last = civil(moment.earliest), civil(moment.latest)
+    if first == last:
+        return iso(moment.earliest)
+    if first[:2] == last[:2] and (first.day, last.day) == (1, days_in_month(*last[:2])):
+        return iso(moment.earliest)[:-3]
+    if first.year == last.year and (first[1:], last[1:]) == ((1, 1), (12, 31)):
+        return iso(moment.earliest)[:-6]
+    return f"{iso(moment.earliest)}/{iso(moment.latest)}"

@@ -1,0 +1,55 @@
+"""A rule's page, from its docstring, options and examples: one source for ``explain`` and the documentation."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+
+from checker.rule import HEADINGS, Rule
+
+
+def summary(rule: type[Rule]) -> str:
+    """The first sentence of the docstring, without its full stop."""
+    first = inspect.cleandoc(rule.__doc__ or "").partition("\n\n")[0]
+    return " ".join(first.split()).rstrip(".")
+
+
+def sections(rule: type[Rule]) -> dict[str, str]:
+    """Heading to text, in the fixed order; headings that the docstring lacks are left out."""
+    lines = inspect.cleandoc(rule.__doc__ or "").splitlines()
+    starts = [
+        (number, line)
+        for number, line in enumerate(lines[:-1])
+        if line in HEADINGS and set(lines[number + 1]) == {"-"}
+    ]
+    ends = [number for number, _ in starts[1:]] + [len(lines)]
+    return {
+        heading: "\n".join(lines[number + 2 : end]).strip()
+        for (number, heading), end in zip(starts, ends, strict=True)
+    }
+
+
+def options(rule: type[Rule]) -> list[str]:
+    """``name = default`` of each option."""
+    return [f"{field.name} = {_default(field)!r}" for field in dataclasses.fields(rule.options_type)]
+
+
+def _default(field: dataclasses.Field[object]) -> object:
+    if field.default_factory is not dataclasses.MISSING:
+        return field.default_factory()
+    return field.default
+
+
+def page(rule: type[Rule]) -> str:
+    """The page as Markdown, which reads as plain text too."""
+    default = "on" if rule.enabled else "off"
+    lines = [
+        f"# {rule.name}",
+        "",
+        f"{summary(rule)}.",
+        "",
+        f"Group {rule.group()}, severity {rule.severity.value}, {default} by default.",
+    ]
+    for heading, text in sections(rule).items():
+        lines += ["", f"## {heading}", "", text]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,126 @@
+"""Runs a task over documents: in order, in batches, on one or more processes, whatever single ones do."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from checker.errors import ClaimlineError, ReadError
+from checker.model.document import Document
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+R_co = TypeVar("R_co", covariant=True)
+R = TypeVar("R")
+
+BATCH_CHARACTERS = 400_000  # as much text as is held, and parsed, at a time
+
+
+class Task(Protocol[R_co]):
+    """What is done with documents. It travels to other processes, so it must pickle."""
+
+    def run(self, documents: Sequence[Document]) -> Iterable[R_co]:
+        """One result a document, in order."""
+
+    def failed(self, document: Document, message: str) -> R_co:
+        """The result that says that nothing came of a document."""
+
+
+def perform(
+    task: Task[R], items: Iterable[Document | ReadError], jobs: int = 1
+) -> Iterator[R | ReadError]:
+    """Results in the order of the items; what could not be read passes through.
+
+    An unexpected exception costs only the document that raised it: its result says so.
+    """
+    batches = _batches(items)
+    if jobs == 1:
+        for batch in batches:
+            yield from _perform_batch(task, batch)
+    else:
+        yield from _perform_in_pool(task, batches, jobs)
+
+
+def _batches(items: Iterable[Document | ReadError]) -> Iterator[list[Document | ReadError]]:
+    batch: list[Document | ReadError] = []
+    size = 0
+    for item in items:
+        batch.append(item)
+        size += len(item.text) if isinstance(item, Document) else 0
+        if size >= BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _perform_batch(task: Task[R], batch: Sequence[Document | ReadError]) -> list[R | ReadError]:
+    documents = [item for item in batch if isinstance(item, Document)]
+    try:
+        results = iter(list(task.run(documents)))
+    except ClaimlineError:
+        raise
+    except Exception:
+        results = iter([_perform_one(task, document) for document in documents])
+    return [next(results) if isinstance(item, Document) else item for item in batch]
+
+
+def _perform_one(task: Task[R], document: Document) -> R:
+    try:
+        (result,) = task.run([document])
+        return result
+    except ClaimlineError:
+        raise
+    except Exception as error:
+        return task.failed(document, f"{document.id}: {internal_error(error)}")
+
+
+def internal_error(error: BaseException) -> str:
+    """One line for a fault of ours: what it was and where, so that a report of it is of use."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
+    says = " ".join(str(error).split())[:200]
+    return f"internal error, please report it: {type(error).__name__}{where}: {says}"
+
+
+class _Worker(Generic[R]):
+    """The task of a worker process, set once when it starts."""
+
+    task: Task[R]
+
+
+def _begin(task: Task[R]) -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent alone answers an interrupt
+    _Worker.task = task
+
+
+def _perform_in_worker(batch: list[Document | ReadError]) -> list[object]:
+    return list(_perform_batch(_Worker.task, batch))
+
+
+def _perform_in_pool(
+    task: Task[R], batches: Iterator[list[Document | ReadError]], jobs: int
+) -> Iterator[R | ReadError]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (task,))
+    waiting: deque[Future[list[R | ReadError]]] = deque()
+    try:
+        for batch in batches:
+            waiting.append(pool.submit(_perform_in_worker, batch))  # type: ignore[arg-type]
+            if len(waiting) >= 2 * jobs:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    except BrokenProcessPool:
+        raise ClaimlineError("a worker process ended unexpectedly; try fewer --jobs") from None
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
