@@ -68,7 +68,9 @@ class _Reader:
     def read(self, batch: list[tuple[str, Sentence]]) -> list[Parse]:
         parses = {number: Parse(sentence, ()) for number, (_, sentence) in enumerate(batch)}
         with self._zone():
-            docs = [(doc, number) for number, item in enumerate(batch) if (doc := self._doc(*item)) is not None]
+            docs = [
+                (doc, number) for number, item in enumerate(batch) if (doc := self._doc(*item)) is not None
+            ]
             pipe = self._nlp.pipe(docs, as_tuples=True, batch_size=len(batch), disable=self._disable)
             for doc, number in pipe:
                 sentence = batch[number][1]

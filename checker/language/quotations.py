@@ -31,7 +31,9 @@ def quotations(text: str, block: Span, next_block: Span | None = None) -> list[S
     Single marks count where a pair of them stands within one block.
     """
     found = _double(text, block, next_block)
-    if any(mark in text[block.start : block.end] for mark in (" '", " ‘", "\n'", "\n‘")) or _opens(text, block, "'‘"):
+    if any(mark in text[block.start : block.end] for mark in (" '", " ‘", "\n'", "\n‘")) or _opens(
+        text, block, "'‘"
+    ):
         found = _merge(found, _single(text, block))
     return found
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _COMPONENTS = ("attribute_ruler", "lemmatizer")
 _LARGEST_CACHE = 200_000
+_CORRECTIONS = {"hoped": "hope", "hoping": "hope", "slated": "slate"}  # the rules double back to hop and slat
 
 
 class WordForms:
@@ -38,4 +39,5 @@ class WordForms:
         doc = Doc(self._vocab, words=[text], tags=[tag], deps=[dep], heads=[0])
         for component in self._components:
             doc = component(doc)
-        return str(doc[0].pos_), str(doc[0].lemma_) or text.lower()
+        lemma = _CORRECTIONS.get(text.lower()) or str(doc[0].lemma_) or text.lower()
+        return str(doc[0].pos_), lemma
