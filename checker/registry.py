@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
@@ -45,11 +45,11 @@ class Registry:
         return {group: sorted(found[group]) for group in sorted(found)}
 
 
-def nearest(name: str, known: Iterator[str] | dict[str, object] | object) -> str:
+def nearest(name: str, known: Iterable[str]) -> str:
     """``; did you mean 'x'?`` for a misspelt name, or nothing."""
     import difflib
 
-    close = difflib.get_close_matches(name, list(known), n=1)  # type: ignore[call-overload]
+    close = difflib.get_close_matches(name, list(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
 
 

@@ -1,17 +1,20 @@
-"""A rule's page, from its docstring, options and examples: one source for ``explain`` and the documentation."""
+"""A rule's page, from its docstring: one source for ``explain`` and the documentation."""
 
 from __future__ import annotations
 
 import dataclasses
 import inspect
+import re
 
 from checker.rule import HEADINGS, Rule
 
 
 def summary(rule: type[Rule]) -> str:
-    """The first sentence of the docstring, without its full stop."""
-    first = inspect.cleandoc(rule.__doc__ or "").partition("\n\n")[0]
-    return " ".join(first.split()).rstrip(".")
+    """The first sentence of the docstring, whether before its first heading or after, without full stop."""
+    lead = inspect.cleandoc(rule.__doc__ or "").partition("\n\n")[0]
+    first, _, rest = lead.partition("\n")
+    words = " ".join((rest.partition("\n")[2] if first in HEADINGS else lead).split())
+    return re.split(r"(?<=[^.][^.]\.)\s", words, maxsplit=1)[0].rstrip(".")
 
 
 def sections(rule: type[Rule]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from checker.errors import ClaimlineError, ReadError
 from checker.model.document import Document
@@ -28,9 +28,7 @@ class Task(Protocol[R_co]):
         """The result that says that nothing came of a document."""
 
 
-def perform(
-    task: Task[R], items: Iterable[Document | ReadError], jobs: int = 1
-) -> Iterator[R | ReadError]:
+def perform(task: Task[R], items: Iterable[Document | ReadError], jobs: int = 1) -> Iterator[R | ReadError]:
     """Results in the order of the items; what could not be read passes through.
 
     An unexpected exception costs only the document that raised it: its result says so.
@@ -87,13 +85,13 @@ def internal_error(error: BaseException) -> str:
     return f"internal error, please report it: {type(error).__name__}{where}: {says}"
 
 
-class _Worker(Generic[R]):
+class _Worker:
     """The task of a worker process, set once when it starts."""
 
-    task: Task[R]
+    task: Task[object]
 
 
-def _begin(task: Task[R]) -> None:
+def _begin(task: Task[object]) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent alone answers an interrupt

@@ -107,11 +107,9 @@ def configuration(arguments: Namespace) -> Configuration:
 
     from checker.config import find, load, override
 
-    named: str | None = arguments.config
-    if arguments.isolated:
-        file = None
-    else:
-        file = Path(named) if named else find(Path.cwd())
+    file = Path(arguments.config) if arguments.config else None
+    if file is None and not arguments.isolated:
+        file = find(Path.cwd())
     given = _given(arguments)
     return override(load(file), given, {key: f"--{key}" for key in given})
 

@@ -16,7 +16,7 @@ OWN_FILE, SHARED_FILE = "claimline.toml", "pyproject.toml"
 
 
 def find(folder: Path) -> Path | None:
-    """The nearest configuration file in a folder or above it; a ``pyproject.toml`` counts with our table only.
+    """The nearest configuration file in a folder or above it; ``pyproject.toml`` counts if it has our table.
 
     Raises:
         ConfigError: for a ``pyproject.toml`` that speaks of claimline but is not valid TOML.

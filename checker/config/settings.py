@@ -37,9 +37,7 @@ def settings(configuration: Configuration, registry: Registry) -> Settings:
     )
 
 
-def check_names(
-    configuration: Configuration, key: str, names: Iterable[str], registry: Registry
-) -> None:
+def check_names(configuration: Configuration, key: str, names: Iterable[str], registry: Registry) -> None:
     """Raise for the first name that is neither a rule nor a group, with the nearest one that is."""
     known = (*registry.rules, *registry.groups())
     for name in names:

@@ -18,7 +18,7 @@ def _defaults() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Configuration:
-    """``values`` holds every key of ``KEYS``; ``origins`` says where the ones that are not defaults come from."""
+    """``values`` holds every key of ``KEYS``, ``origins`` where those that are not defaults come from."""
 
     values: Mapping[str, Any] = field(default_factory=_defaults)
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -78,15 +78,16 @@ def _place(document: Document, span: Span) -> PlaceShape:
 
 
 def _timex(document: Document, expression: TimeExpression) -> TimexShape:
+    place = _place(document, expression.span)
     shape: TimexShape = {
-        **_place(document, expression.span),
+        "start": place["start"],
+        "end": place["end"],
+        "text": place["text"],
         "type": expression.type.value,
         "value": expression.value,
         "readings": [_reading(r.moment, r.assumes) for r in expression.readings],
     }
-    if expression.mod:
-        shape["mod"] = expression.mod
-    return shape
+    return shape if expression.mod is None else {**shape, "mod": expression.mod}
 
 
 def _reading(moment: Moment, assumes: str = "") -> ReadingShape:
@@ -105,7 +106,7 @@ def _mention(document: Document, mention: Mention) -> MentionShape:
         "definiteness": mention.definiteness.value,
         "modifiers": sorted(mention.modifiers),
         "participants": sorted(mention.participants),
-        "place": mention.place,
+        "plural": mention.plural,
     }
 
 

@@ -146,7 +146,7 @@ class MentionShape(PlaceShape):
     definiteness: str
     modifiers: list[str]
     participants: list[str]
-    place: str | None
+    plural: bool
 
 
 class AttributionShape(TypedDict):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.model.finding import Severity
 
-_CODES = {"bold": "1", "dim": "2", "red": "1;31", "yellow": "1;33", "blue": "1;34", "cyan": "1;36", "green": "32"}
+_CODES = {"bold": "1", "red": "1;31", "yellow": "1;33", "blue": "1;34", "cyan": "1;36", "green": "1;32"}
 SEVERITY_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
 
 
@@ -17,7 +17,7 @@ class Style:
     on: bool
 
     def paint(self, text: str, colour: str) -> str:
-        """Text in ``bold``, ``dim``, ``red``, ``yellow``, ``blue``, ``cyan`` or ``green``."""
+        """Text in ``bold``, ``red``, ``yellow``, ``blue``, ``cyan`` or ``green``."""
         return f"\033[{_CODES[colour]}m{text}\033[0m" if self.on and text else text
 
     def severity(self, text: str, severity: Severity) -> str:

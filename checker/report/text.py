@@ -45,8 +45,9 @@ class TextReport:
     def _block(self, document: Document, finding: Finding) -> Iterator[str]:
         severity = finding.severity or Severity.WARNING
         primary, related = placed(document, finding)
-        place = self.style.paint(location(document, primary), "bold")
-        yield f"{place} {self.style.severity(severity.value, severity)} {self.style.paint(finding.rule, 'bold')}"
+        bold, place = "bold", location(document, primary)
+        label = self.style.severity(severity.value, severity)
+        yield f"{self.style.paint(place, bold)} {label} {self.style.paint(finding.rule, bold)}"
         yield from hang("", one_line(finding.message), self.page.width)
         yield ""
         if primary is not None:

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 
 def hang(label: str, text: str, width: int) -> list[str]:
-    """The text in lines of at most ``width`` columns, the label before it, the rest aligned under its start."""
+    """The text in lines of at most ``width`` columns, after the label, the rest aligned under its start."""
     lines = wrap(
         text,
         width,

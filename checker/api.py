@@ -1,0 +1,83 @@
+"""The functions for callers in Python; ``Checker`` does the same for many documents at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker import registry
+from checker.article import Article
+from checker.engine import Checker, Settings
+from checker.errors import ReadError
+from checker.model.document import Document
+from checker.model.expression import TimeExpression
+from checker.model.publication import DateSignal, Signal
+from checker.model.report import DocumentReport
+
+
+def check(
+    text: str | Document,
+    *,
+    published: str | None = None,
+    input_format: str = "text",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> DocumentReport:
+    """Findings in one text. ``published`` is its publication date, as YYYY-MM-DD, YYYY-MM or YYYY.
+
+    ``input_format`` says how a text that is not yet a document is written: text, markdown or html.
+
+    Raises:
+        UsageError: for an impossible date, or an unknown rule, group or format.
+        ReadError: if the text cannot be read in that format.
+    """
+    settings = Settings(frozenset(select), frozenset(ignore), _argument(published))
+    (report,) = Checker(settings).check([_document(text, input_format)])
+    return report
+
+
+def annotate(
+    text: str | Document, *, published: str | None = None, input_format: str = "text"
+) -> Article:
+    """One text with its stages: expressions, mentions, claims, events. Parameters as for ``check``.
+
+    Raises:
+        UsageError: for an impossible date or an unknown format.
+        ReadError: if the text cannot be read in that format.
+    """
+    checker = Checker(Settings(published=_argument(published)))
+    (article,) = checker.articles([_document(text, input_format)])
+    return article
+
+
+def time_expressions(
+    text: str, *, published: str | None = None, language: str = "en"
+) -> tuple[TimeExpression, ...]:
+    """Time expressions of a text in order, without any other stage.
+
+    Raises:
+        UsageError: for an impossible date or a language without a grammar.
+    """
+    from checker.expressions.tagger import Tagger
+
+    signal = _argument(published)
+    tagged = Tagger(registry.grammar(language)).tag(text, signal.moment if signal else None)
+    return tagged.expressions
+
+
+def _argument(published: str | None) -> DateSignal | None:
+    if published is None:
+        return None
+    from checker.read.published import parse_published_argument
+
+    return DateSignal(parse_published_argument(published), published, Signal.ARGUMENT)
+
+
+def _document(text: str | Document, input_format: str) -> Document:
+    if isinstance(text, Document):
+        return text
+    from checker.read import read_bytes
+
+    (document,) = read_bytes(text.encode("utf-8", "surrogatepass"), "text", input_format)
+    if isinstance(document, ReadError):
+        raise document
+    return document
