@@ -1,0 +1,64 @@
+"""What resolution knows of the text so far: its register, its publication date and the time last spoken of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model.calendar import Day
+from checker.model.expression import Anchor
+from checker.model.moment import Grain, Moment
+
+
+class Register(StrEnum):
+    """How a text relates to its publication: reports of the day, history told in order, or chat."""
+
+    NEWS = "news"
+    NARRATIVE = "narrative"
+    COLLOQUIAL = "colloquial"
+
+
+class Tense(StrEnum):
+    """The tense of the clause that holds an expression, as far as single words show it."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(slots=True)
+class Context:
+    """State of the resolution, updated with every dated expression."""
+
+    published: Day | None
+    register: Register
+    last_day: Day | None = None
+    last_month: Day | None = None
+    last_year: Day | None = None
+
+    def mention(self, moment: Moment) -> None:
+        """Takes note of a time spoken of."""
+        if moment.earliest is None or moment.grain <= Grain.DECADE:
+            return
+        if moment.grain >= Grain.WEEK:
+            self.last_day = moment.earliest
+        elif moment.grain == Grain.YEAR:
+            self.last_day = self.last_month = None
+        if moment.grain >= Grain.SEASON:
+            self.last_month = moment.earliest
+        self.last_year = moment.earliest
+
+    def last(self, grain: Grain) -> Day | None:
+        """The time last spoken of at least so finely."""
+        if grain >= Grain.WEEK:
+            return self.last_day
+        return self.last_month if grain >= Grain.QUARTER else self.last_year
+
+    def base(self, anchor: Anchor, grain: Grain) -> Day | None:
+        """The day from which an expression with the anchor counts; ``None`` if there is none."""
+        narrated = self.last(grain)
+        if anchor is Anchor.NARRATIVE:
+            return narrated if narrated is not None or self.register is Register.NARRATIVE else self.published
+        if anchor is Anchor.EITHER and self.register is Register.NARRATIVE:
+            return self.last_year if self.last_year is not None else self.published
+        return self.published if self.published is not None else narrated

@@ -1,0 +1,36 @@
+"""What recognition hands to resolution: the meaning of an expression before it is placed on the calendar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from checker.model.expression import Anchor, Stated, TimexType, Unit
+
+
+class Direction(StrEnum):
+    """Which of several occurrences is meant: "last March", "this Friday", "next spring"."""
+
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A recognised expression.
+
+    ``value`` is final for durations, sets and vague references; for the rest it follows from ``stated``.
+    ``unit`` is the grain of an expression that names only a unit: "the week", "that year".
+    ``part`` counts a unit within a larger one: the 2nd week of March is ``part=2, unit=WEEK``.
+    """
+
+    type: TimexType
+    stated: Stated = field(default_factory=Stated)
+    value: str | None = None
+    mod: str | None = None
+    anchor: Anchor = Anchor.NONE
+    direction: Direction | None = None
+    unit: Unit | None = None
+    part: int | None = None
+    second: int | None = None

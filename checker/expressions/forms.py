@@ -1,0 +1,113 @@
+"""The pattern language in which a grammar writes its forms, compiled to regular expressions over symbols.
+
+A pattern is a row of items: ``NAME`` is a word class or the symbol that an earlier stage produced, a word
+in lower case is that word, ``A|B`` is either, ``slot=ITEM`` captures, ``?`` makes an item or a
+parenthesised group optional, ``( ... )|( ... )`` is either group, and ``&`` before an item demands that
+it follows without space or hyphen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeAlias
+
+from checker.expressions.lexicon import Symbols
+from checker.expressions.nodes import Slots
+
+Build: TypeAlias = Callable[[Slots], Any]
+
+_GAP = "[ -]?"
+_PART = re.compile(r"\)\|\(|\(|\)\??|[^\s()]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to say something: what it looks like, what it becomes, and how its meaning is built.
+
+    ``build`` returns ``None`` where the words fit but the sense does not. With a
+    ``register``, the form is tried only in texts of that register.
+    """
+
+    pattern: str
+    produces: str
+    build: Build
+    register: str | None = None
+
+
+class Shape(NamedTuple):
+    """A compiled pattern: its regular expression and the symbols with which a match can begin."""
+
+    regex: re.Pattern[str]
+    firsts: frozenset[str]
+
+
+class _Piece(NamedTuple):
+    regex: str
+    firsts: str
+
+
+def words_of(pattern: str) -> Iterator[str]:
+    """The words that a pattern names literally."""
+    for part in _PART.findall(pattern):
+        for name in part.rpartition("=")[2].strip("?&()").split("|"):
+            if name and not name[0].isupper():
+                yield name
+
+
+def compile_pattern(pattern: str, symbols: Symbols) -> Shape:
+    """Compiles a pattern.
+
+    Raises:
+        ValueError: if it is not well formed or names an unknown class.
+    """
+    parts = _PART.findall(pattern)
+    piece = _sequence(parts, symbols)
+    if parts:
+        raise ValueError(f"unbalanced parenthesis in pattern {pattern!r}")
+    return Shape(re.compile(piece.regex), frozenset(piece.firsts))
+
+
+def _sequence(parts: list[str], symbols: Symbols) -> _Piece:
+    """Compiles up to the closing parenthesis, which stays, or the end; what is optional carries its gap."""
+    out, firsts, started = "", "", False
+    while parts and not parts[0].startswith(")"):
+        item, optional, gap = _next_item(parts, symbols)
+        if not started:
+            firsts += item.firsts
+        if optional:
+            out += f"(?:{gap}{item.regex})?" if started else f"(?:{item.regex}{_GAP})?"
+        else:
+            out += gap + item.regex if started else item.regex
+            started = True
+    return _Piece(out, firsts)
+
+
+def _next_item(parts: list[str], symbols: Symbols) -> tuple[_Piece, bool, str]:
+    part = parts.pop(0)
+    if part == "(":
+        inner = _alternatives(parts, symbols)
+        return inner, parts.pop(0).endswith("?"), _GAP
+    slot, _, names = part.strip("&?").rpartition("=")
+    firsts = "".join(_symbols_of(name, symbols) for name in names.split("|"))
+    regex = f"[{re.escape(firsts)}]"
+    piece = _Piece(f"(?P<{slot}>{regex})" if slot else regex, firsts)
+    return piece, part.endswith("?"), "" if part.startswith("&") else _GAP
+
+
+def _alternatives(parts: list[str], symbols: Symbols) -> _Piece:
+    pieces = [_sequence(parts, symbols)]
+    while parts and parts[0] == ")|(":
+        parts.pop(0)
+        pieces.append(_sequence(parts, symbols))
+    return _Piece(
+        f"(?:{'|'.join(piece.regex for piece in pieces)})", "".join(piece.firsts for piece in pieces)
+    )
+
+
+def _symbols_of(name: str, symbols: Symbols) -> str:
+    found = symbols.holding(name)
+    if not found:
+        raise ValueError(f"no word or form has the class {name!r}")
+    return found

@@ -1,0 +1,37 @@
+"""What a language brings: its words, its forms stage by stage, and its cues of tense and register."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checker.expressions.forms import Form
+from checker.expressions.lexicon import Lexicon
+
+#: The symbol that a form of the last stage must produce for its draft to become an expression.
+EXPRESSION = "EXPRESSION"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The rules by which a language speaks of time.
+
+    ``stages`` run one after the other over what the one before left. ``triggers`` are the classes of
+    which a stretch of text must hold at least one to be looked at. ``past`` and ``future`` are classes of
+    words that show a clause's tense, ``deictic`` of words that count from the day of publication, and
+    ``sentence_end`` of the marks that close a sentence. None of these four need be in any form.
+    ``range_openers`` maps a word before the first date of a period ("from") to the joining words that it
+    demands; ``""`` lists the joining words that need no opener.
+    """
+
+    language: str
+    lexicon: Lexicon
+    stages: Sequence[Sequence[Form]]
+    triggers: frozenset[str]
+    past: str = "PAST"
+    future: str = "FUTURE"
+    perfect: str = "PERFECT"
+    deictic: str = "DEICTIC"
+    year: str = "YEAR"
+    sentence_end: str = "STOP"
+    range_openers: dict[str, frozenset[str]] = field(default_factory=dict)

@@ -1,0 +1,23 @@
+"""Decides what kind of text it is, from counts alone."""
+
+from __future__ import annotations
+
+from checker.expressions.context import Register
+from checker.model.calendar import Day, civil
+
+_CHAT_LENGTH = 300
+
+
+def register_of(text: str, published: Day | None, years: list[int], deictic: int) -> Register:
+    """News counts from its publication date; a narrative gives its own dates and counts from them.
+
+    ``years`` are the full years that the text names, ``deictic`` the number of words such as
+    "yesterday" that make sense only together with a publication date.
+    """
+    if published is None:
+        return Register.NARRATIVE
+    if len(text) < _CHAT_LENGTH:
+        return Register.COLLOQUIAL
+    year = civil(published).year
+    distant = sum(abs(named - year) > 1 for named in years)
+    return Register.NARRATIVE if distant > 10 and distant > 2 * deictic else Register.NEWS

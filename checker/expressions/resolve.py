@@ -1,0 +1,104 @@
+"""Places a draft on the calendar: its value and its readings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from checker.expressions import points
+from checker.expressions.complete import complete
+from checker.expressions.context import Context, Register, Tense
+from checker.expressions.draft import Draft
+from checker.expressions.incomplete import incomplete
+from checker.expressions.points import Point
+from checker.expressions.shifting import shift
+from checker.expressions.unplaced import unplaced_value
+from checker.expressions.within import within
+from checker.model.calendar import Day
+from checker.model.expression import Anchor, Reading, Stated, Unit
+from checker.model.moment import Grain
+
+_GRAINS = {
+    Unit.DAY: Grain.DAY, Unit.HOUR: Grain.DAY, Unit.MINUTE: Grain.DAY, Unit.SECOND: Grain.DAY,
+    Unit.WEEK: Grain.WEEK, Unit.WEEKEND: Grain.WEEK, Unit.FORTNIGHT: Grain.WEEK, Unit.MONTH: Grain.MONTH,
+    Unit.QUARTER: Grain.QUARTER, Unit.SEASON: Grain.SEASON, Unit.HALF: Grain.HALF,
+}  # fmt: skip
+
+
+class Resolution(NamedTuple):
+    """An expression's value and readings."""
+
+    value: str
+    readings: tuple[Reading, ...] = ()
+
+
+def resolve(draft: Draft, context: Context, tense: Tense) -> Resolution:
+    """Resolves a draft in its context, of which it takes note."""
+    if draft.value is not None:
+        return Resolution(draft.value)
+    candidates = [reading for reading in _candidates(draft, context, tense) if reading is not None]
+    if not candidates:
+        return Resolution(unplaced_value(draft))
+    context.mention(candidates[0].moment)
+    return Resolution(candidates[0].value, _distinct(candidates))
+
+
+def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
+    return tuple({reading.value: reading for reading in reversed(readings)}.values())[::-1]
+
+
+def _candidates(draft: Draft, context: Context, tense: Tense) -> list[Reading | None]:
+    stated = draft.stated
+    if stated.shift is not None and stated.shift_unit is not None:
+        return _shifted(draft, context)
+    if stated.year is not None or stated.decade is not None or stated.century is not None:
+        return [_reading(draft, point, "") for point in complete(stated)]
+    return [_reading(draft, point, assumes) for point, assumes in incomplete(draft, context, tense)]
+
+
+def _reading(draft: Draft, point: Point | None, assumes: str) -> Reading | None:
+    placed = None if point is None else within(draft, point)
+    return None if placed is None else Reading(placed.moment, placed.value, assumes)
+
+
+def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
+    unit, count = draft.stated.shift_unit, draft.stated.shift
+    assert unit is not None and count is not None
+    grain = _GRAINS.get(unit, Grain.YEAR)
+    bases = [(context.base(draft.anchor, grain), "")]
+    if draft.anchor is Anchor.NARRATIVE:
+        bases.append((context.published, "counted from publication"))
+    return [
+        _reading(draft, point, assumes)
+        for base, assumes in bases
+        if base is not None
+        for point in _parts(draft.stated, shift(base, unit, count), base)
+    ]
+
+
+def _parts(stated: Stated, whole: Point, base: Day) -> list[Point]:
+    """What is stated within the shifted stretch: "June last year", "Friday of next week"."""
+    first = whole.moment.earliest
+    if first is None:
+        return []
+    return inner_points(stated, whole, first)
+
+
+def inner_points(stated: Stated, whole: Point, first: Day) -> list[Point]:
+    """The points within a week or year that the words name; the whole where they name none."""
+    year = points_year(whole)
+    if stated.month or stated.quarter or stated.season or stated.half or stated.holiday:
+        return complete(replace(stated, year=year, weekday=None))
+    if stated.weekday is not None and whole.moment.grain is Grain.WEEK:
+        return [points.day_point(first + 1 + stated.weekday)]
+    return [whole]
+
+
+def points_year(point: Point) -> int:
+    """The year in which a point ends."""
+    from checker.model.calendar import civil
+
+    return civil(point.moment.latest or 0).year
+
+
+__all__ = ["Register", "Resolution", "resolve"]

@@ -1,0 +1,88 @@
+"""The time-expression tagger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.expressions.cascade import Stage
+from checker.expressions.context import Context, Register
+from checker.expressions.draft import Draft
+from checker.expressions.grammar import Grammar
+from checker.expressions.lexicon import BREAK, OTHER, Encoder, Symbols
+from checker.expressions.nodes import Stretch
+from checker.expressions.ranges import link
+from checker.expressions.register import register_of
+from checker.expressions.resolve import resolve
+from checker.expressions.tense import TenseCues
+from checker.expressions.tokens import Tokens, tokenise
+from checker.model.expression import TaggedText, TimeExpression
+from checker.model.moment import Moment
+from checker.model.span import Span
+
+_Found = tuple[Draft, int, int]
+
+
+class Tagger:
+    """Finds the time expressions of a text and says what each can mean.
+
+    Building one compiles the grammar; keep it and use it for many texts. It is not changed by use.
+    """
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        symbols = Symbols()
+        members = {
+            symbols.of(classes)
+            for classes in grammar.lexicon.all_classes()
+            if classes - {grammar.past, grammar.future, grammar.perfect, grammar.deictic, grammar.sentence_end}
+        }
+        self._encoder = Encoder(grammar.lexicon, symbols)
+        self._stages = [Stage(forms, symbols) for forms in grammar.stages]
+        triggers = {symbol for name in grammar.triggers for symbol in symbols.holding(name)}
+        self._trigger = re.compile(f"[{re.escape(''.join(sorted(triggers)))}]")
+        self._stretch = re.compile(f"[{re.escape(''.join(sorted(members - {OTHER})))} ]+")
+        self._tense = TenseCues(grammar, symbols)
+        self._year = symbols.holding(grammar.year)
+        self._deictic = re.compile(f"[{re.escape(symbols.holding(grammar.deictic))}]")
+
+    def tag(self, text: str, published: Moment | None = None) -> TaggedText:
+        """All time expressions of a text, resolved as of its publication, and the periods they form."""
+        tokens = tokenise(text)
+        codes = "".join(map(self._encoder.__getitem__, tokens.parts))
+        context = self._context(text, tokens, codes, published)
+        found = list(self._recognise(codes, tokens, context.register))
+        expressions = tuple(self._resolved(each, text, tokens, codes, context) for each in found)
+        places = [(start, end) for _, start, end in found]
+        return TaggedText(expressions, tuple(link(expressions, places, tokens, self._grammar)))
+
+    def _context(self, text: str, tokens: Tokens, codes: str, published: Moment | None) -> Context:
+        day = None if published is None else published.latest
+        years = [int(tokens.parts[at]) for at, code in enumerate(codes) if code in self._year] if day else []
+        return Context(day, register_of(text, day, years, len(self._deictic.findall(codes))))
+
+    def _recognise(self, codes: str, tokens: Tokens, register: Register) -> Iterator[_Found]:
+        for place in self._stretch.finditer(codes):
+            if self._trigger.search(codes, *place.span()):
+                yield from self._drafts(place, tokens, register)
+
+    def _drafts(self, place: re.Match[str], tokens: Tokens, register: Register) -> Iterator[_Found]:
+        stretch = Stretch(place.group(), list(range(place.start(), place.end() + 1)), {})
+        for stage in self._stages:
+            stretch = stage.reduce(stretch, tokens, register)
+        for at, meaning in stretch.meanings.items():
+            if isinstance(meaning, Draft):
+                yield meaning, stretch.starts[at], stretch.starts[at + 1]
+
+    def _resolved(
+        self, found: _Found, text: str, tokens: Tokens, codes: str, context: Context
+    ) -> TimeExpression:
+        draft, start, end = found
+        span = Span(tokens.offsets[start], tokens.offsets[end])
+        value, readings = resolve(draft, context, self._tense.tense(codes, start, end))
+        return TimeExpression(
+            span, text[span.start : span.end], draft.type, value, draft.mod, draft.stated, draft.anchor, readings
+        )
+
+
+__all__ = ["BREAK", "Tagger"]

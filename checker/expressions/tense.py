@@ -1,0 +1,37 @@
+"""A clause's tense, guessed from single words near an expression; no parser is needed for that."""
+
+from __future__ import annotations
+
+import re
+
+from checker.expressions.context import Tense
+from checker.expressions.grammar import Grammar
+from checker.expressions.lexicon import BREAK, Symbols
+
+_REACH = 30  # symbols to either side, spaces included
+
+
+class TenseCues:
+    """Looks for the words that a grammar names as cues of tense."""
+
+    def __init__(self, grammar: Grammar, symbols: Symbols) -> None:
+        past, future = symbols.holding(grammar.past), symbols.holding(grammar.future)
+        self._past, self._future = frozenset(past), frozenset(future)
+        stops = symbols.holding(grammar.sentence_end)
+        self._boundary = re.compile(f"[{re.escape(stops)}] |{BREAK}")
+
+    def tense(self, codes: str, start: int, end: int) -> Tense:
+        """The tense shown by the cue nearest to the tokens; what stands before counts first."""
+        left = self._boundary.split(codes[max(0, start - _REACH) : start])[-1]
+        for symbol in reversed(left):
+            if symbol in self._future:
+                return Tense.FUTURE
+            if symbol in self._past:
+                return Tense.PAST
+        right = self._boundary.split(codes[end : end + _REACH], maxsplit=1)[0]
+        for symbol in right:
+            if symbol in self._future:
+                return Tense.FUTURE
+            if symbol in self._past:
+                return Tense.PAST
+        return Tense.UNKNOWN

@@ -1,0 +1,60 @@
+"""Narrows a point to what a draft names within it: a part of the day, a clock time, the nth week."""
+
+from __future__ import annotations
+
+from checker.expressions import points
+from checker.expressions.draft import Draft
+from checker.expressions.points import Point
+from checker.model.calendar import weekday
+from checker.model.expression import Unit
+from checker.model.moment import Grain
+
+_LENGTHS = {Unit.DAY: 1, Unit.WEEK: 7}
+
+
+def within(draft: Draft, point: Point) -> Point | None:
+    """The point, narrowed; ``None`` if it has no such part."""
+    if draft.unit is not None:
+        narrowed = _unit(draft, point)
+        return narrowed
+    stated = draft.stated
+    if stated.hour is not None:
+        offset = ZONES.get((stated.zone or "").upper())
+        suffix = "Z" if stated.zone in ("UTC", "GMT") else ""
+        return points.with_clock(point, stated.hour, stated.minute, offset, suffix)
+    if stated.part_of_day is not None:
+        return points.with_part(point, stated.part_of_day)
+    return point
+
+
+def _unit(draft: Draft, point: Point) -> Point | None:
+    first, last = point.moment.earliest, point.moment.latest
+    if first is None or last is None:
+        return None
+    if draft.part is None:
+        return points.week_point(first) if draft.unit is Unit.WEEK else point
+    if draft.unit is Unit.DAY:
+        day = last if draft.part < 0 else first + draft.part - 1
+        return points.day_point(day) if day <= last else None
+    if draft.unit is Unit.WEEK:
+        return _nth_week(draft.part, point)
+    return point
+
+
+def _nth_week(number: int, point: Point) -> Point | None:
+    """The nth week of a month: from its (7n-6)th day, with slack, as weeks are counted in many ways."""
+    first, last = point.moment.earliest, point.moment.latest
+    assert first is not None and last is not None
+    start = last - 6 if number < 0 else first + 7 * (number - 1)
+    if start > last:
+        return None
+    week = points.week_point(start + (3 - weekday(start)))
+    moment = point.moment.__class__(max(start - 7, first - 6), min(start + 13, last + 6), Grain.WEEK)
+    return Point(moment, week.value)
+
+
+ZONES = {
+    "GMT": 0, "UTC": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480, "PDT": -420, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "IST": 330, "JST": 540,
+    "AEST": 600, "AEDT": 660, "SGT": 480, "MSK": 180,
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Time expressions, one package or module a language."""

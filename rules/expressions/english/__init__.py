@@ -1,0 +1,43 @@
+"""The English grammar of time expressions."""
+
+from __future__ import annotations
+
+from checker.expressions.grammar import Grammar
+from rules.expressions.english import (
+    clock,
+    combinations,
+    dates,
+    durations,
+    eras,
+    modifiers,
+    numbers,
+    relative,
+    seasons,
+    sets,
+    vague,
+)
+from rules.expressions.english.lexicon import build_lexicon
+
+_STAGES = (
+    (*numbers.FORMS,),
+    (*numbers.PAIRS,),
+    (*durations.FORMS, *dates.FORMS, *eras.FORMS, *clock.FORMS, *seasons.FORMS),
+    (*durations.COMPOUND, *relative.FORMS, *sets.FORMS, *vague.FORMS),
+    (*combinations.FORMS,),
+    (*combinations.LATER,),
+    (*modifiers.SHADES, *modifiers.AMOUNTS),
+)
+_TRIGGERS = frozenset(
+    {
+        "MONTH", "LOWMONTH", "WEEKDAY", "SHORTDAY", "WEEKDAYS", "UNIT", "UNITS", "SEASON", "SEASONS", "PART",
+        "DECADEWORD", "YEAR", "CLOCK", "CLOCKAM", "CLOCKHOURS", "DECADE", "SHORTDECADE", "APOSYEAR", "ISODATE",
+        "ISOTIME", "SLASHES", "MONTHYEAR", "YEARSPAN", "QUANTITY", "BC", "AMPM", "TRIGGER", "AD",
+    }
+)  # fmt: skip
+
+GRAMMAR = Grammar(
+    language="en",
+    lexicon=build_lexicon(form.pattern for stage in _STAGES for form in stage),
+    stages=_STAGES,
+    triggers=_TRIGGERS,
+)

@@ -1,0 +1,83 @@
+"""Times of day by the clock: "10:30 a.m.", "9pm", "5 p.m. EST", "14:58 UTC", "noon", "four o'clock"."""
+
+from __future__ import annotations
+
+import re
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType
+
+
+def _time(hour: int, minute: int | None, zone: str | None) -> Draft | None:
+    if not 0 <= hour <= 24 or not 0 <= (minute or 0) < 60:
+        return None
+    stated = Stated(hour=hour, minute=minute, zone=zone)
+    return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
+
+
+def _hour12(hour: int, marker: str) -> int | None:
+    if not 1 <= hour <= 12:
+        return hour if 12 < hour <= 24 else None
+    return hour % 12 + (12 if marker.startswith("p") else 0)
+
+
+def _parts(text: str) -> tuple[int, int | None]:
+    found = re.match(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?:[:.]\d\d)?\D*$", text)
+    if found is None:
+        return -1, None
+    return int(found[1]), None if found[2] is None else int(found[2])
+
+
+def _clock(s: Slots) -> Draft | None:
+    """Slots t (digits), ap (a.m. or p.m.), z (zone)."""
+    if "." in s.raw("t") and not (s.has("ap") or s.has("z")):
+        return None
+    hour, minute = _parts(s.raw("t"))
+    if s.has("ap"):
+        marked = _hour12(hour, s.word("ap"))
+        if marked is None:
+            return None
+        hour = marked
+    return _time(hour, minute, _zone(s))
+
+
+def _zone(s: Slots) -> str | None:
+    if s.has("z"):
+        return s.raw("z").upper()
+    if s.raw("t")[-1:] in ("z", "Z"):
+        return "UTC"
+    return s.raw("place").title() if s.has("place") else None
+
+
+def _glued(s: Slots) -> Draft | None:
+    text = s.word("t")
+    hour, minute = _parts(re.sub(r"[ap]m?$", "", text))
+    marked = _hour12(hour, text.lstrip("0123456789:."))
+    return None if marked is None else _time(marked, minute, _zone(s))
+
+
+def _oclock(s: Slots) -> Draft | None:
+    number = s.meaning("n")
+    return None if number.low is None or number.low > 12 else _time(int(number.low), None, None)
+
+
+def _military(s: Slots) -> Draft | None:
+    text = s.raw("t")
+    return _time(int(text[:2]), int(text[2:4]), _zone(s))
+
+
+_ZONE = "( z=ZONE )?"
+FORMS = [
+    Form(f"t=CLOCK|DAYNUM ap=AMPM {_ZONE}", "CLOCKNODE", _clock),
+    Form("t=CLOCK|DAYNUM ap=AMPM place=ZONEPLACE time?", "CLOCKNODE", _clock),
+    Form(f"t=CLOCKAM {_ZONE}", "CLOCKNODE", _glued),
+    Form("t=CLOCKAM place=ZONEPLACE time?", "CLOCKNODE", _glued),
+    Form(f"t=CLOCK {_ZONE}", "CLOCKNODE", _clock),
+    Form("t=CLOCK hours|hrs|h", "CLOCKNODE", _clock),
+    Form("t=CLOCKHOURS", "CLOCKNODE", _clock),
+    Form("t=MILITARY|YEAR hours|hrs", "CLOCKNODE", _military),
+    Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", _military),
+    Form("n=NUM o '|’ clock", "CLOCKNODE", _oclock),
+]

@@ -1,0 +1,92 @@
+"""Neighbouring expressions that are one: "Monday, March 5", "June last year", "9 a.m. EST Friday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType, Unit
+from rules.expressions.english import words as w
+from rules.expressions.english.merging import merge
+
+
+def _merged(s: Slots) -> Draft | None:
+    """Slots in (the smaller expression) and of (the larger one)."""
+    return merge(s.meaning("in"), s.meaning("of"))
+
+
+def _merged_three(s: Slots) -> Draft | None:
+    first = merge(s.meaning("in"), s.meaning("of"))
+    return None if first is None else merge(first, s.meaning("of2"))
+
+
+def _part_of_day(s: Slots) -> Draft | None:
+    """Friday night; the morning of 5 May; noon Friday."""
+    part = Draft(TimexType.TIME, Stated(part_of_day=w.PARTS_OF_DAY[s.word("part")]), anchor=Anchor.EITHER)
+    return merge(part, s.meaning("of"))
+
+
+def _clock_part(s: Slots) -> Draft | None:
+    """Four in the morning, 8 at night: the part of the day tells which half the hour is in."""
+    clock = s.meaning("in")
+    if clock is None or not hasattr(clock, "stated"):
+        number = None if clock is None else clock.low
+        if number is None or not 1 <= number <= 12 or number != int(number):
+            return None
+        clock = Draft(TimexType.TIME, Stated(hour=int(number)), anchor=Anchor.EITHER)
+    hour = clock.stated.hour
+    late = w.PARTS_OF_DAY[s.word("part")] in ("afternoon", "evening", "night") and 4 <= hour < 12
+    return replace(clock, stated=replace(clock.stated, hour=hour + 12 if late else hour))
+
+
+def _week_of(s: Slots) -> Draft | None:
+    return replace(s.meaning("of"), unit=Unit.WEEK)
+
+
+def _nth_unit(s: Slots) -> Draft | None:
+    """The second week of March: a unit counted within a larger one."""
+    last = s.has("last")
+    number = -1 if last else s.meaning("o")
+    unit = w.UNITS.get(s.word("u"))
+    if unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH):
+        return None
+    return replace(s.meaning("of"), unit=unit, part=number)
+
+
+_DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
+_LARGER = "of=YR|REL|DIRECTED|DECADENODE"
+FORMS = [
+    Form("in=WD ,? the? of=MD|FULL|DAYREF", "FULL DAY DATE", _merged),
+    Form("in=WD ,? of=DAYREF", "FULL DAY DATE", _merged),
+    Form("in=MD|FULL ,? of=WD", "FULL DAY DATE", _merged),
+    Form("in=DIRECTED ,? of=MD|FULL", "FULL DAY DATE", _merged),
+    Form("in=DAYREF ,? of=WD|MD|FULL", "FULL DAY DATE", _merged),
+    Form(f"in=MD|MON|SEAS|QTR|HALF|HOL of? {_LARGER}", "FULL DAY DATE", _merged),
+    Form("in=MON|SEAS|QTR|HALF|HOL ,? of=YR", "FULL DATE", _merged),
+    Form("in=MON|SEAS|QTR|HALF|HOL of the? of=YR", "FULL DATE", _merged),
+    Form("in=MD|MON|SEAS|HOL earlier|later? of=REL", "FULL DAY DATE", _merged),
+    Form("of=YR|REL 's? in=QTR|SEAS|HALF", "FULL DATE", _merged),
+    Form("the of=YR in=QTR|SEAS|HALF", "FULL DATE", _merged),
+    Form("in=WD of? of=REL", "FULL DAY DATE", _merged),
+    Form(f"( early|late|mid )? {_DAY} part=PART", "TIMEOFDAY DATE", _part_of_day),
+    Form(f"the part=PART of {_DAY}", "TIMEOFDAY DATE", _part_of_day),
+    Form("part=noon|midnight|dawn|dusk|midday on? of=WD|MD|FULL|DAYREF", "TIMEOFDAY DATE", _part_of_day),
+    Form(f"in=CLOCKNODE ,? on? {_DAY}", "TIMEOFDAY DATE", _merged),
+    Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
+    Form(f"{_DAY} ,? at? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),
+    Form("in=CLOCKNODE|NUM in the part=PART", "CLOCKNODE DATE", _clock_part),
+    Form("in=CLOCKNODE|NUM at part=night", "CLOCKNODE DATE", _clock_part),
+    Form("the week of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
+    Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
+    Form("the? last=last|final u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
+]  # fmt: skip
+# Three-part dates whose middle part is not itself complete: "Friday night, March 5".
+LATER = [
+    Form("in=TIMEOFDAY ,? of=MD|FULL|MONTHYEAR", "TIMEOFDAY DATE", _merged),
+    Form("in=FULL|MD ,? of=YR|REL", "FULL DATE", _merged),
+    Form("in=CLOCKNODE ,? on? of=FULL|TIMEOFDAY", "TIMEOFDAY DATE", _merged),
+    Form("part=PART of of=FULL|MD", "TIMEOFDAY DATE", _part_of_day),
+    Form("the part=PART of of=FULL|MD", "TIMEOFDAY DATE", _part_of_day),
+]

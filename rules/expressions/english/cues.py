@@ -1,0 +1,32 @@
+"""English words that show tense, register, or what a number counts; none of them is part of an expression."""
+
+from __future__ import annotations
+
+CUES: dict[str, list[str]] = {
+    "PAST": [
+        "was", "were", "had", "did", "said", "told", "went", "came", "took", "made", "got", "gave", "saw",
+        "found", "won", "lost", "fell", "rose", "began", "became", "left", "held", "met", "sold", "bought",
+        "paid", "led", "built", "sent", "felt", "kept", "brought", "thought", "knew", "ran", "grew", "broke",
+        "spoke", "wrote", "stood", "heard", "struck", "killed", "died", "drew", "threw", "shot", "flew",
+        "drove", "fought", "sank", "ate", "slept", "chose", "sought", "caught", "taught", "wore", "swore",
+        "arose", "sang", "swam", "drank", "spent", "been", "ago", "hit", "cut",
+    ],
+    "FUTURE": [
+        "will", "'ll", "shall", "expected", "expects", "expect", "scheduled", "plans", "plan", "planned",
+        "due", "upcoming", "would", "could", "should", "may", "might", "tomorrow", "hopes", "deadline",
+        "matures", "maturing", "expires", "expire", "expiring", "payable", "slated", "intends", "intend",
+        "coming", "begins", "starts", "until", "by", "effective", "proposed", "ll", "set", "going", "wo",
+        "can", "must", "if",
+    ],
+    "PERFECT": ["had", "since"],
+    "DEICTIC": [
+        "yesterday", "today", "tomorrow", "tonight", "ago", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday", "said", "says",
+    ],
+    "STOP": [".", "!", "?", ";"],
+}  # fmt: skip
+
+
+def verb_kind(word: str) -> str | None:
+    """``past form`` for what looks like a regular verb's past: "announced"; ``None`` for other words."""
+    return "past form" if len(word) > 4 and word.endswith("ed") and word.islower() else None

@@ -1,0 +1,190 @@
+"""Calendar dates, complete or not: "14 May 2008", "Nov. 3", "Friday", "March 1998", "1998", "12/25/1990"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType
+from rules.expressions.english import words as w
+
+_PIVOT = 30  # two-digit years up to this one belong to the century after that of the rest
+_NOT_A_YEAR_AFTER = {
+    "$", "£", "€", "#", "no", "number", "flight", "nos", "room", "route", "highway", "about", "than",
+    "nearly", "some", "approximately", "roughly", "only", "over", "boeing", "windows", "us$", "rs", "page",
+    "pages", "isbn", "channel", "chapter", "section", "article", "resolution", "+", "=", "×", "-$",
+}  # fmt: skip
+_NOT_A_YEAR_BEFORE = {
+    "%", "percent", "dollars", "people", "points", "miles", "km", "feet", "meters", "metres", "men", "troops",
+    "soldiers", "tons", "tonnes", "deaths", "shares", "pounds", "euros", "yards", "kilometers", "kilometres",
+    "civilians", "prisoners", "others", "jobs", "workers", "employees", "aircraft", "tanks", "ships", "killed",
+    "dead", "wounded", "casualties", "votes", "students", "members", "acres", "hectares", "guns", "yen", "kg",
+    "mb", "mw", "ft", "m", "cc", "hp", "rpm", "mph", "words", "metric", "square", "million", "°", "calories",
+    "rounds", "victims", "homes", "houses", "passengers", "families", "villages", "copies", "different",
+}  # fmt: skip
+_BEFORE_OLD_YEAR = {
+    "in", "of", "since", "by", "until", "till", "from", "to", "and", "between", "during", "before", "after",
+    "circa", "(", "year", ",", "–", "-", "through", "around", "for", "c", "early", "late", "mid", "born",
+    "—", "on", "summer", "spring", "winter", "autumn", "fall", "or", "the",
+}  # fmt: skip
+_LATEST_PLAIN_YEAR = 2059
+_EARLIEST_PLAIN_YEAR = 1890
+
+
+def full_year(text: str) -> int:
+    """The year that digits with or without an apostrophe name; two digits are expanded."""
+    number = int(text.lstrip("'’‘`"))
+    if number >= 100 or len(text.lstrip("'’‘`")) > 2:
+        return number
+    return number + (2000 if number <= _PIVOT else 1900)
+
+
+def is_short(text: str) -> bool:
+    """Whether the year was written with two digits."""
+    return len(text.lstrip("'’‘`")) == 2
+
+
+def date(stated: Stated) -> Draft:
+    """A calendar date; what lacks its year is left for context to complete."""
+    complete = stated.year is not None
+    return Draft(TimexType.DATE, stated, anchor=Anchor.NONE if complete else Anchor.EITHER)
+
+
+def _stated(s: Slots) -> Stated | None:
+    """Reads the usual slots: wd (weekday), d (day), m (month), y (year)."""
+    day = re.match(r"\d+", s.raw("d")) if s.has("d") else None
+    number = s.meaning("o") if s.has("o") else int(day[0]) if day else None
+    year = s.raw("y")
+    if year and is_short(year) and int(year[-2:]) > 99:
+        return None
+    return Stated(
+        year=full_year(year) if year else None,
+        short_year=bool(year) and is_short(year),
+        month=w.MONTHS[s.word("m")] if s.has("m") else None,
+        day=number,
+        weekday=w.WEEKDAYS[s.word("wd")] if s.has("wd") else None,
+    )
+
+
+def _date(s: Slots) -> Draft | None:
+    stated = _stated(s)
+    if stated is None or (stated.day is not None and not 1 <= stated.day <= 31):
+        return None
+    return date(stated)
+
+
+def _impossible_ok(s: Slots) -> Draft | None:
+    """A month with a two-digit number up to 39 is a date that the calendar may not have: "April 31"."""
+    stated = _stated(s)
+    return date(stated) if stated is not None and 1 <= (stated.day or 0) <= 39 else None
+
+
+def _year(s: Slots) -> Draft | None:
+    year = int(s.raw("y"))
+    previous, following = s.before(), s.after()
+    if previous in _NOT_A_YEAR_AFTER or following in _NOT_A_YEAR_BEFORE or s.touches_after() in ("%", "°"):
+        return None
+    if s.touches_before() in ("$", "£", "€", ".", "/", "+", "#", "@", "_") or s.touches_after() in ("/", "_", "@"):
+        return None
+    if not _EARLIEST_PLAIN_YEAR <= year <= _LATEST_PLAIN_YEAR and previous not in _BEFORE_OLD_YEAR:
+        return None
+    return date(Stated(year=year))
+
+
+def _apostrophe_year(s: Slots) -> Draft | None:
+    return date(Stated(year=full_year(s.raw("y")), short_year=True))
+
+
+def _worded_year(s: Slots) -> Draft | None:
+    """Nineteen ninety-seven; two thousand five."""
+    head, rest = w.SMALL[s.word("head")], w.SMALL.get(s.word("tens"), 0) + w.SMALL.get(s.word("ones"), 0)
+    if not 13 <= head <= 20 or rest < 10:
+        return None
+    return date(Stated(year=head * 100 + rest))
+
+
+def _two_thousand(s: Slots) -> Draft | None:
+    return date(Stated(year=2000 + w.SMALL.get(s.word("n"), 0)))
+
+
+def _iso(s: Slots) -> Draft | None:
+    year, month, day = (int(part) for part in re.split("[-/]", s.raw("n")[:10].rstrip("Tt"))[:3])
+    return date(Stated(year=year, month=month, day=day)) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _iso_time(s: Slots) -> Draft | None:
+    text = s.raw("n")
+    year, month, day, hour, minute = (int(part) for part in re.findall(r"\d+", text)[:5])
+    if not (1 <= month <= 12 and 1 <= day <= 31 and hour <= 24 and minute < 60):
+        return None
+    zone = "UTC" if text[-1] in "zZ" else None
+    stated = Stated(year=year, month=month, day=day, hour=hour, minute=minute, zone=zone)
+    return replace(date(stated), type=TimexType.TIME)
+
+
+def _slashes(s: Slots) -> Draft | None:
+    """12/25/1990: the month first, as is usual in English, unless that cannot be."""
+    text = s.raw("n")
+    if re.match(r"\d{4}/", text):
+        return _iso(s)
+    first, second, year = re.split(r"[./-]", text)
+    month, day = int(first), int(second)
+    swapped = month > 12 >= day or "." in text
+    month, day = (day, month) if swapped and day <= 12 else (month, day)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    stated = Stated(year=full_year(year), short_year=is_short(year), month=month, day=day)
+    ambiguous = day <= 12 and day != month
+    return replace(date(stated), second=1 if ambiguous else None)
+
+
+def _month_slash(s: Slots) -> Draft | None:
+    month, year = s.raw("n").split("/")
+    return date(Stated(year=int(year), month=int(month)))
+
+
+def _modal(s: Slots) -> bool:
+    return s.raw("m") == "may" and s.before() in {"i", "we", "you", "they", "he", "she", "it", "that", "who"}
+
+
+def _low_month(s: Slots) -> Draft | None:
+    return None if _modal(s) else _date(s)
+
+
+_DAY = "d=DAYNUM|ORDDAY"
+_YEAR = "y=YEAR|APOSYEAR"
+FORMS = [
+    Form(f"m=MONTH .? {_DAY} ,? {_YEAR}", "FULL DAY DATE", _date),
+    Form(f"m=MONTH .? d=TWO ,? {_YEAR}", "FULL DAY DATE", _impossible_ok),
+    Form(f"m=LOWMONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", _low_month),
+    Form(f"the? {_DAY} of? m=MONTH|LOWMONTH .? ,? {_YEAR}", "FULL DAY DATE", _date),
+    Form("d=DAYNUM - m=MONTH - y=YEAR|TWO", "FULL DAY DATE", _date),
+    Form("m=MONTH .? the? o=ORD ,? y=YEAR", "FULL DAY DATE", _date),
+    Form("the? o=ORD of? m=MONTH .? ,? y=YEAR", "FULL DAY DATE", _date),
+    Form(f"m=MONTH .? {_DAY}", "MD DAY DATE", _date),
+    Form("m=MONTH .? the? o=ORD", "MD DAY DATE", _date),
+    Form("m=LOWMONTH d=DAYNUM|ORDDAY", "MD DAY DATE", _low_month),
+    Form(f"the? {_DAY} of? m=MONTH .?", "MD DAY DATE", _date),
+    Form(f"the? {_DAY} of? m=MONTH", "MD DAY DATE", _date),
+    Form("the? d=ORDDAY of? m=LOWMONTH", "MD DAY DATE", _date),
+    Form("the? o=ORD of m=MONTH", "MD DAY DATE", _date),
+    Form("m=MONTH .? d=TWO", "MD DAY DATE", _impossible_ok),
+    Form("m=MONTH .? ,? of? y=YEAR", "MONTHYEAR DATE", _date),
+    Form("m=MONTH y=APOSYEAR", "MONTHYEAR DATE", _date),
+    Form("m=LOWMONTH y=YEAR", "MONTHYEAR DATE", _low_month),
+    Form("m=MONTH", "MON DATE", _date),
+    Form("wd=WEEKDAY", "WD DAY DATE", _date),
+    Form("wd=WEEKDAY .", "WD DAY DATE", lambda s: _date(s) if s.raw("wd")[-1] not in "yY" else None),
+    Form("y=YEAR", "YR DATE", _year),
+    Form("the year y=YEAR", "YR DATE", _year),
+    Form("y=APOSYEAR", "YR DATE", _apostrophe_year),
+    Form("head=TEENS|TENS tens=TENS|TEENS ones=ONES?", "YR DATE", _worded_year),
+    Form("the? year two thousand ( and? n=ONES|TEENS )?", "YR DATE", _two_thousand),
+    Form("n=ISODATE", "FULL DAY DATE", _iso),
+    Form("n=ISOTIME", "CLOCKFULL DATE", _iso_time),
+    Form("n=SLASHES", "FULL DAY DATE", _slashes),
+    Form("n=MONTHYEAR", "MONTHYEAR DATE", _month_slash),
+]  # fmt: skip

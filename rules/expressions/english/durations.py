@@ -1,0 +1,121 @@
+"""Durations: "two weeks", "half an hour", "a three-year", "56-year-old", "several months"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Approx, Quantity, Stated, TimexType, Unit
+from rules.expressions.english import words as w
+from rules.expressions.english.numbers import Number, exactly
+
+_LETTERS = {
+    Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
+    Unit.FORTNIGHT: "W", Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.YEAR: "Y", Unit.DECADE: "DE",
+    Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML",
+}  # fmt: skip
+_CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
+_LONGEST = 1e9
+
+
+def amount(number: float) -> str:
+    """The number as TIMEX3 writes it: without a decimal point where it is whole."""
+    return str(int(number)) if number == int(number) else f"{number:g}"
+
+
+def period(unit: Unit, count: float | None) -> str:
+    """TIMEX3 value of a duration; ``None`` counts an unknown number of units."""
+    if count is not None and unit is Unit.FORTNIGHT:
+        count *= 2
+    letters = "X" if count is None else amount(count)
+    return f"P{'T' if unit in _CLOCK_UNITS else ''}{letters}{_LETTERS[unit]}"
+
+
+def duration(unit: Unit, number: Number, *, age: bool = False, mod: str | None = None) -> Draft | None:
+    """A duration of so many units; ``None`` where the number is absurd."""
+    if number.high is not None and number.high > _LONGEST:
+        return None
+    quantity = Quantity(unit, number.low, number.high, number.approx)
+    value = period(unit, number.low if number.low == number.high else _between(number))
+    if mod is None and number.approx is Approx.ABOUT:
+        mod = "APPROX"
+    return Draft(TimexType.DURATION, Stated(quantity=quantity, age=age), value=value, mod=mod)
+
+
+def _between(number: Number) -> float | None:
+    return number.low if number.approx is Approx.EXACT else None
+
+
+def unit_of(word: str) -> Unit:
+    """The unit that a word names, plural or not."""
+    return w.ALL_UNITS[word]
+
+
+def _counted(s: Slots) -> Draft | None:
+    number = s.meaning("n")
+    if number.high is not None and number.high > 1 and s.word("u") == "second" and not s.has("old"):
+        return None
+    return duration(unit_of(s.word("u")), number, age=s.has("old"))
+
+
+def _single(s: Slots) -> Draft | None:
+    return duration(unit_of(s.word("u")), exactly(1), age=s.has("old"))
+
+
+def _and_half(s: Slots) -> Draft | None:
+    number = s.meaning("n") or exactly(1)
+    if number.low is None:
+        return None
+    return duration(unit_of(s.word("u")), exactly(number.low + 0.5))
+
+
+def _half(s: Slots) -> Draft | None:
+    unit = unit_of(s.word("u"))
+    smaller = {Unit.HOUR: (Unit.MINUTE, 30), Unit.YEAR: (Unit.MONTH, 6), Unit.CENTURY: (Unit.YEAR, 50),
+               Unit.DAY: (Unit.HOUR, 12), Unit.DECADE: (Unit.YEAR, 5)}.get(unit)  # fmt: skip
+    if smaller is None:
+        return duration(unit, exactly(0.5))
+    return duration(smaller[0], exactly(smaller[1]))
+
+
+def _vague(s: Slots) -> Draft | None:
+    return duration(unit_of(s.word("u")), Number(None, None, Approx.VAGUE))
+
+
+def _glued(s: Slots) -> Draft | None:
+    found = re.match(r"([\d.]+)([a-z]+)", s.word("q"))
+    return None if found is None else duration(unit_of(found[2]), exactly(float(found[1])))
+
+
+def _two_parts(s: Slots) -> Draft | None:
+    """Three hours and 20 minutes."""
+    large, small = s.meaning("a"), s.meaning("b")
+    first, second = large.stated.quantity, small.stated.quantity
+    if None in (first.low, second.low) or list(Unit).index(first.unit) <= list(Unit).index(second.unit):
+        return None
+    tail = small.value.removeprefix("PT" if "T" in large.value else "P")
+    return replace(large, value=large.value + tail)
+
+
+FORMS = [
+    Form("n=NUM u=UNIT|UNITS", "DUR", _counted),
+    Form("n=NUM more|other|further|additional|extra|full|straight|consecutive|successive|whole|long|trading|business|working u=UNITS|UNIT", "DUR", _counted),
+    Form("a|an|another|one u=UNIT", "DUR ONEUNIT", _single),
+    Form("a|an additional|extra|full|further|whole|entire|single u=UNIT", "DUR", _single),
+    Form("n=NUM u=UNIT|UNITS old=old|olds", "DUR AGE", _counted),
+    Form("a u=UNIT old=old", "DUR AGE", _single),
+    Form("n=NUM u=UNIT|UNITS of old=age", "DUR AGE", _counted),
+    Form("u=UNIT long", "DUR", _single),
+    Form("n=NUM u=UNIT|UNITS long", "DUR", _counted),
+    Form("u=UNITS long", "DUR", _vague),
+    Form("a|one u=UNIT and a half", "DUR", _and_half),
+    Form("half a|an? u=UNIT", "DUR", _half),
+    Form("a half u=UNIT", "DUR", _half),
+    Form("u=UNITS", "DUR BAREUNITS", _vague),
+    Form("u=UNITS or|and UNITS", "DUR", _vague),
+    Form("q=QUANTITY", "DUR", _glued),
+]  # fmt: skip
+COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts)]

@@ -1,0 +1,63 @@
+"""Decades, centuries and years before Christ."""
+
+from __future__ import annotations
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType
+from rules.expressions.english import words as w
+
+
+def _date(stated: Stated, anchor: Anchor = Anchor.NONE, mod: str | None = None) -> Draft:
+    return Draft(TimexType.DATE, stated, anchor=anchor, mod=mod)
+
+
+def _decade(s: Slots) -> Draft:
+    return _date(Stated(decade=int(s.raw("d").rstrip("s"))))
+
+
+def _short_decade(s: Slots) -> Draft | None:
+    text = s.raw("d").strip("'’‘`s")
+    if s.raw("d")[0].isdigit() and s.before() not in {"the", "early", "late", "mid", "-", "and"}:
+        return None
+    return _date(Stated(decade=1900 + int(text)))
+
+
+def _worded_decade(s: Slots) -> Draft | None:
+    if s.before() in {"his", "her", "their", "my", "our", "your"}:
+        return None
+    head = w.SMALL.get(s.word("head"), 19)
+    return _date(Stated(decade=head * 100 + w.DECADE_WORDS[s.word("d")]))
+
+
+def _century(s: Slots) -> Draft | None:
+    number = s.meaning("o")
+    if not 1 <= number <= 30:
+        return None
+    return _date(Stated(century=-number if s.has("bc") else number))
+
+
+def _christ(s: Slots) -> Draft | None:
+    """Years before Christ are kept astronomically: 44 BC is -43."""
+    number = int(s.raw("y"))
+    month = w.MONTHS.get(s.word("m"))
+    day = int(s.raw("d")) if s.has("d") else None
+    if number == 0:
+        return None
+    return _date(Stated(year=1 - number if s.has("bc") else number, month=month, day=day))
+
+
+_YEAR = "y=DAYNUM|TWO|THREE|YEAR|MILITARY"
+FORMS = [
+    Form("the? d=DECADE", "DECADENODE DATE", _decade),
+    Form("the? d=SHORTDECADE", "DECADENODE DATE", _short_decade),
+    Form("the head=TEENS? d=DECADEWORD", "DECADENODE DATE", _worded_decade),
+    Form("head=TEENS d=DECADEWORD", "DECADENODE DATE", _worded_decade),
+    Form("the? o=ORD century|centuries ( bc=BC )?", "CENTNODE DATE", _century),
+    Form("the? o=ORD century|centuries AD", "CENTNODE DATE", _century),
+    Form(f"( d=DAYNUM? m=MONTH )? {_YEAR} bc=BC", "YR DATE", _christ),
+    Form(f"( d=DAYNUM? m=MONTH )? {_YEAR} AD", "YR DATE", _christ),
+    Form(f"AD {_YEAR}", "YR DATE", _christ),
+    Form("the year y=THREE", "YR DATE", _christ),
+]

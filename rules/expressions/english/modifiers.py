@@ -1,0 +1,77 @@
+"""What modifies a whole expression: "early March", "the end of 1990", "nearly forty years", "at least"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Approx
+from rules.expressions.english.merging import approximate, with_mod
+
+
+def _mod(mod: str) -> Callable[[Slots], Draft | None]:
+    def build(s: Slots) -> Draft | None:
+        draft = s.meaning("d")
+        return with_mod(draft, mod) if draft.value is None else None
+
+    return build
+
+
+def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
+    def build(s: Slots) -> Draft | None:
+        return approximate(s.meaning("d"), mod, approx)
+
+    return build
+
+
+def _definite(s: Slots) -> Draft:
+    """The two weeks, those three days, the past two months."""
+    draft = s.meaning("d")
+    word = s.word("p")
+    return replace(draft, stated=replace(draft.stated, deictic_word=word or None)) if word else draft
+
+
+def _same(s: Slots) -> Draft:
+    return s.meaning("d")  # type: ignore[no-any-return]
+
+
+_DATE = "d=DATE"
+_ABOUT = "about|around|approximately|roughly|some|circa|ca|c|approx"
+_LESS = "nearly|almost|under|within"
+_MORE = "over"
+SHADES = [
+    Form(f"the? early|earlier {_DATE}", "SHADED DATE", _mod("START")),
+    Form(f"the? late|later {_DATE}", "SHADED DATE", _mod("END")),
+    Form(f"the? mid|middle {_DATE}", "SHADED DATE", _mod("MID")),
+    Form(f"the? beginning|start|onset|opening of {_DATE}", "SHADED DATE", _mod("START")),
+    Form(f"the? end|close of {_DATE}", "SHADED DATE", _mod("END")),
+    Form(f"the? middle of {_DATE}", "SHADED DATE", _mod("MID")),
+    Form(f"the? early|first|opening part|days|months|weeks|years of {_DATE}", "SHADED DATE", _mod("START")),
+    Form(f"the? latter|later|late|last|closing part|days|half of {_DATE}", "SHADED DATE", _mod("END")),
+    Form("early|earlier in d=YR|REL|MON|MONTHYEAR|DAYREL", "SHADED DATE", _mod("START")),
+    Form("late|later in d=YR|REL|MON|MONTHYEAR|DAYREL", "SHADED DATE", _mod("END")),
+    Form("midway through d=YR|REL", "SHADED DATE", _mod("MID")),
+]
+AMOUNTS = [
+    Form("the p=past|last|next|previous|first|coming|preceding|following|final|latest d=DUR", "DUR DETERMINED", _definite),
+    Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
+    Form("the|those|these d=DUR", "DUR DETERMINED", _same),
+    Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),
+    Form(f"{_ABOUT} .? d=DUR|DATE|REL", "DATE", _approx("APPROX", Approx.ABOUT)),
+    Form("just about d=DUR", "DUR", _approx("APPROX", Approx.ABOUT)),
+    Form(f"{_LESS} d=DUR|REL|YR", "DUR", _approx("LESS_THAN", Approx.LESS)),
+    Form("just? under d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
+    Form("less|fewer than d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
+    Form("not quite d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
+    Form("up to d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),
+    Form("no|not more|longer than d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),
+    Form("at most d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),
+    Form(f"{_MORE} d=DUR|REL", "DUR", _approx("MORE_THAN", Approx.MORE)),
+    Form("more than d=DUR|REL", "DUR", _approx("MORE_THAN", Approx.MORE)),
+    Form("at least d=DUR|REL", "DUR", _approx("EQUAL_OR_MORE", Approx.MORE)),
+    Form("d=DUR or so", "DUR", _approx("APPROX", Approx.ABOUT)),
+]  # fmt: skip
+

@@ -1,0 +1,154 @@
+"""Expressions that count from the publication date or from the date last spoken of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.expressions.draft import Direction, Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Approx, Stated, TimexType, Unit
+from rules.expressions.english import words as w
+from rules.expressions.english.durations import unit_of
+
+_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1,
+         "tmw": 1, "tomo": 1, "trmw": 1, "2moro": 1, "tomolo": 1, "ytd": -1, "tonite": 0, "tomorow": 1}  # fmt: skip
+_SHIFTS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
+    "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
+    "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
+}  # fmt: skip
+_DIRECTIONS = {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}
+_SUBDAY = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
+
+
+def shifted(unit: Unit, count: int, anchor: Anchor, word: str, **stated: object) -> Draft:
+    """So many units from the anchor."""
+    values = Stated(shift=count, shift_unit=unit, deictic_word=word, **stated)  # type: ignore[arg-type]
+    timed = unit in _SUBDAY or values.part_of_day is not None
+    return Draft(TimexType.TIME if timed else TimexType.DATE, values, anchor=anchor)
+
+
+def _day(s: Slots) -> Draft:
+    word = s.word("day")
+    part = "night" if word.startswith(("tonig", "tonit")) else None
+    return shifted(Unit.DAY, _DAYS[word], Anchor.PUBLICATION, word, part_of_day=part)
+
+
+def _deictic_unit(s: Slots) -> Draft | None:
+    word = s.word("p")
+    if unit_of(s.word("u")) in _SUBDAY:
+        return None
+    return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.PUBLICATION, word)
+
+
+def _anaphoric_unit(s: Slots) -> Draft | None:
+    word = s.word("p") or "previous"
+    if unit_of(s.word("u")) in _SUBDAY:
+        return None
+    return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.NARRATIVE, word)
+
+
+def _part(s: Slots) -> Draft:
+    """This morning, last night, that evening, the next morning."""
+    word = s.word("p")
+    anaphoric = word in ("that", "following", "next", "same", "previous")
+    return shifted(
+        Unit.DAY, _SHIFTS[word], Anchor.NARRATIVE if anaphoric else Anchor.PUBLICATION, word,
+        part_of_day=w.PARTS_OF_DAY[s.word("part")],
+    )  # fmt: skip
+
+
+def _directed(s: Slots) -> Draft | None:
+    """Last March, this Friday, next spring."""
+    draft, word = s.meaning("d"), s.word("p")
+    if draft.stated.year is not None:
+        return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word != "last" else None
+    anaphoric = word in ("previous", "following", "that", "same", "preceding")
+    return replace(
+        draft, direction=_DIRECTIONS[_SHIFTS[word]], stated=replace(draft.stated, deictic_word=word),
+        anchor=Anchor.NARRATIVE if anaphoric else Anchor.PUBLICATION,
+    )  # fmt: skip
+
+
+def counted(draft: Draft, sign: int, anchor: Anchor, word: str) -> Draft | None:
+    """So long ago, earlier or later; a vague number leaves only the direction."""
+    quantity = draft.stated.quantity
+    if quantity is None or draft.stated.age:
+        return None
+    stated = replace(draft.stated, deictic_word=word)
+    if quantity.low is None or quantity.low != quantity.high or quantity.low > 100_000:
+        value = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        return Draft(TimexType.DATE, stated, value=value, anchor=anchor, mod=draft.mod)
+    count = round(sign * quantity.low)
+    stated = replace(stated, shift=count, shift_unit=quantity.unit)
+    mod = draft.mod or ("APPROX" if quantity.approx is Approx.ABOUT else None)
+    timed = quantity.unit in _SUBDAY
+    return Draft(TimexType.TIME if timed else TimexType.DATE, stated, mod=mod, anchor=anchor)
+
+
+def _ago(s: Slots) -> Draft | None:
+    return counted(s.meaning("n"), -1, Anchor.PUBLICATION, "ago")
+
+
+def _earlier(s: Slots) -> Draft | None:
+    return counted(s.meaning("n"), -1, Anchor.NARRATIVE, s.word("p"))
+
+
+def _later(s: Slots) -> Draft | None:
+    return counted(s.meaning("n"), 1, Anchor.NARRATIVE, s.word("p"))
+
+
+def _from_now(s: Slots) -> Draft | None:
+    return counted(s.meaning("n"), 1, Anchor.PUBLICATION, "from now")
+
+
+def _before_day(s: Slots) -> Draft | None:
+    """The day before yesterday, the day after tomorrow."""
+    draft = s.meaning("d")
+    if draft.stated.shift is None:
+        return None
+    step = -1 if s.has("before") else 1
+    return replace(draft, stated=replace(draft.stated, shift=draft.stated.shift + step))
+
+
+def _year_earlier(s: Slots) -> Draft:
+    word = s.word("p")
+    anchor = Anchor.PUBLICATION if word == "ago" else Anchor.NARRATIVE
+    return shifted(Unit.YEAR, -1, anchor, word)
+
+
+def _day_after(s: Slots) -> Draft:
+    back = s.has("before")
+    return shifted(unit_of(s.word("u")), -1 if back else 1, Anchor.NARRATIVE, s.word("before") or s.word("after"))
+
+
+_DEICTIC = "last|past|this|next|coming|nxt|lst"
+_ANAPHORIC = "previous|preceding|prior|following|ensuing|next|same|subsequent"
+FORMS = [
+    Form(f"day={'|'.join(_DAYS)}", "DAYREF DAY DATE", _day),
+    Form(f"the? p={_DEICTIC} u=UNIT", "REL DATE", _deictic_unit),
+    Form("this p=past|coming u=UNIT", "REL DATE", _deictic_unit),
+    Form("the p=current|present u=UNIT", "REL DATE", _deictic_unit),
+    Form("the p=next u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
+    Form(f"the p={_ANAPHORIC} u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
+    Form("the very p=next|same u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
+    Form("that p=same u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
+    Form("p=that u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
+    Form("p=this|last part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
+    Form("p=that part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
+    Form("the p=following|next|same|previous part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
+    Form("p=last|this|next|coming|nxt d=WD|MON|SEAS|HOL|MD|FULL|MONTHYEAR", "DIRECTED DAY DATE", _directed),
+    Form("this p=past|coming d=WD|MON|SEAS|HOL|MD", "DIRECTED DAY DATE", _directed),
+    Form("the p=last|next|previous|following|preceding|coming|same d=WD|MON|SEAS|HOL", "DIRECTED DAY DATE", _directed),
+    Form("p=that d=WD|MON|SEAS", "DIRECTED DAY DATE", _directed),
+    Form("n=DUR ago", "REL DATE", _ago),
+    Form("n=DUR p=earlier|before|previously|prior", "REL DATE", _earlier),
+    Form("n=DUR p=later|afterward|afterwards|after|hence", "REL DATE", _later),
+    Form("n=DUR from now|today", "REL DATE", _from_now),
+    Form("the day before=before d=DAYREF", "DAYREF DAY DATE", _before_day),
+    Form("the day after=after d=DAYREF", "DAYREF DAY DATE", _before_day),
+    Form("the u=UNIT before=before|previous|earlier", "REL DATE DAYREL", _day_after),
+    Form("the u=UNIT after=after|following|later", "REL DATE DAYREL", _day_after),
+    Form("year p=ago|earlier", "REL DATE YEAREARLIER", _year_earlier),
+]  # fmt: skip

@@ -1,0 +1,73 @@
+"""Seasons, quarters, halves, school terms' years and holidays."""
+
+from __future__ import annotations
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType
+from rules.expressions.english import words as w
+from rules.expressions.english.dates import full_year
+from rules.expressions.english.holidays import HOLIDAYS
+
+_BEFORE_VERBAL_FALL = {"to", "will", "would", "could", "may", "might", "can", "they", "prices", "not", "a", "n't"}
+
+
+def _date(stated: Stated) -> Draft:
+    return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER if stated.year is None else Anchor.NONE)
+
+
+def _season(s: Slots) -> Draft | None:
+    word = s.word("s")
+    if word in ("fall", "spring") and not s.has("the") and s.before() not in _BEFORE_SEASON:
+        return None
+    if word == "fall" and (s.has("the") or s.before() in {"the", "a"}) and s.after() in ("of", "in", "from"):
+        return None
+    return _date(Stated(season=w.SEASONS[word]))
+
+
+_BEFORE_SEASON = {"in", "last", "this", "next", "by", "early", "late", "during", "until", "since", "and", "every",
+                  "each", "mid", "-", "of", "previous", "following", "coming", "past", "through", "that", "or"}  # fmt: skip
+
+
+def _quarter(s: Slots) -> Draft | None:
+    number = s.meaning("o")
+    return _date(Stated(quarter=number, fiscal=s.has("fiscal"))) if 1 <= number <= 4 else None
+
+
+def _final_quarter(s: Slots) -> Draft:
+    return _date(Stated(quarter=4, fiscal=s.has("fiscal")))
+
+
+def _quarter_code(s: Slots) -> Draft:
+    return _date(Stated(quarter=int(s.raw("q")[1])))
+
+
+def _half(s: Slots) -> Draft | None:
+    number = 2 if s.has("last") else s.meaning("o")
+    return _date(Stated(half=number)) if 1 <= number <= 2 else None
+
+
+def _holiday(s: Slots) -> Draft | None:
+    name = " ".join(s.text().lower().replace("’", "'").replace("the ", "").split())
+    return _date(Stated(holiday=HOLIDAYS[name])) if name in HOLIDAYS else None
+
+
+def _fiscal(s: Slots) -> Draft:
+    return _date(Stated(year=full_year(s.raw("y")), fiscal=True))
+
+
+FORMS = [
+    Form("s=SEASON", "SEAS DATE", _season),
+    Form("the=the s=SEASON", "SEAS DATE", _season),
+    Form("the? fiscal? o=ORD fiscal? quarter", "QTR DATE", _quarter),
+    Form("the? fiscal=fiscal o=ORD quarter", "QTR DATE", _quarter),
+    Form("the? final|closing quarter", "QTR DATE", _final_quarter),
+    Form("its|their|our o=ORD quarter", "QTR DATE", _quarter),
+    Form("q=q1|q2|q3|q4", "QTR DATE", _quarter_code),
+    Form("the? o=ORD half", "HALF DATE", _half),
+    Form("the last=last half", "HALF DATE", _half),
+    Form("fiscal ( year )? y=YEAR", "YR DATE", _fiscal),
+    *(Form(" ".join(name.replace("'s", " 's").replace(".", " .").split()), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
+    *(Form(f"the {' '.join(name.split())}", "HOL DAY DATE", _holiday) for name in ("christmas", "xmas")),
+]  # fmt: skip

@@ -1,0 +1,78 @@
+"""Sets: "every day", "each Friday", "weekly", "Mondays"."""
+
+from __future__ import annotations
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Stated, TimexType, Unit
+from rules.expressions.english import words as w
+from rules.expressions.english.durations import period, unit_of
+
+_ADVERBS = {
+    "hourly": Unit.HOUR, "daily": Unit.DAY, "nightly": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
+    "quarterly": Unit.QUARTER, "yearly": Unit.YEAR, "annually": Unit.YEAR, "annual": Unit.YEAR,
+    "biennial": Unit.YEAR, "everyday": Unit.DAY,
+}  # fmt: skip
+_COUNTS = {"biennial": 2}
+PART_CODES = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "noon": "12:00",
+    "midnight": "24:00", "dawn": "MO", "dusk": "EV",
+}  # fmt: skip
+_SEASON_CODES = {"spring": "SP", "summer": "SU", "fall": "FA", "winter": "WI"}
+
+
+def _set(value: str, **stated: object) -> Draft:
+    return Draft(TimexType.SET, Stated(**stated), value=value)  # type: ignore[arg-type]
+
+
+def _every(s: Slots) -> Draft | None:
+    number = s.meaning("n")
+    count = 1 if number is None else number.low
+    if s.has("other"):
+        count = 2
+    return None if count is None else _set(period(unit_of(s.word("u")), count))
+
+
+def _adverb(s: Slots) -> Draft:
+    return _set(period(_ADVERBS[s.word("a")], _COUNTS.get(s.word("a"), 1)))
+
+
+def _weekdays(s: Slots) -> Draft:
+    day = w.WEEKDAY_PLURALS.get(s.word("ds"), w.WEEKDAYS.get(s.word("d"), 0))
+    part = PART_CODES.get(w.PARTS_OF_DAY.get(s.word("part"), ""))
+    return _set(f"XXXX-WXX-{day + 1}" + (f"T{part}" if part else ""), weekday=day)
+
+
+def _months(s: Slots) -> Draft:
+    return _set(f"XXXX-{w.MONTHS[s.word('m')]:02d}")
+
+
+def _seasons(s: Slots) -> Draft:
+    return _set(f"XXXX-{_SEASON_CODES[w.SEASONS[s.word('s').rstrip('s')]]}")
+
+
+def _parts(s: Slots) -> Draft:
+    return _set(f"XXXX-XX-XXT{PART_CODES[w.PARTS_OF_DAY[s.word('part')]]}")
+
+
+def _weekends(s: Slots) -> Draft:
+    return _set("XXXX-WXX-WE")
+
+
+FORMS = [
+    Form("every|each n=NUM? u=UNIT|UNITS", "SETNODE", _every),
+    Form("every other=other u=UNIT", "SETNODE", _every),
+    Form("every single u=UNIT", "SETNODE", _every),
+    Form("per u=UNIT", "SETNODE", _every),
+    Form("each and every u=UNIT", "SETNODE", _every),
+    Form(f"a={'|'.join(_ADVERBS)}", "SETNODE", _adverb),
+    Form("every|each d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
+    Form("ds=WEEKDAYS", "SETNODE", _weekdays),
+    Form("d=WEEKDAY part=mornings|afternoons|evenings|nights", "SETNODE", _weekdays),
+    Form("every|each m=MONTH", "SETNODE", _months),
+    Form("every|each s=SEASON", "SETNODE", _seasons),
+    Form("s=SEASONS", "SETNODE", _seasons),
+    Form("every|each part=PART", "SETNODE", _parts),
+    Form("weekends", "SETNODE", _weekends),
+]

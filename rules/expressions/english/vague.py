@@ -1,0 +1,43 @@
+"""Vague references to past, present and future: "now", "recently", "the future"."""
+
+from __future__ import annotations
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Build, Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType
+
+
+def _reference(value: str) -> Build:
+    def build(s: Slots) -> Draft:
+        return Draft(TimexType.DATE, Stated(deictic_word=s.text().lower()), value=value, anchor=Anchor.PUBLICATION)
+
+    return build
+
+
+PAST = _reference("PAST_REF")
+PRESENT = _reference("PRESENT_REF")
+FUTURE = _reference("FUTURE_REF")
+
+
+def _span(s: Slots) -> Draft:
+    return Draft(TimexType.DURATION, value="PXX")
+
+
+FORMS = [
+    Form("now|currently|nowadays|presently", "REF", PRESENT),
+    Form("right now", "REF", PRESENT),
+    Form("these days", "REF", PRESENT),
+    Form("the present", "REF", PRESENT),
+    Form("current", "REF", PRESENT),
+    Form("recently|previously|formerly", "REF", PAST),
+    Form("more|most recently", "REF", PAST),
+    Form("recent", "REF", PAST),
+    Form("the recent? past", "REF", PAST),
+    Form("former", "REF", PAST, register="narrative"),
+    Form("the near|foreseeable|immediate|distant? future", "REF", FUTURE),
+    Form("future", "REF", FUTURE),
+    Form("very? soon", "REF", FUTURE),
+    Form("the near|short|long term", "REF", FUTURE),
+    Form("a while", "DURNODE", _span),
+]
