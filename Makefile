@@ -1,0 +1,63 @@
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: demo test lint format types contracts bench docs lock clean
+
+demo: $(VENV)/.installed
+	$(BIN)/claimline check fixtures/articles --fail-on never
+
+test: $(VENV)/.test
+	$(BIN)/python -m pytest -q
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(VENV)/.dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy --strict checker rules
+
+contracts: $(VENV)/.dev
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.installed
+	$(BIN)/python benchmarks/start_up.py
+
+# Whatever is generated from the code: JSON Schemas and the page of rules.
+docs: $(VENV)/.installed
+	$(BIN)/python -m checker.report.schemas
+	$(BIN)/python docs/write_rules.py
+
+lock:
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --no-emit-index-url --no-emit-find-links -o requirements/ci.txt
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info
+
+# With LOCKED=1 every distribution is the pinned one of requirements/ci.txt, checked by its hash.
+ifdef LOCKED
+INSTALL = $(PIP) --require-hashes -r requirements/ci.txt && $(PIP) --no-deps --no-build-isolation -e .
+else
+INSTALL = $(PIP) -e '.$(1)'
+endif
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(BIN)/python
+	$(call INSTALL,)
+	touch $@
+
+$(VENV)/.test: pyproject.toml | $(BIN)/python
+	$(call INSTALL,[test])
+	touch $@ $(VENV)/.installed
+
+$(VENV)/.dev: pyproject.toml requirements/ci.txt | $(BIN)/python
+	$(call INSTALL,[dev])
+	touch $@ $(VENV)/.test $(VENV)/.installed
