@@ -1,0 +1,87 @@
+"""Building the text of a marked-up document piece by piece, with its map to the source."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.model.document import Block, BlockKind, Run
+from checker.model.span import Span
+
+SEPARATOR = "\n\n"
+"""What stands between two blocks in the text; it has no place in the source."""
+
+
+class Prose(NamedTuple):
+    """Finished text with its blocks and its map."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    runs: tuple[Run, ...]
+
+
+class ProseBuilder:
+    """Collects pieces of text in source order; folds white space as a browser does."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._pieces: list[str] = []
+        self._runs: list[Run] = []
+        self._blocks: list[Block] = []
+        self._length = 0
+        self._block_start: int | None = None
+        self._kind = BlockKind.PARAGRAPH
+        self._space: tuple[int, int] | None = None
+
+    def begin(self, kind: BlockKind) -> None:
+        """Close the open block; the next text starts one of this kind."""
+        if self._block_start is not None:
+            self._blocks.append(Block(Span(self._block_start, self._length), self._kind))
+            self._block_start = None
+        self._space = None
+        self._kind = kind
+
+    def break_line(self) -> None:
+        """Close the open block and go on with another of the same kind."""
+        self.begin(self._kind)
+
+    def space(self, start: int, end: int) -> None:
+        """White space at ``source[start:end]``; it is one blank once text of the same block follows."""
+        if self._block_start is not None:
+            self._space = (start if self._space is None else self._space[0], end)
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Text that the source writes, as it is or in another way, at ``source[start:end]``."""
+        if not text:
+            return
+        if self._block_start is None:
+            self._open_block()
+        elif self._space is not None:
+            self._append(" ", *self._space)
+        self._space = None
+        self._append(text, start, end)
+
+    def finish(self) -> Prose:
+        """Close the last block and hand everything over."""
+        self.begin(BlockKind.PARAGRAPH)
+        return Prose("".join(self._pieces), tuple(self._blocks), tuple(self._runs))
+
+    def _open_block(self) -> None:
+        if self._blocks:
+            self._pieces.append(SEPARATOR)
+            self._length += len(SEPARATOR)
+        self._block_start = self._length
+
+    def _append(self, text: str, start: int, end: int) -> None:
+        verbatim = end - start == len(text) and self._source.startswith(text, start)
+        last = self._runs[-1] if self._runs else None
+        if verbatim and last and _continues(last, self._length, start):
+            self._runs[-1] = Run(last.text, last.source, last.length + len(text))
+        else:
+            self._runs.append(Run(self._length, start, len(text), None if verbatim else end - start))
+        self._pieces.append(text)
+        self._length += len(text)
+
+
+def _continues(run: Run, text: int, source: int) -> bool:
+    in_text, in_source = run.text + run.length == text, run.source + run.length == source
+    return run.source_length is None and in_text and in_source
