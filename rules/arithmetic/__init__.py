@@ -1,0 +1,1 @@
+"""Numbers of years, months and days that do not fit the dates they are told with."""

@@ -1,0 +1,223 @@
+"""The rule anniversary-mismatch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from checker import (
+    Anchor,
+    Article,
+    Edit,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import Sentence, civil, ordinal, year_name
+from rules.support.counting import years_of
+from rules.support.numbers import ordinal_value
+from rules.support.patterns import Pattern
+from rules.support.repairs import other_year
+
+_NTH = Pattern(
+    r"\b(?P<nth>\d{1,4}(?:st|nd|rd|th)|[a-z]+(?:ieth|th|first|second|third)|[a-z]+ty-[a-z]+"
+    r"|\d{1,4}(?=[-\ ]year))(?:[-\ ]year)?[-\ ]anniversary"
+)
+_OF = Pattern(r"(?:\s+celebrations?)?\s+(?:of|since)\b[^,;:()\n]{0,70}")
+_NAMED_BY_YEAR = Pattern(r".*\bof\s+(?:(?:the|its|his|her|their|our|a|an)\s+)?(?:[\w’'-]+\s+)?")
+_NOUN_FOLLOWS = Pattern(r"\s+[\w“\"‘]")
+_PRESENT = Pattern(
+    r"\b(?:is|are|marks?|celebrates?|falls|coincides?|commemorates?|observes?|remembers|honou?rs"
+    r"|continues?|features?|has|have)\b"
+)
+_PAST_PARTY = Pattern(
+    r"\b(?:celebrated|marked|commemorated|observed|noted|held)\s+(?:the|its|his|her|their)\s+$"
+)
+_PLANNED = Pattern(
+    r"\b(?:will|would|plan\w*|prepar\w*|upcoming|ahead\s+of|run-?up|approach\w*|countdown|toward\w*)\b"
+)
+_NEAR_DAYS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """An anniversary, its number, and the year that it is counted from."""
+
+    place: Span
+    nth: Span
+    number: int
+    source: TimeExpression
+    year: int
+    named_by_year: bool  # "of the 1989 earthquake", where the year cannot be that of the party
+
+
+class AnniversaryMismatch(Rule):
+    """What it flags
+    -------------
+    "The 195th anniversary of the publication in 1823" in a text of 2023: the number does not lead from the
+    year named to the year of the text, nor to any other year told of nearby.
+
+    Why it matters
+    --------------
+    Anniversaries are copied from last year's story, or counted in the head.
+
+    Example
+    -------
+    Published 2022-10-25: "a week after the 43rd anniversary of the 1989 earthquake".
+
+    Write instead
+    -------------
+    "a week after the 33rd anniversary of the 1989 earthquake".
+
+    When it is wrong
+    ----------------
+    When the party took place, or will take place, in a year that the paragraph does not name. The rule speaks
+    only where the sentence is about the present; one year more or less passes.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    None.
+    """
+
+    name = "anniversary-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
+    examples = (
+        Flagged(
+            "Sunday's tremor came a week after the [[41st anniversary of the 1990]] flood.",
+            published="2021-10-25",
+        ),
+        Flagged(
+            "This year marks the [[25th anniversary of the museum's opening in 1992]].",
+            published="2022-03-01",
+        ),
+        Flagged(
+            "On Monday crowds marked the [[83rd anniversary of the 1925]] strike.", published="2013-11-07"
+        ),
+        Passing(
+            "Sunday's tremor came a week after the 31st anniversary of the 1990 flood.",
+            published="2021-10-25",
+        ),
+        Passing(
+            "They planted a tree in 2013 for the 120th anniversary of the 1893 fair.", published="2019-05-01"
+        ),
+        Passing("A coin was issued for the 75th anniversary of the 1903 founding.", published="2019-05-01"),
+        Passing("The town celebrated the 50th anniversary of its charter in 2015.", published="2019-05-01"),
+        Passing("Planning has begun for the 250th anniversary of the 1776 vote.", published="2019-05-01"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Yield a finding for each anniversary that no year in reach bears out."""
+        for match in _NTH.finditer(article.text):
+            sentence = article.sentence_at(match.start())
+            party = _party(article, sentence, match) if sentence else None
+            now = _now(article, sentence, party) if sentence and party else None
+            if sentence and party and now and not _borne_out(article, sentence, party, now):
+                yield _finding(party, now)
+
+
+def _party(article: Article, sentence: Sentence, match: re.Match[str]) -> _Party | None:
+    number, end = ordinal_value(match["nth"]), match.end()
+    reach = _OF.match(article.text, end, sentence.span.end)
+    if number is None or reach is None:
+        return None
+    for expression in article.expressions_in(Span(end, reach.end())):
+        if expression.stated.year is None or expression.stated.shift is not None:
+            continue
+        before = article.text[end : expression.span.start]
+        named = _NAMED_BY_YEAR.fullmatch(before) and _NOUN_FOLLOWS.match(article.text, expression.span.end)
+        nth = Span(*match.span("nth"))
+        place = Span(nth.start, expression.span.end)
+        return _Party(place, nth, number, expression, expression.stated.year, bool(named))
+    return None
+
+
+def _borne_out(article: Article, sentence: Sentence, party: _Party, now: int) -> bool:
+    """Whether some year in reach is the right number of years later, give or take one."""
+    return any(abs(year - party.year - party.number) <= 1 for year in _years(article, sentence, now))
+
+
+def _now(article: Article, sentence: Sentence, party: _Party) -> int | None:
+    """The year in which the sentence seems to set the party; ``None`` where it does not tell."""
+    near = any(_is_near(article, e) for e in _others(article, sentence, party))
+    words = article.text[sentence.span.start : party.place.start]
+    if party.named_by_year:
+        stated = [e.stated.year for e in _others(article, sentence, party) if e.stated.year is not None]
+        if stated:
+            return stated[0]
+        words += article.text[party.place.end : sentence.span.end]
+    published = article.published
+    if published is None or published.moment.earliest is None:
+        return None
+    if not near and (_PLANNED.search(words) or _PAST_PARTY.search(words) or not _PRESENT.search(words)):
+        return None
+    return civil(published.moment.earliest).year
+
+
+def _others(article: Article, sentence: Sentence, party: _Party) -> Iterator[TimeExpression]:
+    """Other dates of the sentence; only earlier ones where the year named might be that of the party."""
+    for expression in article.expressions_in(sentence.span):
+        if expression.span.overlaps(party.place):
+            continue
+        if party.named_by_year or expression.span.start < party.place.start:
+            yield expression
+
+
+def _is_near(article: Article, expression: TimeExpression) -> bool:
+    published, best = article.published, expression.best
+    if published is None or published.moment.earliest is None or best is None or best.earliest is None:
+        return False
+    pointing = expression.anchor in (Anchor.PUBLICATION, Anchor.EITHER)
+    return pointing and abs(best.earliest - published.moment.earliest) <= _NEAR_DAYS
+
+
+def _years(article: Article, sentence: Sentence, now: int) -> Iterator[int]:
+    """Every year in which the party may have been: the present one, and those that the paragraph names."""
+    yield now
+    if article.published is not None:
+        yield from years_of(article.published.moment)
+    for other in article.sentences[max(0, sentence.index - 20) : sentence.index + 20]:
+        if other.block == sentence.block:
+            dated = (e.readings for e in article.expressions_in(other.span))
+            yield from chain.from_iterable(
+                years for r in chain.from_iterable(dated) if len(years := years_of(r.moment)) == 1
+            )
+
+
+def _finding(party: _Party, now: int) -> Finding:
+    right = now - party.year
+    source = party.source
+    suggestions = [other_year(source, now - party.number)]
+    if right > 0:
+        suggestions.insert(0, _other_number(party, right))
+    return Finding(
+        span=party.place,
+        message=f"from {year_name(party.year)} to {now} it is {right} years, not {party.number}",
+        explanation=(
+            f"The text counts the {ordinal(party.number)} anniversary from {year_name(party.year)}.",
+            f"That anniversary fell in {party.year + party.number}.",
+            f"The sentence is about {now}, which is {right} years after {year_name(party.year)}.",
+            "No other year that the paragraph names is the right number of years later.",
+        ),
+        related=(Related(source.span, "counted from here"),),
+        suggestions=tuple(suggestions),
+    )
+
+
+def _other_number(party: _Party, right: int) -> Suggestion:
+    suffixed = party.nth.end - party.nth.start > len(str(party.number))
+    new = ordinal(right) if suffixed else str(right)
+    return Suggestion(f"write “{new}” if the number is the slip", (Edit(party.nth, new),))

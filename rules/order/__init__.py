@@ -1,0 +1,1 @@
+"""What is said to come before or after, against the dates."""

@@ -1,0 +1,1 @@
+"""What several rules build on: counting, apposition, people, repairs. Holds no rules."""
