@@ -5,6 +5,7 @@ Labels are those of the ClearNLP dependency scheme, which spaCy's English pipeli
 
 from __future__ import annotations
 
+from checker.language.nominal import is_time_word
 from checker.model.sentence import Parse, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -36,7 +37,7 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
 
 def is_relative(parse: Parse, token: Token) -> bool:
     """Whether ``token`` is a relative pronoun, standing for the noun that its clause describes."""
-    return token.text.lower() in _RELATIVES and parse.head(token).dep == "relcl"
+    return token.text.lower() in _RELATIVES and parse.head(token).dep in ("relcl", "acl")
 
 
 def objects_of(parse: Parse, verb: Token) -> list[Token]:
@@ -46,6 +47,18 @@ def objects_of(parse: Parse, verb: Token) -> list[Token]:
     """
     own = [t for t in parse.children(verb) if t.dep in _OBJECTS]
     found = [parse.head(verb) if is_relative(parse, t) else t for t in own]
+    if not found and _lacks_object(parse, verb):
+        found = [parse.head(verb)]
     for token in found:
         found.extend(t for t in parse.children(token) if t.dep == "conj" and t not in found)
     return sorted(found, key=lambda t: t.index)
+
+
+def _lacks_object(parse: Parse, verb: Token) -> bool:
+    """Whether the noun that a relative clause describes is its object ("the accord they signed")."""
+    if verb.dep not in ("relcl", "acl") or is_time_word(parse.head(verb).lemma):
+        return False
+    subject = _own_subject(parse, verb)
+    if subject is None or subject.dep != "nsubj" or is_relative(parse, subject):
+        return False
+    return not any(t.tag in ("WDT", "WP", "WRB") and t.dep != "mark" for t in parse.subtree(verb))

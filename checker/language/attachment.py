@@ -12,6 +12,7 @@ from checker.model.span import Span
 
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_EMPTY_OBJECTS = frozenset({"place", "effect", "force", "part", "shape", "hold"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "nummod", "poss", "amod"})
 
 
@@ -60,15 +61,16 @@ def _main_verb(parse: Parse, token: Token) -> Token:
 def antecedents(parse: Parse, token: Token) -> list[Token]:
     """Nouns that the clause of ``token`` describes, closest first; for a noun, the noun itself.
 
-    They are the head of a relative or participial clause, the subject of a passive or of "to be", and the
-    direct object: the statement in "a statement issued on Monday", "the statement, issued on Monday,",
-    "the statement that they signed on Monday" and "they signed a statement on Monday".
+    They are the head of a relative or participial clause, the subject of a passive or of "to be", the direct
+    object, and the subject where there is none of these: the statement in "a statement issued on Monday",
+    "the statement, issued on Monday,", "the statement that they signed on Monday" and "they signed a
+    statement on Monday", the war in "the war began in May" and "the war took place in May".
     """
     if token.pos not in _VERBS:
         return [token]
     found = [parse.head(token)] if token.dep in ("acl", "relcl") else []
     wanted = ("nsubj", "attr") if token.lemma == "be" else ("nsubjpass", "dobj", "attr")
     found += [t for t in parse.children(token) if t.dep in wanted and not is_relative(parse, t)]
-    if not found and token.tag == "VBN" and (subject := subject_of(parse, token)) is not None:
-        found = [subject]
+    if all(t.lemma in _EMPTY_OBJECTS for t in found) and (subject := subject_of(parse, token)) is not None:
+        return [subject]
     return found

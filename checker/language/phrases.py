@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from checker.language.arguments import objects_of, subject_of
 from checker.language.attachment import antecedents, governor
+from checker.language.nominal import is_time_word
 from checker.language.wordlist import words
 from checker.model.claim import Definiteness
 from checker.model.sentence import Parse, Token
@@ -15,7 +16,7 @@ from checker.model.span import Span
 __all__ = ["antecedents", "determiner", "governor", "modifiers", "noun_phrase", "objects_of", "subject_of"]
 
 _CLAUSES = frozenset({"acl", "relcl", "advcl", "parataxis"})
-_MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
+_MODIFIERS = frozenset({"amod", "compound", "nmod"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "such"})
 _INDEFINITE = frozenset({"a", "an", "some", "any", "every", "each", "no", "one", "several", "many"})
 _SAME = frozenset({"same", "said", "aforementioned", "very"})
@@ -40,10 +41,21 @@ def noun_phrase(parse: Parse, noun: Token, clauses: bool = True) -> Span:
 
 
 def modifiers(parse: Parse, noun: Token) -> frozenset[str]:
-    """Lower-case lemmas of the adjectives, compounds and numbers that narrow ``noun`` down."""
+    """Lower-case lemmas of the adjectives and compounds that narrow ``noun`` down; times and numbers do not.
+
+    Comparatives and superlatives stay as they are: "lower house", "earlier statement".
+    """
     found = [t for t in parse.children(noun) if t.dep in _MODIFIERS]
     deeper = [t for first in found for t in parse.children(first) if t.dep in _MODIFIERS | {"conj"}]
-    return frozenset(t.lemma.lower() for t in [*found, *deeper] if any(c.isalnum() for c in t.text))
+    return frozenset(_modifier(t) for t in [*found, *deeper] if _narrows(t))
+
+
+def _modifier(token: Token) -> str:
+    return (token.text if token.tag in ("JJR", "JJS") else token.lemma).lower()
+
+
+def _narrows(token: Token) -> bool:
+    return token.tag != "CD" and token.pos != "PUNCT" and not is_time_word(token.lemma)
 
 
 def determiner(parse: Parse, noun: Token) -> Definiteness:
