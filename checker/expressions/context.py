@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.model.calendar import Day
+from checker.model.calendar import Day, add_months
 from checker.model.expression import Anchor
 from checker.model.moment import Grain, Moment
 
@@ -35,11 +35,16 @@ class Context:
     last_day: Day | None = None
     last_month: Day | None = None
     last_year: Day | None = None
+    last_quarter: Day | None = None
+    since_quarter: int = 99
 
     def mention(self, moment: Moment) -> None:
         """Takes note of a time spoken of."""
         if moment.earliest is None or moment.grain <= Grain.DECADE:
             return
+        self.since_quarter += 1
+        if moment.grain is Grain.QUARTER:
+            self.last_quarter, self.since_quarter = moment.earliest, 0
         if moment.grain >= Grain.WEEK:
             self.last_day = moment.earliest
         elif moment.grain == Grain.YEAR:
@@ -53,6 +58,12 @@ class Context:
         if grain >= Grain.WEEK:
             return self.last_day
         return self.last_month if grain >= Grain.QUARTER else self.last_year
+
+    def quarter(self) -> Day | None:
+        """A day of the quarter spoken of; failing that, of the last one over at publication."""
+        if self.last_quarter is not None:
+            return self.last_quarter
+        return None if self.published is None else add_months(self.published, -3)
 
     def base(self, anchor: Anchor, grain: Grain) -> Day | None:
         """The day from which an expression with the anchor counts; ``None`` if there is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 
@@ -34,3 +35,17 @@ class Draft:
     unit: Unit | None = None
     part: int | None = None
     second: int | None = None
+
+
+class Part(NamedTuple):
+    """One of several expressions that a single form recognises, with its first and past-the-last token."""
+
+    draft: Draft
+    start: int
+    end: int
+
+
+class Several(tuple[Part, ...]):
+    """The meaning of a form that holds more than one expression: "May 3, 4 and 7", "1914-18"."""
+
+    __slots__ = ()

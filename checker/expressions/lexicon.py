@@ -9,6 +9,8 @@ Classes = frozenset[str]
 OTHER = "#"
 SPACE = " "
 BREAK = "\n"
+HYPHEN = "-"
+_HYPHENS = frozenset("-‐‑–")
 _FIRST_SYMBOL = 0x100
 _MEMO_LIMIT = 200_000
 _LONGEST_WORD = 40
@@ -35,6 +37,8 @@ class Symbols:
 
     def holding(self, name: str) -> str:
         """All characters whose set holds the class."""
+        if name == HYPHEN:
+            return HYPHEN
         return "".join(symbol for classes, symbol in self._by_classes.items() if name in classes)
 
 
@@ -95,6 +99,8 @@ class Encoder(dict[str, str]):
     def _encode(self, token: str) -> str:
         if token.isspace():
             return BREAK if token.count("\n") > 1 else SPACE
+        if token in _HYPHENS:
+            return HYPHEN
         if len(token) > _LONGEST_WORD:
             return OTHER
         return self._symbols.of(self._lexicon.classes(token))

@@ -52,6 +52,11 @@ class Slots:
             return None
         return self._stretch.meanings.get(self._match.start(slot))
 
+    def place(self, slot: str) -> tuple[int, int]:
+        """The first and the past-the-last token of a filled slot."""
+        start, end = self._match.span(slot)
+        return self._stretch.starts[start], self._stretch.starts[end]
+
     def before(self, back: int = 1) -> str:
         """The word so many words before the match, in lower case; empty at the text's start."""
         at = self._stretch.starts[self._match.start()] - 1

@@ -14,7 +14,7 @@ from checker.expressions.points import Point
 from checker.expressions.shifting import shift
 from checker.expressions.unplaced import unplaced_value
 from checker.expressions.within import within
-from checker.model.calendar import Day
+from checker.model.calendar import Day, add_months, civil
 from checker.model.expression import Anchor, Reading, Stated, Unit
 from checker.model.moment import Grain
 
@@ -39,7 +39,8 @@ def resolve(draft: Draft, context: Context, tense: Tense) -> Resolution:
     candidates = [reading for reading in _candidates(draft, context, tense) if reading is not None]
     if not candidates:
         return Resolution(unplaced_value(draft))
-    context.mention(candidates[0].moment)
+    if not (context.register is Register.NARRATIVE and draft.anchor is Anchor.PUBLICATION):
+        context.mention(candidates[0].moment)
     return Resolution(candidates[0].value, _distinct(candidates))
 
 
@@ -51,6 +52,10 @@ def _candidates(draft: Draft, context: Context, tense: Tense) -> list[Reading | 
     stated = draft.stated
     if stated.shift is not None and stated.shift_unit is not None:
         return _shifted(draft, context)
+    if draft.unit is Unit.QUARTER and stated.year is not None:
+        base = context.quarter()
+        years = 0 if base is None else stated.year - civil(base).year
+        return _same_part(draft, context, years)
     if stated.year is not None or stated.decade is not None or stated.century is not None:
         return [_reading(draft, point, "") for point in complete(stated)]
     return [_reading(draft, point, assumes) for point, assumes in incomplete(draft, context, tense)]
@@ -64,16 +69,35 @@ def _reading(draft: Draft, point: Point | None, assumes: str) -> Reading | None:
 def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
     unit, count = draft.stated.shift_unit, draft.stated.shift
     assert unit is not None and count is not None
+    if draft.unit in (Unit.QUARTER, Unit.MONTH):
+        return _same_part(draft, context, count)
     grain = _GRAINS.get(unit, Grain.YEAR)
     bases = [(context.base(draft.anchor, grain), "")]
     if draft.anchor is Anchor.NARRATIVE:
         bases.append((context.published, "counted from publication"))
-    return [
+    return _year_on_year(draft, context) + [
         _reading(draft, point, assumes)
         for base, assumes in bases
         if base is not None
         for point in _parts(draft.stated, shift(base, unit, count), base)
     ]
+
+
+def _same_part(draft: Draft, context: Context, years: int) -> list[Reading | None]:
+    """The same quarter or month of another year: "the year-ago quarter"."""
+    base = context.quarter() if draft.unit is Unit.QUARTER else context.last_month or context.published
+    if base is None or draft.unit is None:
+        return []
+    point = shift(add_months(base, 12 * years), draft.unit, 0)
+    return [Reading(point.moment, point.value, "counted from the quarter spoken of")]
+
+
+def _year_on_year(draft: Draft, context: Context) -> list[Reading | None]:
+    """Next to a quarter's figures, "a year ago" means the same quarter of the year before."""
+    stated = draft.stated
+    if stated.quantity is None or stated.shift != -1 or stated.shift_unit is not Unit.YEAR or context.since_quarter > 3:
+        return []
+    return _same_part(replace(draft, unit=Unit.QUARTER), context, -1)
 
 
 def _parts(stated: Stated, whole: Point, base: Day) -> list[Point]:
@@ -96,8 +120,6 @@ def inner_points(stated: Stated, whole: Point, first: Day) -> list[Point]:
 
 def points_year(point: Point) -> int:
     """The year in which a point ends."""
-    from checker.model.calendar import civil
-
     return civil(point.moment.latest or 0).year
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker.expressions.cascade import Stage
 from checker.expressions.context import Context, Register
-from checker.expressions.draft import Draft
+from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.grammar import Grammar
 from checker.expressions.lexicon import BREAK, OTHER, Encoder, Symbols
 from checker.expressions.nodes import Stretch
@@ -19,8 +19,6 @@ from checker.expressions.tokens import Tokens, tokenise
 from checker.model.expression import TaggedText, TimeExpression
 from checker.model.moment import Moment
 from checker.model.span import Span
-
-_Found = tuple[Draft, int, int]
 
 
 class Tagger:
@@ -41,7 +39,7 @@ class Tagger:
         self._stages = [Stage(forms, symbols) for forms in grammar.stages]
         triggers = {symbol for name in grammar.triggers for symbol in symbols.holding(name)}
         self._trigger = re.compile(f"[{re.escape(''.join(sorted(triggers)))}]")
-        self._stretch = re.compile(f"[{re.escape(''.join(sorted(members - {OTHER})))} ]+")
+        self._stretch = re.compile(f"[{re.escape(''.join(sorted(members - {OTHER})))} -]+")
         self._tense = TenseCues(grammar, symbols)
         self._year = symbols.holding(grammar.year)
         self._deictic = re.compile(f"[{re.escape(symbols.holding(grammar.deictic))}]")
@@ -61,21 +59,23 @@ class Tagger:
         years = [int(tokens.parts[at]) for at, code in enumerate(codes) if code in self._year] if day else []
         return Context(day, register_of(text, day, years, len(self._deictic.findall(codes))))
 
-    def _recognise(self, codes: str, tokens: Tokens, register: Register) -> Iterator[_Found]:
+    def _recognise(self, codes: str, tokens: Tokens, register: Register) -> Iterator[Part]:
         for place in self._stretch.finditer(codes):
             if self._trigger.search(codes, *place.span()):
                 yield from self._drafts(place, tokens, register)
 
-    def _drafts(self, place: re.Match[str], tokens: Tokens, register: Register) -> Iterator[_Found]:
+    def _drafts(self, place: re.Match[str], tokens: Tokens, register: Register) -> Iterator[Part]:
         stretch = Stretch(place.group(), list(range(place.start(), place.end() + 1)), {})
         for stage in self._stages:
             stretch = stage.reduce(stretch, tokens, register)
         for at, meaning in stretch.meanings.items():
             if isinstance(meaning, Draft):
-                yield meaning, stretch.starts[at], stretch.starts[at + 1]
+                yield Part(meaning, stretch.starts[at], stretch.starts[at + 1])
+            elif isinstance(meaning, Several):
+                yield from meaning
 
     def _resolved(
-        self, found: _Found, text: str, tokens: Tokens, codes: str, context: Context
+        self, found: Part, text: str, tokens: Tokens, codes: str, context: Context
     ) -> TimeExpression:
         draft, start, end = found
         span = Span(tokens.offsets[start], tokens.offsets[end])

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from checker.expressions.grammar import Grammar
 from rules.expressions.english import (
+    chat,
     clock,
     combinations,
     dates,
+    definite,
     durations,
     eras,
+    lists,
     modifiers,
     numbers,
     relative,
@@ -21,8 +24,8 @@ from rules.expressions.english.lexicon import build_lexicon
 _STAGES = (
     (*numbers.FORMS,),
     (*numbers.PAIRS,),
-    (*durations.FORMS, *dates.FORMS, *eras.FORMS, *clock.FORMS, *seasons.FORMS),
-    (*durations.COMPOUND, *relative.FORMS, *sets.FORMS, *vague.FORMS),
+    (*durations.FORMS, *lists.FORMS, *dates.FORMS, *eras.FORMS, *clock.FORMS, *seasons.FORMS, *chat.BASIC),
+    (*durations.COMPOUND, *durations.DETERMINED, *relative.FORMS, *sets.FORMS, *definite.FORMS, *vague.FORMS, *chat.FORMS),
     (*combinations.FORMS,),
     (*combinations.LATER,),
     (*modifiers.SHADES, *modifiers.AMOUNTS),
@@ -31,7 +34,7 @@ _TRIGGERS = frozenset(
     {
         "MONTH", "LOWMONTH", "WEEKDAY", "SHORTDAY", "WEEKDAYS", "UNIT", "UNITS", "SEASON", "SEASONS", "PART",
         "DECADEWORD", "YEAR", "CLOCK", "CLOCKAM", "CLOCKHOURS", "DECADE", "SHORTDECADE", "APOSYEAR", "ISODATE",
-        "ISOTIME", "SLASHES", "MONTHYEAR", "YEARSPAN", "QUANTITY", "BC", "AMPM", "TRIGGER", "AD",
+        "ISOTIME", "SLASHES", "MONTHYEAR", "QUANTITY", "BC", "AMPM", "TRIGGER", "AD",
     }
 )  # fmt: skip
 

@@ -34,6 +34,9 @@ _LATEST_PLAIN_YEAR = 2059
 _EARLIEST_PLAIN_YEAR = 1890
 
 
+_BEFORE_WALK = {"long", "the", "'s", "’s", "salt", "great", "a", "peace", "protest", "death", "to", "his", "their"}
+
+
 def full_year(text: str) -> int:
     """The year that digits with or without an apostrophe name; two digits are expanded."""
     number = int(text.lstrip("'’‘`"))
@@ -74,6 +77,18 @@ def _date(s: Slots) -> Draft | None:
     if stated is None or (stated.day is not None and not 1 <= stated.day <= 31):
         return None
     return date(stated)
+
+
+def _month(s: Slots) -> Draft | None:
+    """A month alone; "the Long March" and "Sherman's March" are none."""
+    return None if s.word("m") == "march" and s.before() in _BEFORE_WALK else _date(s)
+
+
+def _day_of_month(s: Slots) -> Draft | None:
+    fits = s.before() in {"on", "by", "until", "till", "from", "since", "of"} and (
+        not s.after()[:1].isalpha() or s.after() in {"and", "at", "to", "in", "when", "as", "for", "but"}
+    )
+    return _date(s) if fits else None
 
 
 def _impossible_ok(s: Slots) -> Draft | None:
@@ -175,7 +190,10 @@ FORMS = [
     Form("m=MONTH .? ,? of? y=YEAR", "MONTHYEAR DATE", _date),
     Form("m=MONTH y=APOSYEAR", "MONTHYEAR DATE", _date),
     Form("m=LOWMONTH y=YEAR", "MONTHYEAR DATE", _low_month),
-    Form("m=MONTH", "MON DATE", _date),
+    Form("m=MONTH", "MON DATE", _month),
+    Form("wd=SHORTDAY .? ,? m=MONTH .? d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", _date),
+    Form("wd=SHORTDAY .? ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", _date),
+    Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
     Form("wd=WEEKDAY", "WD DAY DATE", _date),
     Form("wd=WEEKDAY .", "WD DAY DATE", lambda s: _date(s) if s.raw("wd")[-1] not in "yY" else None),
     Form("y=YEAR", "YR DATE", _year),

@@ -56,12 +56,21 @@ def unit_of(word: str) -> Unit:
 
 def _counted(s: Slots) -> Draft | None:
     number = s.meaning("n")
+    if _is_fraction(s, number):
+        return None
     if number.high is not None and number.high > 1 and s.word("u") == "second" and not s.has("old"):
         return None
     return duration(unit_of(s.word("u")), number, age=s.has("old"))
 
 
+def _is_fraction(s: Slots, number: Number) -> bool:
+    """Three quarters of something are no time."""
+    return unit_of(s.word("u")) is Unit.QUARTER and (number.low == 3 or s.after() in ("of", "million", "point"))
+
+
 def _single(s: Slots) -> Draft | None:
+    if s.word("u") in ("second", "quarter", "min", "sec"):
+        return None
     return duration(unit_of(s.word("u")), exactly(1), age=s.has("old"))
 
 
@@ -82,6 +91,8 @@ def _half(s: Slots) -> Draft | None:
 
 
 def _vague(s: Slots) -> Draft | None:
+    if s.word("u") in ("quarters", "seconds", "secs", "mins"):
+        return None
     return duration(unit_of(s.word("u")), Number(None, None, Approx.VAGUE))
 
 
@@ -119,3 +130,18 @@ FORMS = [
     Form("q=QUANTITY", "DUR", _glued),
 ]  # fmt: skip
 COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts)]
+
+
+def _definite(s: Slots) -> Draft:
+    """The two weeks, those three days, the past two months."""
+    draft = s.meaning("d")
+    word = s.word("p")
+    return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word else draft
+
+
+DETERMINED = [
+    Form("the p=past|last|next|previous|first|coming|preceding|following|final|latest d=DUR", "DUR DETERMINED", _definite),
+    Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
+    Form("the|those|these d=DUR", "DUR DETERMINED", _definite),
+    Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),
+]

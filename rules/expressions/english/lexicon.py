@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from checker.expressions.forms import words_of
 from checker.expressions.lexicon import Lexicon
+from rules.expressions.english import relative, sets, vague
 from rules.expressions.english import words as w
 from rules.expressions.english.cues import CUES, verb_kind
+from rules.expressions.english.holidays import HOLIDAYS
 
 _CLASSES: dict[str, Iterable[str]] = {
     "MONTH": [word for word in w.MONTHS if word not in {"may", "march", "mar", "dec"}],
@@ -31,14 +33,17 @@ _CLASSES: dict[str, Iterable[str]] = {
     "AMPM": w.AM_PM,
     "BC": w.BEFORE_CHRIST,
     "AD": w.ANNO_DOMINI,
-}
+    "TRIGGER": [
+        *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS, "weekends",
+    ],
+}  # fmt: skip
 
 #: Spelled like this they are months and days; in lower case they mostly are other words.
 _CASED = {
     "May": ["MONTH"], "MAY": ["MONTH"], "March": ["MONTH"], "MARCH": ["MONTH"], "Mar": ["MONTH"],
-    "MAR": ["MONTH"], "Dec": ["MONTH"], "DEC": ["MONTH"], "Sun": ["WEEKDAY", "SHORTDAY"],
-    "SUN": ["SHORTDAY"], "Sat": ["SHORTDAY", "WEEKDAY"], "SAT": ["SHORTDAY"], "Wed": ["SHORTDAY", "WEEKDAY"],
-    "WED": ["SHORTDAY"], "Mon": ["SHORTDAY", "WEEKDAY"], "MON": ["SHORTDAY"], "may": ["LOWMONTH"],
+    "MAR": ["MONTH"], "Dec": ["MONTH"], "DEC": ["MONTH"], "Sun": ["SHORTDAY"],
+    "SUN": ["SHORTDAY"], "Sat": ["SHORTDAY"], "SAT": ["SHORTDAY"], "Wed": ["SHORTDAY"],
+    "WED": ["SHORTDAY"], "Mon": ["SHORTDAY"], "MON": ["SHORTDAY"], "may": ["LOWMONTH"],
     "march": ["LOWMONTH"], "mar": ["LOWMONTH"], "dec": ["LOWMONTH", "MONTH"], "sun": ["SHORTDAY"],
     "sat": ["SHORTDAY"], "wed": ["SHORTDAY"], "mon": ["SHORTDAY"],
     "AM": ["AMPM", "am"], "Fall": ["SEASON", "fall"], "Ad": [], "ad": [], "AD": ["AD"], "ce": [],
@@ -68,9 +73,6 @@ _SHAPES: list[tuple[str, str, list[str]]] = [
     ("slashes", r"\d{1,2}([./-])\d{1,2}\1(?:\d\d|\d{4})|\d{4}/\d\d?/\d\d?", ["SLASHES"]),
     ("month slash", r"(?:0?[1-9]|1[0-2])/(?:1[89]\d\d|20\d\d)", ["MONTHYEAR"]),
     ("fraction", r"\d/\d", ["FRACTION"]),
-    ("year span", r"(?:1\d{3}|20\d\d)[–/-](?:\d{2}|\d{4})", ["YEARSPAN"]),
-    ("day span", r"(?:[12]?\d|3[01])[–-](?:[12]?\d|3[01])", ["DAYSPAN", "NUMSPAN"]),
-    ("number span", r"\d{1,3}[–-]\d{1,3}", ["NUMSPAN"]),
     ("quantity", r"\d{1,4}(?:\.\d)?(?:secs?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
      ["QUANTITY"]),
 ]  # fmt: skip

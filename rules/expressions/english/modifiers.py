@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
@@ -27,17 +26,6 @@ def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
     return build
 
 
-def _definite(s: Slots) -> Draft:
-    """The two weeks, those three days, the past two months."""
-    draft = s.meaning("d")
-    word = s.word("p")
-    return replace(draft, stated=replace(draft.stated, deictic_word=word or None)) if word else draft
-
-
-def _same(s: Slots) -> Draft:
-    return s.meaning("d")  # type: ignore[no-any-return]
-
-
 _DATE = "d=DATE"
 _ABOUT = "about|around|approximately|roughly|some|circa|ca|c|approx"
 _LESS = "nearly|almost|under|within"
@@ -56,10 +44,6 @@ SHADES = [
     Form("midway through d=YR|REL", "SHADED DATE", _mod("MID")),
 ]
 AMOUNTS = [
-    Form("the p=past|last|next|previous|first|coming|preceding|following|final|latest d=DUR", "DUR DETERMINED", _definite),
-    Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
-    Form("the|those|these d=DUR", "DUR DETERMINED", _same),
-    Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),
     Form(f"{_ABOUT} .? d=DUR|DATE|REL", "DATE", _approx("APPROX", Approx.ABOUT)),
     Form("just about d=DUR", "DUR", _approx("APPROX", Approx.ABOUT)),
     Form(f"{_LESS} d=DUR|REL|YR", "DUR", _approx("LESS_THAN", Approx.LESS)),

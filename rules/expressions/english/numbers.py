@@ -61,11 +61,6 @@ def _and_half(s: Slots) -> Number:
     return exactly(whole + (0.25 if s.has("quarter") else 0.5))
 
 
-def _span(s: Slots) -> Number | None:
-    low, high = s.raw("span").replace("–", "-").split("-")
-    return Number(float(low), float(high)) if float(low) < float(high) else None
-
-
 def _vague(s: Slots) -> Number:
     return Number(None, None, Approx.VAGUE)
 
@@ -84,7 +79,6 @@ FORMS = [
     Form("half=half a dozen", "NUM", _dozen),
     Form("n=ONES|TEENS|DIGITS and a? half", "NUM", _and_half),
     Form("n=ONES|TEENS|DIGITS and a quarter=quarter", "NUM", _and_half),
-    Form("span=NUMSPAN", "NUM", _span),
     Form("several|numerous", "NUM", _vague),
     Form("a? few", "NUM", _vague),
     Form("many", "NUM", _vague),
@@ -108,7 +102,7 @@ def _ordinal(s: Slots) -> int:
 
 
 PAIRS = [
-    Form("low=NUM to|or high=NUM", "NUM", _alternatives),
+    Form("low=NUM to|or|- high=NUM", "NUM", _alternatives),
     Form("o=ORDWORD|ORDDIGITS", "ORD", _ordinal),
     Form("tens=TENS ones=ORDONES", "ORD", _ordinal),
 ]

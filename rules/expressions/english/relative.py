@@ -11,7 +11,7 @@ from checker.model.expression import Anchor, Approx, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.durations import unit_of
 
-_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1,
+DAY_WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1,
          "tmw": 1, "tomo": 1, "trmw": 1, "2moro": 1, "tomolo": 1, "ytd": -1, "tonite": 0, "tomorow": 1}  # fmt: skip
 _SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
@@ -32,7 +32,7 @@ def shifted(unit: Unit, count: int, anchor: Anchor, word: str, **stated: object)
 def _day(s: Slots) -> Draft:
     word = s.word("day")
     part = "night" if word.startswith(("tonig", "tonit")) else None
-    return shifted(Unit.DAY, _DAYS[word], Anchor.PUBLICATION, word, part_of_day=part)
+    return shifted(Unit.DAY, DAY_WORDS[word], Anchor.PUBLICATION, word, part_of_day=part)
 
 
 def _deictic_unit(s: Slots) -> Draft | None:
@@ -126,7 +126,7 @@ def _day_after(s: Slots) -> Draft:
 _DEICTIC = "last|past|this|next|coming|nxt|lst"
 _ANAPHORIC = "previous|preceding|prior|following|ensuing|next|same|subsequent"
 FORMS = [
-    Form(f"day={'|'.join(_DAYS)}", "DAYREF DAY DATE", _day),
+    Form(f"day={'|'.join(DAY_WORDS)}", "DAYREF DAY DATE", _day),
     Form(f"the? p={_DEICTIC} u=UNIT", "REL DATE", _deictic_unit),
     Form("this p=past|coming u=UNIT", "REL DATE", _deictic_unit),
     Form("the p=current|present u=UNIT", "REL DATE", _deictic_unit),

@@ -9,9 +9,9 @@ from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.durations import period, unit_of
 
-_ADVERBS = {
+ADVERBS = {
     "hourly": Unit.HOUR, "daily": Unit.DAY, "nightly": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
-    "quarterly": Unit.QUARTER, "yearly": Unit.YEAR, "annually": Unit.YEAR, "annual": Unit.YEAR,
+    "yearly": Unit.YEAR, "annually": Unit.YEAR, "annual": Unit.YEAR,
     "biennial": Unit.YEAR, "everyday": Unit.DAY,
 }  # fmt: skip
 _COUNTS = {"biennial": 2}
@@ -35,7 +35,7 @@ def _every(s: Slots) -> Draft | None:
 
 
 def _adverb(s: Slots) -> Draft:
-    return _set(period(_ADVERBS[s.word("a")], _COUNTS.get(s.word("a"), 1)))
+    return _set(period(ADVERBS[s.word("a")], _COUNTS.get(s.word("a"), 1)))
 
 
 def _weekdays(s: Slots) -> Draft:
@@ -57,7 +57,7 @@ def _parts(s: Slots) -> Draft:
 
 
 def _weekends(s: Slots) -> Draft:
-    return _set("XXXX-WXX-WE")
+    return _set("XXXX-WE")
 
 
 FORMS = [
@@ -66,7 +66,7 @@ FORMS = [
     Form("every single u=UNIT", "SETNODE", _every),
     Form("per u=UNIT", "SETNODE", _every),
     Form("each and every u=UNIT", "SETNODE", _every),
-    Form(f"a={'|'.join(_ADVERBS)}", "SETNODE", _adverb),
+    Form(f"a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
     Form("every|each d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
     Form("ds=WEEKDAYS", "SETNODE", _weekdays),
     Form("d=WEEKDAY part=mornings|afternoons|evenings|nights", "SETNODE", _weekdays),

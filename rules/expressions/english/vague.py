@@ -20,6 +20,11 @@ PRESENT = _reference("PRESENT_REF")
 FUTURE = _reference("FUTURE_REF")
 
 
+def _at_night(s: Slots) -> Draft:
+    value = "XXXX-XX-XXT" + ("NI" if s.word("part") == "night" else "DT")
+    return Draft(TimexType.TIME, Stated(part_of_day=s.word("part")), value=value)
+
+
 def _span(s: Slots) -> Draft:
     return Draft(TimexType.DURATION, value="PXX")
 
@@ -30,14 +35,21 @@ FORMS = [
     Form("these days", "REF", PRESENT),
     Form("the present", "REF", PRESENT),
     Form("current", "REF", PRESENT),
-    Form("recently|previously|formerly", "REF", PAST),
+    Form("recently|formerly", "REF", PAST),
     Form("more|most recently", "REF", PAST),
     Form("recent", "REF", PAST),
     Form("the recent? past", "REF", PAST),
     Form("former", "REF", PAST, register="narrative"),
     Form("the near|foreseeable|immediate|distant? future", "REF", FUTURE),
-    Form("future", "REF", FUTURE),
-    Form("very? soon", "REF", FUTURE),
-    Form("the near|short|long term", "REF", FUTURE),
+    Form("future", "REF", FUTURE, register="narrative"),
+    Form("future", "REF", FUTURE, register="colloquial"),
+    Form("near future", "REF", FUTURE),
+    Form("very? soon", "REF", FUTURE, register="news"),
+    Form("the near|short term", "REF", FUTURE),
+    Form("part=night|daytime", "REF", _at_night, register="narrative"),
     Form("a while", "DURNODE", _span),
 ]
+WORDS = [
+    "now", "currently", "nowadays", "presently", "present", "current", "recently", "previously", "formerly",
+    "recent", "past", "former", "future", "soon", "while", "near", "short", "night", "daytime", "period", "time", "latest",
+]  # fmt: skip

@@ -1,0 +1,57 @@
+"""What short messages count as time: bare units and parts of the day, days cut short, last minutes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType, Unit
+from rules.expressions.english import words as w
+from rules.expressions.english.durations import period, unit_of
+from rules.expressions.english.relative import shifted
+
+_CHAT = "colloquial"
+
+
+def _unit(s: Slots) -> Draft:
+    return Draft(TimexType.DURATION, value=period(unit_of(s.word("u")), 1))
+
+
+def _this(s: Slots) -> Draft:
+    return shifted(unit_of(s.word("u")), 0, Anchor.PUBLICATION, "the")
+
+
+def _part(s: Slots) -> Draft:
+    part = w.PARTS_OF_DAY[s.word("part")]
+    return shifted(Unit.DAY, 0, Anchor.PUBLICATION, "the", part_of_day=part)
+
+
+def _weekday(s: Slots) -> Draft:
+    return Draft(TimexType.DATE, Stated(weekday=w.WEEKDAYS[s.word("wd")]), anchor=Anchor.EITHER)
+
+
+def _day_number(s: Slots) -> Draft:
+    return Draft(TimexType.DURATION, value="P1D")
+
+
+def _last_minute(s: Slots) -> Draft:
+    draft = shifted(Unit.MINUTE, 0, Anchor.PUBLICATION, "last")
+    return replace(draft, type=TimexType.TIME)
+
+
+BASIC = [
+    Form("wd=SHORTDAY .?", "WD DAY DATE", _weekday, register=_CHAT),
+    Form("wd=SHORTDAY", "WD DAY DATE", _weekday, register=_CHAT),
+]
+FORMS = [
+    Form("u=UNIT", "DUR", _unit, register=_CHAT),
+    Form("the? u=weekend", "REL DATE", _this, register=_CHAT),
+    Form("the u=day|week|month|year", "REL DATE", _this, register=_CHAT),
+    Form("last u=day", "REL DATE", _this, register=_CHAT),
+    Form("day DIGITS", "DUR", _day_number, register=_CHAT),
+    Form("the|a|an? late? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
+    Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
+    Form("last minute", "REF", _last_minute, register=_CHAT),
+]

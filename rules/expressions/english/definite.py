@@ -1,0 +1,107 @@
+"""Expressions that name only a unit: "the quarter", "the latest period", "the year-ago quarter", "that time"."""
+
+from __future__ import annotations
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType, Unit
+from rules.expressions.english.durations import period, unit_of
+from rules.expressions.english.relative import shifted
+
+_RELATIVE_CLAUSE = {"of", "when", "that", "before", "after", "it", "they", "he", "she", "i", "we", "in", "on", "for",
+                    "to", "at", "ahead"}  # fmt: skip
+_NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trader", "traders", "trading"}
+
+
+def _unit(s: Slots) -> Draft | None:
+    return shifted(unit_of(s.word("u")), 0, Anchor.NARRATIVE, "the")
+
+
+def _day(s: Slots) -> Draft | None:
+    if s.after() in _RELATIVE_CLAUSE or s.after() in _NOUNS_AFTER_DAY or s.after()[:1].isdigit():
+        return None
+    return shifted(Unit.DAY, 0, Anchor.NARRATIVE, "the")
+
+
+def _fiscal_year(s: Slots) -> Draft:
+    return shifted(Unit.YEAR, 0, Anchor.PUBLICATION, s.word("p") or "the", fiscal=True)
+
+
+def _whole(s: Slots) -> Draft:
+    return shifted(unit_of(s.word("u")), 0, Anchor.NARRATIVE, "full")
+
+
+def _latest(s: Slots) -> Draft | None:
+    """The latest quarter: the last that was over at publication."""
+    unit = Unit.QUARTER if s.word("u") == "period" else unit_of(s.word("u"))
+    return Draft(
+        TimexType.DATE, Stated(shift=-1, shift_unit=unit, deictic_word="latest"), anchor=Anchor.PUBLICATION,
+    )  # fmt: skip
+
+
+def _year_ago(s: Slots) -> Draft:
+    """The year-ago quarter, the comparable period a year earlier."""
+    stated = Stated(shift=-1, shift_unit=Unit.YEAR, deictic_word=s.word("p") or "last year")
+    unit = Unit.MONTH if s.word("u") == "month" else Unit.QUARTER
+    return Draft(TimexType.DATE, stated, anchor=Anchor.NARRATIVE, unit=unit)
+
+
+def _in_year(s: Slots) -> Draft | None:
+    """The 1988 quarter: the quarter spoken of, in that year."""
+    year = s.meaning("y")
+    if year.stated.year is None:
+        return None
+    return Draft(TimexType.DATE, year.stated, anchor=Anchor.NARRATIVE, unit=Unit.QUARTER)
+
+
+def _vague_span(s: Slots) -> Draft:
+    return Draft(TimexType.DURATION, Stated(deictic_word=s.text().lower()), value="PXX", anchor=Anchor.NARRATIVE)
+
+
+def _time(s: Slots) -> Draft:
+    return Draft(TimexType.DATE, Stated(deictic_word=s.text().lower()), value="PRESENT_REF", anchor=Anchor.NARRATIVE)
+
+
+def _year_end(s: Slots) -> Draft:
+    return Draft(
+        TimexType.DATE, Stated(shift=0, shift_unit=Unit.YEAR, deictic_word="year-end"), mod="END",
+        anchor=Anchor.NARRATIVE, unit=Unit.DAY, part=-1,
+    )  # fmt: skip
+
+
+def _month_end(s: Slots) -> Draft:
+    return Draft(
+        TimexType.DATE, Stated(shift=0, shift_unit=Unit.MONTH, deictic_word="month-end"), mod="END",
+        anchor=Anchor.NARRATIVE,
+    )  # fmt: skip
+
+
+def _single(s: Slots) -> Draft:
+    return Draft(TimexType.DURATION, value=period(unit_of(s.word("u")), 1))
+
+
+FORMS = [
+    Form("the u=quarter|weekend|week|year|month", "REL DATE THEUNIT", _unit),
+    Form("the whole|full|entire u=year|month|week|day|quarter|season", "REL DATE", _whole),
+    Form("the u=decade|century", "REL DATE", _unit),
+    Form("the day", "REL DATE", _day),
+    Form("the fiscal year", "REL DATE", _fiscal_year),
+    Form("the p=current fiscal year", "REL DATE", _fiscal_year),
+    Form("the? latest|recent u=quarter|period", "QTR DATE", _latest),
+    Form("the? most recent u=quarter|period", "QTR DATE", _latest),
+    Form("the? comparable|corresponding? year p=ago|earlier comparable|corresponding? u=quarter|period", "REL DATE", _year_ago),
+    Form("the same|comparable|corresponding|similar u=quarter|period|month a? year p=ago|earlier|before", "REL DATE", _year_ago),
+    Form("the same|comparable|corresponding|similar u=quarter|period|month last year", "REL DATE", _year_ago),
+    Form("the u=quarter a year p=ago|earlier|before", "REL DATE", _year_ago),
+    Form("last year 's u=quarter|period", "REL DATE", _year_ago),
+    Form("the y=YR u=quarter|period", "REL DATE", _in_year),
+    Form("this|that|the|same period", "REF", _vague_span, register="narrative"),
+    Form("the same period", "REF", _vague_span, register="narrative"),
+    Form("this|that|the time", "REF", _time, register="narrative"),
+    Form("the same time", "REF", _time, register="narrative"),
+    Form("that time", "REF", _time),
+    Form("year end", "REL DATE", _year_end),
+    Form("the? year 's end", "REL DATE", _year_end),
+    Form("the? month 's? end", "REL DATE", _month_end),
+]  # fmt: skip
