@@ -17,6 +17,8 @@ from checker.needs import Need
 
 if TYPE_CHECKING:
     from checker.extractor import ClaimExtractor
+    from checker.knowledge.known import Known
+    from checker.knowledge.store import Knowledge
     from checker.mentions.identity import Identity
     from checker.timeline.story import Story
 
@@ -31,6 +33,7 @@ class Article:
         tag: Callable[[Document, Publication | None], TaggedText],
         extractors: Sequence[ClaimExtractor] = (),
         exhaustive: bool = False,
+        knowledge: Callable[[], Knowledge] | None = None,
     ) -> None:
         self.document = document
         self.text = document.text
@@ -39,6 +42,7 @@ class Article:
         self._published = published
         self._tag = tag
         self._extractors = extractors
+        self._knowledge = knowledge
         self._exhaustive = exhaustive
 
     @property
@@ -144,3 +148,12 @@ class Article:
 
         self.computed.add(Need.TIMELINE)
         return build_story(self.published, self.claims, self.identity)
+
+    @cached_property
+    def knowledge(self) -> Known:
+        """What the text names that the store has facts of."""
+        from checker.knowledge.embedded import shipped
+        from checker.knowledge.known import Known
+
+        self.computed.add(Need.KNOWLEDGE)
+        return Known(self.text, (self._knowledge or shipped)())

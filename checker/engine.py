@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -22,6 +22,7 @@ from checker.rule import Rule
 
 if TYPE_CHECKING:
     from checker.expressions.tagger import Tagger
+    from checker.knowledge.store import Knowledge
 
 BATCH_CHARACTERS = 400_000  # documents are taken together up to this size, so that one parse serves many
 
@@ -45,12 +46,18 @@ class Settings:
 class Checker:
     """Holds the selected rules; checks and annotates any number of documents.
 
+    ``knowledge`` opens the store of facts when a rule first asks for it; by default the one that ships
+    with the package.
+
     Raises:
         UsageError: if ``settings`` names a rule, group or language that does not exist.
     """
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(
+        self, settings: Settings | None = None, knowledge: Callable[[], Knowledge] | None = None
+    ) -> None:
         self.settings = settings or Settings()
+        self._knowledge = knowledge
         self.registry = registry.load()
         self.rules = [rule(self.settings.options.get(rule.name)) for rule in self._selected()]
         self.needs = closure(frozenset(chain.from_iterable(rule.needs for rule in self.rules)))
@@ -87,7 +94,8 @@ class Checker:
 
         ``exhaustive`` has every sentence with a date parsed, not only those where a rule may find something.
         """
-        return Article(document, self._publication(document), self._tag, self._extractors, exhaustive)
+        published = self._publication(document)
+        return Article(document, published, self._tag, self._extractors, exhaustive, self._knowledge)
 
     def _publication(self, document: Document) -> Publication | None:
         from checker.read.published import find_publication

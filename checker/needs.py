@@ -14,6 +14,7 @@ class Need(StrEnum):
     CLAIMS = "dated claims"
     EVENTS = "events"
     TIMELINE = "timeline"
+    KNOWLEDGE = "knowledge"
 
 
 _REQUIRES = {

@@ -1,0 +1,47 @@
+"""The one protocol behind which all knowledge stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from checker.knowledge.facts import Person, Term, Thing
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What a store holds: number of facts by table, and facts by source tag; where it was read from."""
+
+    place: str
+    counts: Mapping[str, int]
+    sources: Mapping[str, int] = field(default_factory=dict)
+    latest: str = ""  # the latest date that any fact bears
+
+
+class Knowledge(Protocol):
+    """Looks names up. All names are given as keys (``checker.knowledge.names.key_of``).
+
+    Several facts under one name are readings of it: a rule may speak up only if none of them fits.
+    """
+
+    def known(self, keys: Collection[str]) -> frozenset[str]:
+        """Those of ``keys`` that name a person, in one query."""
+
+    def people(self, key: str) -> tuple[Person, ...]:
+        """Everybody of that name."""
+
+    def terms(self, key: str) -> tuple[Term, ...]:
+        """The offices that people of that name held, by name and start."""
+
+    def terms_by_surname(self, key: str) -> tuple[Term, ...]:
+        """The same by the last word of the name."""
+
+    def things(self, key: str) -> tuple[Thing, ...]:
+        """States, organisations, works and events of that name, and their dated stages."""
+
+    def thing_names(self) -> Mapping[str, Sequence[str]]:
+        """All names of things by their first word, in lower case, longest first."""
+
+    def coverage(self) -> tuple[Coverage, ...]:
+        """What there is, one entry for each place that facts come from."""
