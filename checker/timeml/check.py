@@ -78,8 +78,13 @@ def _name(annotation: TimeMLAnnotation, id: str) -> str:
     return f'"{" ".join(tag.text.split())}" ({id})' if tag else id
 
 
+def _from_a_link(chain: tuple[Bound, ...]) -> tuple[Bound, ...]:
+    first = next(i for i, bound in enumerate(chain) if bound.source)
+    return chain[first:] + chain[:first]
+
+
 def _told(annotation: TimeMLAnnotation, conflict: Conflict) -> LinkConflict:
-    forward = conflict.bounds[::-1]
+    forward = _from_a_link(conflict.bounds[::-1])
     sources = dict.fromkeys(bound.source for bound in forward if bound.source)
     itself = _point_name(annotation, forward[0].later)
     return LinkConflict(
