@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.extractor import ClaimExtractor
     from checker.knowledge.known import Known
     from checker.knowledge.store import Knowledge
-    from checker.mentions.identity import Identity
+    from checker.model.identity import Identity
     from checker.timeline.story import Story
 
 
@@ -130,8 +130,8 @@ class Article:
     def mentions(self) -> tuple[Mention, ...]:
         """Events, people and works that the text names, dated or not, in text order."""
         bare = {item for item in self._extracted if isinstance(item, Mention)}
-        subjects = {claim.subject for claim in self.claims if claim.subject is not None}
-        return tuple(sorted(bare | subjects, key=lambda mention: (mention.span, mention.kind)))
+        told = {m for claim in self.claims for m in (claim.subject, claim.other) if m is not None}
+        return tuple(sorted(bare | told, key=lambda mention: (mention.span, mention.kind)))
 
     @cached_property
     def identity(self) -> Identity:
@@ -143,11 +143,11 @@ class Article:
 
     @cached_property
     def story(self) -> Story:
-        """The timeline: network, conflicts."""
+        """The timeline: its network, and the chains of claims that cannot all be true."""
         from checker.timeline.story import build_story
 
         self.computed.add(Need.TIMELINE)
-        return build_story(self.published, self.claims, self.identity)
+        return build_story(self.claims, self.identity, self.text)
 
     @cached_property
     def knowledge(self) -> Known:

@@ -16,11 +16,13 @@ from checker.language.phrases import (
 from checker.language.tense import tense_of
 from checker.mentions.build import event_mention, kind_of
 from checker.mentions.forms import event_words
-from checker.mentions.identity import Ambiguity, OneEvent
-from checker.mentions.lexicon import Repetition, kinds
+from checker.mentions.lexicon import EXISTENCE, Repetition, kinds
+from checker.model.identity import Ambiguity, OneEvent
 from checker.model.sentence import Parse, Token
+from checker.timeline.explain import explain as explain_conflict
 
 __all__ = [
+    "EXISTENCE",
     "Ambiguity",
     "OneEvent",
     "Parse",
@@ -31,6 +33,7 @@ __all__ = [
     "determiner",
     "event_mention",
     "event_words",
+    "explain_conflict",
     "governor",
     "kind_of",
     "kinds",

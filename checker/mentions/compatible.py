@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.mentions.lexicon import Repetition, kinds
 from checker.mentions.parties import country_of
 from checker.model.claim import Definiteness, Mention
+from checker.model.identity import Evidence
 
 _KNOWN = frozenset({Definiteness.DEFINITE, Definiteness.SAME, Definiteness.BARE})
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Why two mentions read as one event. ``reasons`` are in words for the report, ``score`` is 0..1."""
-
-    reasons: tuple[str, ...]
-    score: float
 
 
 def told_apart(earlier: Mention, later: Mention) -> bool:

@@ -4,42 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from checker.mentions.compatible import Evidence, evidence, told_apart
+from checker.mentions.compatible import evidence, told_apart
 from checker.model.claim import Claim, Definiteness, Event, Mention, Modality, Relation
+from checker.model.expression import Anchor
+from checker.model.identity import Ambiguity, Evidence, Identity, OneEvent
 from checker.model.moment import Truth, same_time
 
 FURTHEST = 40
 """How many mentions of a kind back a definite one may point; bounds the work on a text that names one event
 thousands of times."""
-
-
-@dataclass(frozen=True, slots=True)
-class OneEvent:
-    """Two dated claims judged to tell of one event, though no reading lets their dates agree."""
-
-    first: Claim
-    second: Claim
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Ambiguity:
-    """An undated definite mention that fits two differently dated events alike."""
-
-    mention: Mention
-    candidates: tuple[Claim, Claim]
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Result of the stage: events, pairs that disagree, references that could go either way."""
-
-    events: tuple[Event, ...] = ()
-    conflicts: tuple[OneEvent, ...] = ()
-    ambiguities: tuple[Ambiguity, ...] = ()
 
 
 def identify(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Identity:
@@ -69,6 +43,7 @@ def _dates(claims: Sequence[Claim]) -> dict[Mention, Claim]:
         if claim.subject is not None
         and claim.relation is Relation.AT
         and claim.moments
+        and claim.expressions[0].anchor is not Anchor.NARRATIVE  # counted from some other date: a guess at best
         and claim.modality is Modality.ASSERTED
     }
 

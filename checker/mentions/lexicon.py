@@ -32,7 +32,7 @@ class EventKind:
     phases: frozenset[str]
 
 
-EXISTENCE = frozenset("be take occur happen hold come place follow".split())
+EXISTENCE = frozenset(["be", "take", "occur", "happen", "hold", "come", "place", "follow"])
 """Verbs that only say that something took place; their date is the event's own."""
 
 _TABLE = """

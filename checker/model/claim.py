@@ -96,12 +96,15 @@ class Claim:
     """Who or what, in which relation to which time, on whose authority.
 
     ``moments`` are the readings of when, best first; empty where the relation is a length or an age.
+    ``other`` is the event that the subject comes before or after, where the time is told that way ("two
+    days after the quake"); the expression then is the time between them.
     """
 
     span: Span
     relation: Relation
     expressions: tuple[TimeExpression, ...]
     subject: Mention | None = None
+    other: Mention | None = None
     moments: tuple[Moment, ...] = ()
     attribution: Attribution | None = None
     modality: Modality = Modality.ASSERTED

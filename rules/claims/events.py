@@ -8,6 +8,7 @@ from itertools import combinations
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.linguistics import (
+    EXISTENCE,
     Parse,
     Repetition,
     Token,
@@ -18,6 +19,8 @@ from checker.linguistics import (
     governor,
     kind_of,
     kinds,
+    noun_phrase,
+    subject_of,
     tense_of,
 )
 from checker.toolkit import Grain, Modality, Sentence, Truth, same_time
@@ -89,7 +92,7 @@ def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
     for expression in article.expressions_in(parse.sentence.span):
         if not _is_date(expression):
             continue
-        target = governor(parse, expression.span)
+        target = _target(parse, expression.span)
         if target is None:
             continue
         for token, verb in _events(parse, target):
@@ -100,15 +103,32 @@ def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
             yield event_mention(parse, token, times=times)
 
 
+def _target(parse: Parse, date: Span) -> Token | None:
+    """What the date modifies: the noun right before "of DATE", whatever the parse makes of it, else by grammar."""
+    before = [t for t in parse.tokens if t.span.end <= date.start][-2:]
+    if len(before) == 2 and before[1].text == "of" and kind_of(before[0]):
+        return before[0]
+    return governor(parse, date)
+
+
 def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
     """The events that a date on ``target`` dates, each with the verb that carries the date to it."""
     if target.pos != "VERB" and target.pos != "AUX":
         yield target, None
         return
     named = [noun for noun in antecedents(parse, target) if kind_of(noun)]
+    subject = subject_of(parse, target)
+    if subject is not None and subject not in named and _takes_place(subject, target):
+        named.append(subject)
     yield from ((noun, target) for noun in named)
     if kind_of(target) or not named:
         yield target, target
+
+
+def _takes_place(subject: Token, verb: Token) -> bool:
+    """Whether the verb says that what its subject names happened: "the earthquake struck"."""
+    kind = kind_of(subject)
+    return bool(kind) and verb.lemma.lower() in kinds()[kind].phases | EXISTENCE
 
 
 def _claim(
@@ -116,7 +136,8 @@ def _claim(
 ) -> Claim:
     tense, modality, negated = tense_of(parse, verb or token)
     return Claim(
-        span=Span(min(token.span.start, expression.span.start), max(token.span.end, expression.span.end)),
+        span=noun_phrase(parse, token, clauses=False).cover(expression.span) if token.pos == "NOUN"
+        else token.span.cover(expression.span),
         relation=_relation(parse, expression.span),
         expressions=(expression,),
         subject=event_mention(parse, token, expression.span, verb, times),

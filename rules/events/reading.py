@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker import Article, Claim
+from checker import Anchor, Article, Claim, TimeExpression
 from checker.toolkit import describe_moment
 
 
@@ -12,8 +12,18 @@ def when(claim: Claim) -> str:
 
 
 def how_read(article: Article, claim: Claim) -> str:
-    """One step of the chain: the words, and what they were read as."""
+    """One step of the chain: the words, what they were read as, and from where that was counted."""
     expression = claim.expressions[0]
-    reading = expression.readings[0]
-    assumed = f" ({reading.assumes})" if reading.assumes else ""
-    return f'"{article.quote(claim.span)}": "{expression.text}" is read as {describe_moment(reading.moment)}{assumed}.'
+    said = f'"{article.quote(claim.span)}"'
+    words = describe_moment(expression.readings[0].moment)
+    if expression.anchor is Anchor.NONE:
+        return f"{said} gives {words}."
+    return f'{said}: "{expression.text}" is read as {words}{_counted_from(article, expression)}.'
+
+
+def _counted_from(article: Article, expression: TimeExpression) -> str:
+    published = article.published
+    if expression.anchor is Anchor.PUBLICATION and published is not None:
+        return f", counted from publication ({describe_moment(published.moment)}, {published.chosen.signal})"
+    assumes = expression.readings[0].assumes
+    return f", taken as {assumes}" if assumes else ""
