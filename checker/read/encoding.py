@@ -111,10 +111,10 @@ def _attempt(data: bytes, encoding: str) -> str | None:
 
 
 def _guess(data: bytes, first_odd: int) -> str:
-    """Windows-1252 where only a few bytes are beyond ASCII, as in English; else by statistics."""
+    """Windows-1252 where few bytes are beyond ASCII, as in English; else by statistics."""
     window = data[max(0, first_odd - _GUESS_WINDOW // 2) :][:_GUESS_WINDOW]
     odd = len(window.translate(None, delete=bytes(range(128))))
-    if odd * 50 < len(window) and _attempt(data, "cp1252") is not None:
+    if odd * 20 < len(window) and _attempt(data, "cp1252") is not None:
         return "cp1252"
     from charset_normalizer import from_bytes  # slow to import, rarely needed
 

@@ -160,9 +160,11 @@ def _parse_toml(source: str, start: int, end: int) -> _Parsed:
         raise _MalformedError(f"front matter is not valid TOML: {error}", offset) from None
     except RecursionError:
         raise _MalformedError("front matter is not valid TOML: nested too deeply", start) from None
-    return _Parsed(fields, dict(_toml_spans(source, start, end)))
+    spans = {match["key"]: match for match in _TOML_LINE.finditer(source, start, end)}
+    verbatim = {key: Span(*m.span("value")) for key, m in spans.items() if _says(fields.get(key), m["value"])}
+    return _Parsed(fields, verbatim)
 
 
-def _toml_spans(source: str, start: int, end: int) -> Iterator[tuple[str, Span]]:
-    for match in _TOML_LINE.finditer(source, start, end):
-        yield match["key"], Span(*match.span("value"))
+def _says(value: Any, written: str) -> bool:
+    """Whether a TOML value is what is written, without escapes; dates have no other way to be."""
+    return not isinstance(value, str) or value == written

@@ -49,7 +49,7 @@ def _parse(line: bytes, place: str) -> dict[str, Any]:
     if len(line) > MAX_BYTES:
         raise ReadError(place, f"longer than the limit of {MAX_BYTES // 1_000_000} MB")
     try:
-        value = json.loads(line.decode("utf-8"))
+        value = json.loads(line.rstrip().decode("utf-8"))
     except UnicodeDecodeError as error:
         raise ReadError(place, f"not valid UTF-8 at byte {error.start} of the line") from None
     except json.JSONDecodeError as error:

@@ -33,6 +33,7 @@ _KINDS = {
 }
 _SILENT = frozenset({"CodeBlock", "Image", "Strikethrough"})  # code, alternative texts, struck-out words
 _TOP_HEADING = re.compile(r"^(?: {0,3}#[ \t]|=+[ \t]*$)", re.MULTILINE)
+_BLANKS = " \t\r\n"
 _BLOCKS = frozenset({"Paragraph", "Heading", "CodeBlock", "List", "Table", "HtmlBlock"}) | frozenset(_KINDS)
 
 
@@ -128,16 +129,19 @@ class _Prose:
     def _text(self, text: str, start: int, end: int) -> None:
         if self._silent or not self._html.visible:
             return
-        stripped = text.strip()
-        left = len(text) - len(text.lstrip()) if stripped else 0
-        if not stripped or left:
-            self._builder.space(start, start + left if stripped else end)
-        if end - start != len(text):  # a reference: written in another way, so not to be cut
-            self._builder.add(stripped, start, end)
-            return
-        self._builder.add(stripped, start + left, start + left + len(stripped))
-        if stripped and left + len(stripped) < len(text):
-            self._builder.space(start + left + len(stripped), end)
+        words = text.strip(_BLANKS)
+        left = start + len(text) - len(text.lstrip(_BLANKS))
+        right = left + len(words)
+        if not words:
+            self._builder.space(start, end)
+        elif end - start != len(text):  # a reference: its length says nothing of places inside
+            self._builder.add(words, start, end)
+        else:
+            if left > start:
+                self._builder.space(start, left)
+            self._builder.add(words, left, right)
+            if right < end:
+                self._builder.space(right, end)
 
     def _break(self, kind: str, start: int, end: int) -> None:
         heading = self._kinds[-1] in (BlockKind.TITLE, BlockKind.HEADING)

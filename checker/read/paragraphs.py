@@ -80,7 +80,7 @@ def _with_kinds(text: str, spans: list[Span], titled: bool) -> Iterator[Block]:
         is_last = index == len(spans) - 1
         kind = _kind(short, titled=titled, is_last=is_last)
         # A title stands at the head, with at most a date and a name above it.
-        titled = titled or kind is BlockKind.TITLE or index >= 3 or not short
+        titled = titled or index >= 3 or not _is_date_or_byline(short)
         yield Block(span, kind)
 
 

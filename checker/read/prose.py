@@ -29,14 +29,16 @@ class ProseBuilder:
         self._blocks: list[Block] = []
         self._length = 0
         self._block_start: int | None = None
+        self._visible = False  # whether the open block holds more than fixed spaces
         self._kind = BlockKind.PARAGRAPH
         self._space: tuple[int, int] | None = None
 
     def begin(self, kind: BlockKind) -> None:
         """Close the open block; the next text starts one of this kind."""
-        if self._block_start is not None:
+        if self._block_start is not None and self._visible:
             self._blocks.append(Block(Span(self._block_start, self._length), self._kind))
-            self._block_start = None
+        self._block_start = None
+        self._visible = False
         self._space = None
         self._kind = kind
 
@@ -46,8 +48,8 @@ class ProseBuilder:
 
     def space(self, start: int, end: int) -> None:
         """White space at ``source[start:end]``; it is one blank once text of the same block follows."""
-        if self._block_start is not None:
-            self._space = (start if self._space is None else self._space[0], end)
+        if self._block_start is not None and self._space is None:
+            self._space = (start, end)
 
     def add(self, text: str, start: int, end: int) -> None:
         """Text that the source writes, as it is or in another way, at ``source[start:end]``."""
@@ -58,6 +60,7 @@ class ProseBuilder:
         elif self._space is not None:
             self._append(" ", *self._space)
         self._space = None
+        self._visible = self._visible or not text.isspace()
         self._append(text, start, end)
 
     def finish(self) -> Prose:
@@ -66,7 +69,7 @@ class ProseBuilder:
         return Prose("".join(self._pieces), tuple(self._blocks), tuple(self._runs))
 
     def _open_block(self) -> None:
-        if self._blocks:
+        if self._pieces:
             self._pieces.append(SEPARATOR)
             self._length += len(SEPARATOR)
         self._block_start = self._length
