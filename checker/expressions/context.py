@@ -47,11 +47,15 @@ class Context:
             self.last_quarter, self.since_quarter = moment.earliest, 0
         if moment.grain >= Grain.WEEK:
             self.last_day = moment.earliest
-        elif moment.grain == Grain.YEAR:
+        elif moment.grain is Grain.YEAR and not self._within(moment):
             self.last_day = self.last_month = None
         if moment.grain >= Grain.SEASON:
             self.last_month = moment.earliest
         self.last_year = moment.earliest
+
+    def _within(self, year: Moment) -> bool:
+        last, first, end = self.last_month, year.earliest, year.latest
+        return last is not None and first is not None and end is not None and first <= last <= end
 
     def last(self, grain: Grain) -> Day | None:
         """The time last spoken of at least so finely."""

@@ -73,7 +73,7 @@ def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
         return _same_part(draft, context, count)
     grain = _GRAINS.get(unit, Grain.YEAR)
     bases = [(context.base(draft.anchor, grain), "")]
-    if draft.anchor is Anchor.NARRATIVE:
+    if draft.anchor is Anchor.NARRATIVE and context.register is not Register.NARRATIVE:
         bases.append((context.published, "counted from publication"))
     return _year_on_year(draft, context) + [
         _reading(draft, point, assumes)

@@ -22,8 +22,8 @@ from rules.expressions.english import (
 from rules.expressions.english.lexicon import build_lexicon
 
 _STAGES = (
-    (*numbers.FORMS,),
-    (*numbers.PAIRS,),
+    (*dates.ABBREVIATIONS, *numbers.FORMS),
+    (*numbers.ORDINALS,),
     (*durations.FORMS, *lists.FORMS, *dates.FORMS, *eras.FORMS, *clock.FORMS, *seasons.FORMS, *chat.BASIC),
     (*durations.COMPOUND, *durations.DETERMINED, *relative.FORMS, *sets.FORMS, *definite.FORMS, *vague.FORMS, *chat.FORMS),
     (*combinations.FORMS,),
@@ -43,4 +43,9 @@ GRAMMAR = Grammar(
     lexicon=build_lexicon(form.pattern for stage in _STAGES for form in stage),
     stages=_STAGES,
     triggers=_TRIGGERS,
+    range_openers={
+        "": frozenset({"-", "–", "—", "to", "through", "thru", "until", "till"}),
+        "from": frozenset({"until", "till", "and", "up to"}),
+        "between": frozenset({"and"}),
+    },
 )

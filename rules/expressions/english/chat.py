@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.dates import weekday_of
 from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.relative import shifted
 
 _CHAT = "colloquial"
 
 
-def _unit(s: Slots) -> Draft:
+def _unit(s: Slots) -> Draft | None:
+    if s.word("u") in ("min", "sec", "second", "quarter", "mth"):
+        return None
     return Draft(TimexType.DURATION, value=period(unit_of(s.word("u")), 1))
 
 
@@ -29,7 +30,7 @@ def _part(s: Slots) -> Draft:
 
 
 def _weekday(s: Slots) -> Draft:
-    return Draft(TimexType.DATE, Stated(weekday=w.WEEKDAYS[s.word("wd")]), anchor=Anchor.EITHER)
+    return Draft(TimexType.DATE, Stated(weekday=weekday_of(s.word("wd"))), anchor=Anchor.EITHER)
 
 
 def _day_number(s: Slots) -> Draft:
@@ -37,15 +38,14 @@ def _day_number(s: Slots) -> Draft:
 
 
 def _last_minute(s: Slots) -> Draft:
-    draft = shifted(Unit.MINUTE, 0, Anchor.PUBLICATION, "last")
-    return replace(draft, type=TimexType.TIME)
+    return shifted(Unit.MINUTE, 0, Anchor.PUBLICATION, "last")
 
 
 BASIC = [
-    Form("wd=SHORTDAY .?", "WD DAY DATE", _weekday, register=_CHAT),
     Form("wd=SHORTDAY", "WD DAY DATE", _weekday, register=_CHAT),
 ]
 FORMS = [
+    Form("u=weekend", "REL DATE", _this, register=_CHAT),
     Form("u=UNIT", "DUR", _unit, register=_CHAT),
     Form("the? u=weekend", "REL DATE", _this, register=_CHAT),
     Form("the u=day|week|month|year", "REL DATE", _this, register=_CHAT),

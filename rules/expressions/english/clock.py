@@ -32,8 +32,6 @@ def _parts(text: str) -> tuple[int, int | None]:
 
 def _clock(s: Slots) -> Draft | None:
     """Slots t (digits), ap (a.m. or p.m.), z (zone)."""
-    if "." in s.raw("t") and not (s.has("ap") or s.has("z")):
-        return None
     hour, minute = _parts(s.raw("t"))
     if s.has("ap"):
         marked = _hour12(hour, s.word("ap"))
@@ -70,11 +68,12 @@ def _military(s: Slots) -> Draft | None:
 
 _ZONE = "( z=ZONE )?"
 FORMS = [
-    Form(f"t=CLOCK|DAYNUM ap=AMPM {_ZONE}", "CLOCKNODE", _clock),
-    Form("t=CLOCK|DAYNUM ap=AMPM place=ZONEPLACE time?", "CLOCKNODE", _clock),
-    Form(f"t=CLOCKAM {_ZONE}", "CLOCKNODE", _glued),
-    Form("t=CLOCKAM place=ZONEPLACE time?", "CLOCKNODE", _glued),
+    Form(f"t=CLOCK|DOTTED|DAYNUM ap=AMPM {_ZONE}", "CLOCKNODE AMPMCLOCK", _clock),
+    Form("t=CLOCK|DOTTED|DAYNUM ap=AMPM place=ZONEPLACE time?", "CLOCKNODE AMPMCLOCK", _clock),
+    Form(f"t=CLOCKAM {_ZONE}", "CLOCKNODE AMPMCLOCK", _glued),
+    Form("t=CLOCKAM place=ZONEPLACE time?", "CLOCKNODE AMPMCLOCK", _glued),
     Form(f"t=CLOCK {_ZONE}", "CLOCKNODE", _clock),
+    Form("t=CLOCK|DOTTED z=ZONE", "CLOCKNODE", _clock),
     Form("t=CLOCK hours|hrs|h", "CLOCKNODE", _clock),
     Form("t=CLOCKHOURS", "CLOCKNODE", _clock),
     Form("t=MILITARY|YEAR hours|hrs", "CLOCKNODE", _military),

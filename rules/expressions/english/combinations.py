@@ -31,6 +31,9 @@ def _part_of_day(s: Slots) -> Draft | None:
 def _clock_part(s: Slots) -> Draft | None:
     """Four in the morning, 8 at night: the part of the day tells which half the hour is in."""
     clock = s.meaning("in")
+    if s.has("fixed"):
+        part = w.PARTS_OF_DAY[s.word("part")]
+        return replace(s.meaning("fixed"), stated=replace(s.meaning("fixed").stated, part_of_day=part))
     if clock is None or not hasattr(clock, "stated"):
         number = None if clock is None else clock.low
         if number is None or not 1 <= number <= 12 or number != int(number):
@@ -76,6 +79,7 @@ FORMS = [
     Form(f"in=CLOCKNODE ,? on? {_DAY}", "TIMEOFDAY DATE", _merged),
     Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
     Form(f"{_DAY} ,? at? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),
+    Form("fixed=AMPMCLOCK in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM at part=night", "CLOCKNODE DATE", _clock_part),
     Form("the week of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),

@@ -45,6 +45,16 @@ def full_year(text: str) -> int:
     return number + (2000 if number <= _PIVOT else 1900)
 
 
+def month_of(word: str) -> int:
+    """The month that a word names, abbreviated or not."""
+    return w.MONTHS[word.rstrip(".")]
+
+
+def weekday_of(word: str) -> int:
+    """The weekday that a word names, abbreviated or not; Monday is 0."""
+    return w.WEEKDAYS[word.rstrip(".")]
+
+
 def is_short(text: str) -> bool:
     """Whether the year was written with two digits."""
     return len(text.lstrip("'’‘`")) == 2
@@ -66,9 +76,9 @@ def _stated(s: Slots) -> Stated | None:
     return Stated(
         year=full_year(year) if year else None,
         short_year=bool(year) and is_short(year),
-        month=w.MONTHS[s.word("m")] if s.has("m") else None,
+        month=month_of(s.word("m")) if s.has("m") else None,
         day=number,
-        weekday=w.WEEKDAYS[s.word("wd")] if s.has("wd") else None,
+        weekday=weekday_of(s.word("wd")) if s.has("wd") else None,
     )
 
 
@@ -169,33 +179,41 @@ def _low_month(s: Slots) -> Draft | None:
     return None if _modal(s) else _date(s)
 
 
+def _abbreviated(s: Slots) -> str:
+    """An abbreviation with its full stop; what it stands for is read off its text."""
+    return s.word("a")
+
+
+ABBREVIATIONS = [
+    Form("a=MONTHABBR .", "MONTH", _abbreviated),
+    Form("a=DAYABBR .", "WEEKDAY", _abbreviated),
+]
 _DAY = "d=DAYNUM|ORDDAY"
 _YEAR = "y=YEAR|APOSYEAR"
 FORMS = [
-    Form(f"m=MONTH .? {_DAY} ,? {_YEAR}", "FULL DAY DATE", _date),
-    Form(f"m=MONTH .? d=TWO ,? {_YEAR}", "FULL DAY DATE", _impossible_ok),
+    Form(f"m=MONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", _date),
+    Form(f"m=MONTH d=TWO ,? {_YEAR}", "FULL DAY DATE", _impossible_ok),
     Form(f"m=LOWMONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", _low_month),
     Form(f"the? {_DAY} of? m=MONTH|LOWMONTH .? ,? {_YEAR}", "FULL DAY DATE", _date),
     Form("d=DAYNUM - m=MONTH - y=YEAR|TWO", "FULL DAY DATE", _date),
-    Form("m=MONTH .? the? o=ORD ,? y=YEAR", "FULL DAY DATE", _date),
-    Form("the? o=ORD of? m=MONTH .? ,? y=YEAR", "FULL DAY DATE", _date),
-    Form(f"m=MONTH .? {_DAY}", "MD DAY DATE", _date),
-    Form("m=MONTH .? the? o=ORD", "MD DAY DATE", _date),
+    Form("m=MONTH the? o=ORD ,? y=YEAR", "FULL DAY DATE", _date),
+    Form("the? o=ORD of? m=MONTH ,? y=YEAR", "FULL DAY DATE", _date),
+    Form(f"m=MONTH {_DAY}", "MD DAY DATE", _date),
+    Form("m=MONTH the? o=ORD", "MD DAY DATE", _date),
     Form("m=LOWMONTH d=DAYNUM|ORDDAY", "MD DAY DATE", _low_month),
-    Form(f"the? {_DAY} of? m=MONTH .?", "MD DAY DATE", _date),
+    Form(f"the? {_DAY} of? m=MONTH", "MD DAY DATE", _date),
     Form(f"the? {_DAY} of? m=MONTH", "MD DAY DATE", _date),
     Form("the? d=ORDDAY of? m=LOWMONTH", "MD DAY DATE", _date),
     Form("the? o=ORD of m=MONTH", "MD DAY DATE", _date),
-    Form("m=MONTH .? d=TWO", "MD DAY DATE", _impossible_ok),
-    Form("m=MONTH .? ,? of? y=YEAR", "MONTHYEAR DATE", _date),
+    Form("m=MONTH d=TWO", "MD DAY DATE", _impossible_ok),
+    Form("m=MONTH ,? of? y=YEAR", "MONTHYEAR DATE", _date),
     Form("m=MONTH y=APOSYEAR", "MONTHYEAR DATE", _date),
     Form("m=LOWMONTH y=YEAR", "MONTHYEAR DATE", _low_month),
     Form("m=MONTH", "MON DATE", _month),
-    Form("wd=SHORTDAY .? ,? m=MONTH .? d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", _date),
-    Form("wd=SHORTDAY .? ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", _date),
+    Form("wd=SHORTDAY ,? m=MONTH d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", _date),
+    Form("wd=SHORTDAY ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", _date),
     Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
     Form("wd=WEEKDAY", "WD DAY DATE", _date),
-    Form("wd=WEEKDAY .", "WD DAY DATE", lambda s: _date(s) if s.raw("wd")[-1] not in "yY" else None),
     Form("y=YEAR", "YR DATE", _year),
     Form("the year y=YEAR", "YR DATE", _year),
     Form("y=APOSYEAR", "YR DATE", _apostrophe_year),

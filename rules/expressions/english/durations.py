@@ -39,14 +39,15 @@ def duration(unit: Unit, number: Number, *, age: bool = False, mod: str | None =
     if number.high is not None and number.high > _LONGEST:
         return None
     quantity = Quantity(unit, number.low, number.high, number.approx)
-    value = period(unit, number.low if number.low == number.high else _between(number))
+    value = period(unit, _stated_low(number))
     if mod is None and number.approx is Approx.ABOUT:
         mod = "APPROX"
     return Draft(TimexType.DURATION, Stated(quantity=quantity, age=age), value=value, mod=mod)
 
 
-def _between(number: Number) -> float | None:
-    return number.low if number.approx is Approx.EXACT else None
+def _stated_low(number: Number) -> float | None:
+    """Of two alternatives TIMEX3's value has the lower one."""
+    return number.low
 
 
 def unit_of(word: str) -> Unit:
@@ -111,8 +112,18 @@ def _two_parts(s: Slots) -> Draft | None:
     return replace(large, value=large.value + tail)
 
 
+def _between(s: Slots) -> Draft | None:
+    """Two or three days, 10 to 15 years, 2-3 weeks."""
+    low, high = s.meaning("low"), s.meaning("high")
+    if low.low is None or high.high is None or low.low >= high.high or low.low >= 1000:
+        return None
+    return duration(unit_of(s.word("u")), Number(low.low, high.high))
+
+
 FORMS = [
     Form("n=NUM u=UNIT|UNITS", "DUR", _counted),
+    Form("low=NUM to|or|- high=NUM u=UNIT|UNITS", "DUR", _between),
+    Form("low=NUM to|or|- high=NUM u=UNIT|UNITS old=old", "DUR AGE", _between),
     Form("n=NUM more|other|further|additional|extra|full|straight|consecutive|successive|whole|long|trading|business|working u=UNITS|UNIT", "DUR", _counted),
     Form("a|an|another|one u=UNIT", "DUR ONEUNIT", _single),
     Form("a|an additional|extra|full|further|whole|entire|single u=UNIT", "DUR", _single),

@@ -7,6 +7,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import words as w
+from rules.expressions.english.dates import month_of
 
 
 def _date(stated: Stated, anchor: Anchor = Anchor.NONE, mod: str | None = None) -> Draft:
@@ -41,7 +42,7 @@ def _century(s: Slots) -> Draft | None:
 def _christ(s: Slots) -> Draft | None:
     """Years before Christ are kept astronomically: 44 BC is -43."""
     number = int(s.raw("y"))
-    month = w.MONTHS.get(s.word("m"))
+    month = month_of(s.word("m")) if s.has("m") else None
     day = int(s.raw("d")) if s.has("d") else None
     if number == 0:
         return None

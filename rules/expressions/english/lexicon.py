@@ -15,6 +15,8 @@ from rules.expressions.english.holidays import HOLIDAYS
 _CLASSES: dict[str, Iterable[str]] = {
     "MONTH": [word for word in w.MONTHS if word not in {"may", "march", "mar", "dec"}],
     "WEEKDAY": [word for word in w.WEEKDAYS if word not in {"sun", "sat", "wed", "mon"}],
+    "MONTHABBR": [word for word in w.MONTHS if len(word) < 5 and word not in {"may", "june", "july", "mar", "dec"}],
+    "DAYABBR": [word for word in w.WEEKDAYS if len(word) < 6 and word not in {"sun", "sat", "wed", "mon"}],
     "WEEKDAYS": w.WEEKDAY_PLURALS,
     "UNIT": w.UNITS,
     "UNITS": w.UNIT_PLURALS,
@@ -40,14 +42,14 @@ _CLASSES: dict[str, Iterable[str]] = {
 
 #: Spelled like this they are months and days; in lower case they mostly are other words.
 _CASED = {
-    "May": ["MONTH"], "MAY": ["MONTH"], "March": ["MONTH"], "MARCH": ["MONTH"], "Mar": ["MONTH"],
-    "MAR": ["MONTH"], "Dec": ["MONTH"], "DEC": ["MONTH"], "Sun": ["SHORTDAY"],
-    "SUN": ["SHORTDAY"], "Sat": ["SHORTDAY"], "SAT": ["SHORTDAY"], "Wed": ["SHORTDAY"],
-    "WED": ["SHORTDAY"], "Mon": ["SHORTDAY"], "MON": ["SHORTDAY"], "may": ["LOWMONTH"],
+    "May": ["MONTH"], "MAY": ["MONTH"], "March": ["MONTH"], "MARCH": ["MONTH"], "Mar": ["MONTH", "MONTHABBR"],
+    "MAR": ["MONTH"], "Dec": ["MONTH", "MONTHABBR"], "DEC": ["MONTH", "MONTHABBR"], "Sun": ["SHORTDAY", "DAYABBR"],
+    "SUN": ["SHORTDAY"], "Sat": ["SHORTDAY", "DAYABBR"], "SAT": ["SHORTDAY"], "Wed": ["SHORTDAY", "DAYABBR"],
+    "WED": ["SHORTDAY"], "Mon": ["SHORTDAY", "DAYABBR"], "MON": ["SHORTDAY"], "may": ["LOWMONTH"],
     "march": ["LOWMONTH"], "mar": ["LOWMONTH"], "dec": ["LOWMONTH", "MONTH"], "sun": ["SHORTDAY"],
     "sat": ["SHORTDAY"], "wed": ["SHORTDAY"], "mon": ["SHORTDAY"],
     "AM": ["AMPM", "am"], "Fall": ["SEASON", "fall"], "Ad": [], "ad": [], "AD": ["AD"], "ce": [],
-    "IST": ["ZONE"], "ist": [], "EST": ["ZONE"], "est": ["ZONE"], "Sept": ["MONTH"],
+    "IST": ["ZONE"], "ist": [], "EST": ["ZONE"], "est": ["ZONE"], "Sept": ["MONTH", "MONTHABBR"],
     "Second": ["ORDWORD", "ORDONES", "UNIT"],
 }  # fmt: skip
 
@@ -58,8 +60,9 @@ _SHAPES: list[tuple[str, str, list[str]]] = [
     ("two", r"\d\d", ["TWO", "DIGITS"]),
     ("short year", r"\d{3}", ["THREE", "DIGITS"]),
     ("military", r"(?:[01]\d|2[0-4])[0-5]\d", ["MILITARY", "DIGITS"]),
+    ("dotted", r"(?:[01]?\d|2[0-4])\.[0-5]\d", ["DIGITS", "DOTTED"]),
     ("number", r"\d{1,9}|\d{1,3}(?:,\d{3}){1,3}|\d{1,6}\.\d{1,3}", ["DIGITS"]),
-    ("clock", r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?", ["CLOCK", "DIGITS"]),
+    ("clock", r"(?:[01]?\d|2[0-4]):[0-5]\d(?:[:.][0-5]\d)?", ["CLOCK"]),
     ("clock zulu", r"(?:[01]?\d|2[0-4]):?[0-5]\d(?:z|Z)", ["CLOCK"]),
     ("clock am", r"(?:0?\d|1[0-2])(?:[:.]?[0-5]\d)?(?:am|pm|AM|PM|a|p|Am|Pm)", ["CLOCKAM"]),
     ("clock hours", r"(?:[01]\d|2[0-4])[:.]?[0-5]\d(?:hrs?|h|H)", ["CLOCKHOURS"]),

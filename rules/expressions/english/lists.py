@@ -8,8 +8,7 @@ from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
-from rules.expressions.english import words as w
-from rules.expressions.english.dates import full_year
+from rules.expressions.english.dates import full_year, month_of
 
 
 def _date(stated: Stated) -> Draft:
@@ -24,10 +23,10 @@ def _day(text: str) -> int:
 
 def _month_first(s: Slots) -> Several | None:
     """May 3, 4 and 7, 2010: the first expression has the month, the last one the year."""
-    month, year = w.MONTHS[s.word("m")], full_year(s.raw("y")) if s.has("y") else None
+    month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
     slots = [slot for slot in ("d1", "d2", "d3", "d4") if s.has(slot)]
     days = [_day(s.raw(slot)) for slot in slots]
-    if sorted(set(days)) != days:
+    if len(set(days)) < len(days) or sorted(days) != days and not s.has("to"):
         return None
     parts = [Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot)) for day, slot in zip(days, slots, strict=True)]
     parts[0] = parts[0]._replace(start=s.place("m")[0])
@@ -38,10 +37,10 @@ def _month_first(s: Slots) -> Several | None:
 
 def _month_last(s: Slots) -> Several | None:
     """22 and 25 December 1990: the last expression has the month and year."""
-    month, year = w.MONTHS[s.word("m")], full_year(s.raw("y")) if s.has("y") else None
+    month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
     slots = [slot for slot in ("d1", "d2", "d3") if s.has(slot)]
     days = [_day(s.raw(slot)) for slot in slots]
-    if sorted(set(days)) != days:
+    if len(set(days)) < len(days) or sorted(days) != days and not s.has("to"):
         return None
     parts = [Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot)) for day, slot in zip(days, slots, strict=True)]
     parts[-1] = parts[-1]._replace(end=s.place("y" if s.has("y") else "m")[1])
@@ -52,11 +51,11 @@ def _years(s: Slots) -> Several | None:
     """1914-18: the second year borrows its century from the first."""
     first, text = int(s.raw("y1")), s.raw("y2").lstrip("'’‘")
     second = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
-    if len(text) < 4 and second <= first:
-        second += 100 if first % 100 == 99 and int(text) == 0 else 0
-    if not first < second <= first + 150:
-        return None
     short = len(text) < 4
+    if short and second <= first:
+        second += 100 if first % 100 == 99 and int(text) == 0 else 0
+    if abs(second - first) > 150 or second == first or short and second < first and int(text) <= 12:
+        return None
     return Several(
         [
             Part(_date(Stated(year=first)), *s.place("y1")),
@@ -80,21 +79,24 @@ def _months(s: Slots) -> Several | None:
     """March and April 1990; June-July 1918."""
     year = full_year(s.raw("y"))
     start, end = s.place("m2")[0], s.place("y")[1]
-    first = Stated(month=w.MONTHS[s.word("m1")], year=year)
-    second = replace(first, month=w.MONTHS[s.word("m2")])
+    first = Stated(month=month_of(s.word("m1")), year=year)
+    second = replace(first, month=month_of(s.word("m2")))
     if first.month and second.month and first.month >= second.month:
         return None
     return Several([Part(_date(first), *s.place("m1")), Part(_date(second), start, end)])
 
 
-_JOINT = "-|to|and|through|,|or|until"
+_TO = "-|to|through|until|till"
+_JOINT = "and|or|,"
 _D = "DAYNUM|ORDDAY"
 _Y = "( ,? y=YEAR )?"
 _BC = "y1=DAYNUM|TWO|THREE|YEAR {joint} y2=DAYNUM|TWO|THREE|YEAR bc=BC"
 FORMS = [
-    Form(f"m=MONTH .? d1={_D} {_JOINT} d2={_D} {_Y}", "LISTED", _month_first),
-    Form(f"m=MONTH .? d1={_D} , d2={_D} ,? and|or d3={_D} {_Y}", "LISTED", _month_first),
-    Form(f"m=MONTH .? d1={_D} , d2={_D} , d3={_D} ,? and|or d4={_D} {_Y}", "LISTED", _month_first),
+    Form(f"m=MONTH d1={_D} {_JOINT} d2={_D} {_Y}", "LISTED", _month_first),
+    Form(f"m=MONTH d1={_D} to={_TO} d2={_D} {_Y}", "LISTED", _month_first),
+    Form(f"d1={_D} to={_TO} d2={_D} m=MONTH|LOWMONTH {_Y}", "LISTED", _month_last),
+    Form(f"m=MONTH d1={_D} , d2={_D} ,? and|or d3={_D} {_Y}", "LISTED", _month_first),
+    Form(f"m=MONTH d1={_D} , d2={_D} , d3={_D} ,? and|or d4={_D} {_Y}", "LISTED", _month_first),
     Form(f"d1={_D} {_JOINT} d2={_D} m=MONTH|LOWMONTH {_Y}", "LISTED", _month_last),
     Form(f"d1={_D} , d2={_D} ,? and|or d3={_D} m=MONTH {_Y}", "LISTED", _month_last),
     Form("y1=YEAR - y2=YEAR|TWO|APOSYEAR", "LISTED", _years),

@@ -22,8 +22,8 @@ def conflict(a: Stated, b: Stated) -> bool:
 
 def overlay(a: Stated, b: Stated) -> Stated:
     """What either states; the first wins."""
-    return replace(a, **{name: getattr(a, name) or getattr(b, name) if getattr(a, name) in (None, False) else
-                         getattr(a, name) for name in _FIELDS})  # fmt: skip
+    missing = [name for name in _FIELDS if getattr(a, name) is None or getattr(a, name) is False]
+    return replace(a, **{name: getattr(b, name) for name in missing})
 
 
 def merge(inner: Draft, outer: Draft) -> Draft | None:

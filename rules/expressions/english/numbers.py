@@ -25,12 +25,11 @@ def exactly(number: float) -> Number:
 
 def digits(text: str) -> float:
     """The number that digits, thousands commas and a decimal point spell."""
-    return float(text.replace(",", "").replace(":", "."))
+    return float(text.replace(",", ""))
 
 
-def _digits(s: Slots) -> Number | None:
-    text = s.raw("n")
-    return None if ":" in text else exactly(digits(text))
+def _digits(s: Slots) -> Number:
+    return exactly(digits(s.raw("n")))
 
 
 def _mixed(s: Slots) -> Number | None:
@@ -87,13 +86,6 @@ FORMS = [
 ]
 
 
-def _alternatives(s: Slots) -> Number | None:
-    low, high = s.meaning("low"), s.meaning("high")
-    if low.low is None or high.high is None or low.low >= high.high:
-        return None
-    return Number(low.low, high.high)
-
-
 def _ordinal(s: Slots) -> int:
     text = s.word("o") or s.word("ones")
     if text[0].isdigit():
@@ -101,8 +93,7 @@ def _ordinal(s: Slots) -> int:
     return w.TENS.get(s.word("tens"), 0) + w.ORDINALS[text]
 
 
-PAIRS = [
-    Form("low=NUM to|or|- high=NUM", "NUM", _alternatives),
+ORDINALS = [
     Form("o=ORDWORD|ORDDIGITS", "ORD", _ordinal),
     Form("tens=TENS ones=ORDONES", "ORD", _ordinal),
 ]

@@ -29,8 +29,10 @@ def shifted(unit: Unit, count: int, anchor: Anchor, word: str, **stated: object)
     return Draft(TimexType.TIME if timed else TimexType.DATE, values, anchor=anchor)
 
 
-def _day(s: Slots) -> Draft:
+def _day(s: Slots) -> Draft | None:
     word = s.word("day")
+    if s.before() == "usa":
+        return None
     part = "night" if word.startswith(("tonig", "tonit")) else None
     return shifted(Unit.DAY, DAY_WORDS[word], Anchor.PUBLICATION, word, part_of_day=part)
 
@@ -127,7 +129,8 @@ _DEICTIC = "last|past|this|next|coming|nxt|lst"
 _ANAPHORIC = "previous|preceding|prior|following|ensuing|next|same|subsequent"
 FORMS = [
     Form(f"day={'|'.join(DAY_WORDS)}", "DAYREF DAY DATE", _day),
-    Form(f"the? p={_DEICTIC} u=UNIT", "REL DATE", _deictic_unit),
+    Form(f"p={_DEICTIC} u=UNIT", "REL DATE", _deictic_unit),
+    Form("the p=last|past|coming u=UNIT", "REL DATE", _deictic_unit),
     Form("this p=past|coming u=UNIT", "REL DATE", _deictic_unit),
     Form("the p=current|present u=UNIT", "REL DATE", _deictic_unit),
     Form("the p=next u=UNIT", "REL DATE DAYREL", _anaphoric_unit),

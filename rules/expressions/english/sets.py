@@ -7,6 +7,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.dates import month_of
 from rules.expressions.english.durations import period, unit_of
 
 ADVERBS = {
