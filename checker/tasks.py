@@ -10,22 +10,30 @@ from typing import TYPE_CHECKING, Any
 from checker.engine import Checker, Settings
 from checker.model.document import Document
 from checker.model.report import DocumentReport
-from checker.report.annotation import annotation_shape, nothing
 
 if TYPE_CHECKING:
+    from checker.article import Article
     from checker.report.shapes import AnnotationShape
 
 
 @dataclass
-class Check:
-    """Findings of each document."""
+class _Task:
+    """The checker is built where the task runs; only the settings travel."""
 
     settings: Settings
 
     @cached_property
     def checker(self) -> Checker:
-        """Built where the task runs."""
+        """The engine at work."""
         return Checker(self.settings)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "checker"}
+
+
+@dataclass
+class Check(_Task):
+    """Findings of each document."""
 
     def run(self, documents: Sequence[Document]) -> Iterator[DocumentReport]:
         """One report a document."""
@@ -35,28 +43,39 @@ class Check:
         """A report without findings that carries the error."""
         return DocumentReport(document, None, (), (*document.errors, message))
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"settings": self.settings}
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What was read in a document: in the shape of the JSON output, and as TimeML if that was asked for."""
+
+    shape: AnnotationShape
+    timeml: str = ""
 
 
 @dataclass
-class Annotate:
-    """What was read in each document, in the shape of the JSON output."""
+class Annotate(_Task):
+    """What was read in each document."""
 
-    settings: Settings
+    timeml: bool = False
 
-    @cached_property
-    def checker(self) -> Checker:
-        """Built where the task runs."""
-        return Checker(self.settings)
-
-    def run(self, documents: Sequence[Document]) -> Iterator[AnnotationShape]:
+    def run(self, documents: Sequence[Document]) -> Iterator[Annotation]:
         """One annotation a document."""
-        return map(annotation_shape, self.checker.articles(documents))
+        return map(self._annotation, self.checker.articles(documents))
 
-    def failed(self, document: Document, message: str) -> AnnotationShape:
+    def _annotation(self, article: Article) -> Annotation:
+        from checker.report.annotation import annotation_shape
+
+        return Annotation(annotation_shape(article), _timeml(article) if self.timeml else "")
+
+    def failed(self, document: Document, message: str) -> Annotation:
         """An annotation without content that carries the error."""
-        return nothing(document, message)
+        from checker.report.annotation import nothing
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"settings": self.settings}
+        return Annotation(nothing(document, message))
+
+
+def _timeml(article: Article) -> str:
+    from checker.timeml.write import to_timeml
+
+    published = article.published.moment if article.published else None
+    return to_timeml(article.document, published, article.expressions)

@@ -30,11 +30,11 @@ def run(arguments: Namespace) -> int:
     from checker.cli.outputs import Outputs
     from checker.report.annotations import make_writer
 
-    results = _results(arguments)
     failed = False
     with Outputs() as outputs:
         pages = outputs.pages(arguments.format or "json", arguments.output)
         writers = [make_writer(name, page) for name, page in pages]
+        results = _results(arguments, timeml="timeml" in dict(pages))
         for result in results:
             failed |= _complain(result)
             for writer in writers:
@@ -44,7 +44,7 @@ def run(arguments: Namespace) -> int:
     return UNUSABLE if failed else CLEAN
 
 
-def _results(arguments: Namespace) -> Iterator[Result]:
+def _results(arguments: Namespace, *, timeml: bool) -> Iterator[Result]:
     from checker import registry
     from checker.cli.inputs import documents
     from checker.config.settings import settings
@@ -52,12 +52,12 @@ def _results(arguments: Namespace) -> Iterator[Result]:
     from checker.work import perform
 
     configuration = shared.configuration(arguments)
-    task = Annotate(settings(configuration, registry.load()))
+    task = Annotate(settings(configuration, registry.load()), timeml)
     return perform(task, documents(arguments, configuration["paths"]), arguments.jobs)
 
 
 def _complain(result: Result) -> bool:
-    errors = [str(result)] if isinstance(result, ReadError) else result["errors"]
+    errors = [str(result)] if isinstance(result, ReadError) else result.shape["errors"]
     for error in errors:
         complain(error)
     return bool(errors)

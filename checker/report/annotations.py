@@ -13,8 +13,9 @@ from checker.report.stream import JsonArray
 
 if TYPE_CHECKING:
     from checker.report.shapes import AnnotationShape
+    from checker.tasks import Annotation
 
-    Result: TypeAlias = AnnotationShape | ReadError
+    Result: TypeAlias = Annotation | ReadError
 
 
 class Writer(Protocol):
@@ -57,10 +58,29 @@ class JsonWriter:
 
 
 def _shape(result: Result) -> AnnotationShape:
-    return unreadable(result) if isinstance(result, ReadError) else result
+    return unreadable(result) if isinstance(result, ReadError) else result.shape
 
 
-FORMATS: dict[str, Callable[[Page], Writer]] = {"json": JsonWriter, "jsonl": JsonlWriter}
+class TimemlWriter:
+    """TimeML 1.2.1, one document after the other; what could not be read has no place in it."""
+
+    def __init__(self, page: Page) -> None:
+        self.stream = page.stream
+
+    def add(self, result: Result) -> None:
+        """The document's text with its time expressions marked."""
+        if not isinstance(result, ReadError):
+            self.stream.write(result.timeml)
+
+    def end(self) -> None:
+        """Nothing: every document stands for itself."""
+
+
+FORMATS: dict[str, Callable[[Page], Writer]] = {
+    "json": JsonWriter,
+    "jsonl": JsonlWriter,
+    "timeml": TimemlWriter,
+}
 
 
 def make_writer(name: str, page: Page) -> Writer:

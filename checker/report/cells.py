@@ -6,6 +6,7 @@ import unicodedata
 
 TAB = "    "
 _MARK = "\ufffd"
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # would reorder the line
 
 
 def cells(text: str) -> int:
@@ -35,9 +36,7 @@ def _shown(char: str) -> str:
     if char == "\t":
         return TAB
     category = unicodedata.category(char)
-    if category in ("Cc", "Cs", "Zl", "Zp") or char in _TURNING:
-        return _MARK
-    return char
-
-
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # would reorder the line
+    if category == "Zs":
+        return " "
+    harmless = char.isprintable() or (category == "Cf" and char not in _TURNING)
+    return char if harmless else _MARK

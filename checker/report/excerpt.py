@@ -52,12 +52,20 @@ def excerpt(document: Document, places: Sequence[Place], width: int) -> Iterator
     )
     group: list[_Piece] = []
     for piece in pieces:
-        if group and (piece.line != group[0].line or piece.last - group[0].first > width - 2 * _CONTEXT):
+        if group and not _share(document.source, group[0], piece, width):
             yield from _rows(document.source, group, width)
             group = []
         group.append(piece)
     if group:
         yield from _rows(document.source, group, width)
+
+
+def _share(source: str, one: _Piece, other: _Piece, width: int) -> bool:
+    """Whether two pieces go under one excerpt: on one line, which is short or has them close together."""
+    if one.line != other.line:
+        return False
+    line = _line_at(source, one.first)
+    return line.end - line.start <= width or other.last - one.first <= width - _CONTEXT
 
 
 def _pieces(document: Document, place: Place) -> Iterator[_Piece]:
@@ -74,6 +82,10 @@ def _pieces(document: Document, place: Place) -> Iterator[_Piece]:
         start, line = end + 1, line + 1
 
 
+def _line_at(source: str, offset: int) -> Span:
+    return Span(source.rfind("\n", 0, offset) + 1, _line_end(source, offset))
+
+
 def _line_end(source: str, offset: int) -> int:
     end = source.find("\n", offset)
     return len(source) if end == -1 else end
@@ -81,10 +93,10 @@ def _line_end(source: str, offset: int) -> int:
 
 def _rows(source: str, group: Sequence[_Piece], width: int) -> Iterator[Row]:
     first = group[0].first
-    line_start, line_end = source.rfind("\n", 0, first) + 1, _line_end(source, first)
-    start, end = _window(source, Span(line_start, line_end), group, width)
-    before = CUT if start > line_start else ""
-    after = CUT if end < line_end else ""
+    line = _line_at(source, first)
+    start, end = _window(source, line, group, width)
+    before = CUT if start > line.start else ""
+    after = CUT if end < line.end else ""
     yield Row(before + printable(source[start:end]).rstrip() + after, number=group[0].line)
     for piece in group:
         indent = len(before) + cells(printable(source[start : piece.first]))
