@@ -1,0 +1,142 @@
+"""The rule ``impossible-date``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import MONTHS, count, days_in_month, is_leap_year, year_name
+from rules.support.date_edits import day_edit
+from rules.support.patterns import Pattern
+
+_SOME_LEAP_YEAR = 2000
+_DENIED = Pattern(
+    r"\b(?:no\ssuch|there\s(?:is|was|are)\sno|(?:does|did)(?:n['\u2019]t|\snot)\s(?:exist|have)|non-?existent"
+    r"|imaginary|fictional|fictitious|invented|impossible|invalid)\b"
+)
+_MONTH_IN = Pattern(r"\b(?:in|during|since|of|for|last|this|next|late|early|mid)[\s-]+$")
+_COUNTED = Pattern(r"\s+[a-z]{3,}", exact=True)
+_LOOK_AROUND = 120
+
+
+class ImpossibleDate(Rule):
+    """
+    What it flags
+    -------------
+    A day that its month does not have: 31 April, 30 February, 29 February of a common year, month 13.
+
+    Why it matters
+    --------------
+    No reading of such a date is true, and the reader cannot tell which day was meant.
+
+    Example
+    -------
+    "The hearing is on April 31."
+
+    Write instead
+    -------------
+    The day that was meant: "The hearing is on April 30."
+
+    When it is wrong
+    ----------------
+    Where the text says itself that there is no such day, the rule is silent. So it is where the number may
+    count something else ("in November 31 people fell ill"), where 29 February has no year, and for
+    30 February 1712, which Sweden did have.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    ISO 8601-1:2019, 4.2 (the Gregorian calendar). LanguageTool's and Gramps's checks of the same kind.
+    """
+
+    name = "impossible-date"
+    severity = Severity.ERROR
+    needs = frozenset({Need.EXPRESSIONS})
+    examples = (
+        Flagged("The board votes on [[April 31]] at noon."),
+        Flagged("The lease ends on [[29 February 2023]], the landlord said."),
+        Flagged("She was born on [[Feb. 30, 1961]], in a village near the border."),
+        Flagged("Tickets are sold until [[31 June]]."),
+        Passing("The board votes on April 30 at noon."),
+        Passing("The lease ends on 29 February 2024, the landlord said."),
+        Passing("A form dated 31 April was refused, since there is no such day."),
+        Passing("In November 31 people fell ill."),
+        Passing("The party takes place on February 29."),
+        Passing("Sweden alone had a 30 February 1712."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every expression with a month and a day that the calendar does not have."""
+        for expression in article.expressions:
+            stated = expression.stated
+            if stated.month is None or (stated.day is None and 1 <= stated.month <= 12):
+                continue
+            reason = _fault(stated.year, stated.month, stated.day)
+            if reason and not _excused(article.text, expression):
+                yield Finding(
+                    expression.span,
+                    f"{reason}.",
+                    _steps(expression, reason),
+                    suggestions=tuple(_repairs(expression)),
+                )
+
+
+def _fault(year: int | None, month: int, day: int | None) -> str | None:
+    """What is wrong, as a clause; ``None`` if some year has such a day."""
+    if not 1 <= month <= 12:
+        return f"There is no month {month}"
+    if day is None or (year, month, day) == (1712, 2, 30):
+        return None
+    longest = days_in_month(_SOME_LEAP_YEAR if year is None else year, month)
+    if 1 <= day <= longest:
+        return None
+    if (month, day) == (2, 29) and year is not None:
+        return f"{year_name(year)} is no leap year: it has no 29 February"
+    return f"{MONTHS[month - 1]} has {count(longest, 'day')}, not {day}"
+
+
+def _excused(text: str, expression: TimeExpression) -> bool:
+    start, end = expression.span
+    around = text[max(0, start - _LOOK_AROUND) : end + _LOOK_AROUND]
+    if _DENIED.search(around):
+        return True
+    counts_things = _COUNTED.match(text, end) and expression.text[-1].isdigit()
+    return bool(counts_things and _MONTH_IN.search(text[max(0, start - 10) : start]))
+
+
+def _steps(expression: TimeExpression, reason: str) -> tuple[str, ...]:
+    stated = expression.stated
+    read = f"“{expression.text}” states month {stated.month}"
+    if stated.day is not None:
+        read += f", day {stated.day}"
+    if stated.year is not None:
+        read += f", year {year_name(stated.year)}"
+    steps = [f"{read}.", f"{reason}."]
+    if (stated.month, stated.day) == (2, 29) and stated.year is not None and not is_leap_year(stated.year):
+        before = stated.year - stated.year % 4
+        steps.append(f"The leap years around it are {year_name(before)} and {year_name(before + 4)}.")
+    return tuple(steps)
+
+
+def _repairs(expression: TimeExpression) -> Iterator[Suggestion]:
+    """The last day of the month, where the day stands in the text as a plain number."""
+    stated = expression.stated
+    if stated.month is None or stated.day is None or not 1 <= stated.month <= 12:
+        return
+    last = days_in_month(_SOME_LEAP_YEAR if stated.year is None else stated.year, stated.month)
+    edit = day_edit(expression, last)
+    edits = () if edit is None else (edit,)
+    yield Suggestion(f"The last day of {MONTHS[stated.month - 1]} is the {last}.", edits)

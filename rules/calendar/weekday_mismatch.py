@@ -1,0 +1,124 @@
+"""The rule ``weekday-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, TimeExpression
+from checker.toolkit import WEEKDAYS, day_name, day_number, is_valid, weekday, weekday_name
+from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
+from rules.support.date_edits import date_part
+from rules.support.patterns import Pattern
+
+_WEEKDAY_AFTER = Pattern(
+    r"(?:,?\s(?:which\s)?(?:was|is|fell\son|falls\son)\sa\s|,\sa\s|\s?\()"
+    rf"({'|'.join(WEEKDAYS)})\b(?!\s(?:morning|afternoon|evening|night))",
+    exact=True,
+)
+_BOTH_CENTURIES = 100
+
+
+class WeekdayMismatch(Rule):
+    """
+    What it flags
+    -------------
+    A full date whose stated weekday is not the weekday of that date.
+
+    Why it matters
+    --------------
+    One of the two is wrong, and a reader who wants to be there needs both.
+
+    Example
+    -------
+    "She signed on Monday, 9 November 2003." That day was a Sunday.
+
+    Write instead
+    -------------
+    The right weekday, the right day or the right year; the finding offers all three.
+
+    When it is wrong
+    ----------------
+    Dates before 1924 also pass if the weekday fits the Julian calendar. Two-digit years pass if they fit
+    in either century. Lists of weekdays in front of a period ("Friday-Monday, Sept. 2-5, 2016") are left
+    alone.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Reuters Handbook of Journalism, "dates". LanguageTool's DATE_WEEKDAY. ISO 8601-1:2019 (day of week).
+    """
+
+    name = "weekday-mismatch"
+    severity = Severity.ERROR
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    yields_to = frozenset({"impossible-date"})
+    examples = (
+        Flagged("She signed the lease on [[Monday, 9 November 2003]]."),
+        Flagged("Doors open at 8 p.m. [[Saturday, March 17, 2017]], and the show is free."),
+        Flagged("The bridge fell on [[June 3, 2024]], a Sunday."),
+        Passing("She signed the lease on Sunday, 9 November 2003."),
+        Passing("She signed the lease on 9 November 2003."),
+        Passing("The bridge fell on June 3, 2024, a Monday."),
+        Passing("Doors are open Friday-Monday, Sept. 2-5, 2016."),
+        Passing("The tsar abdicated on Thursday, 2 March 1917, by the calendar of the time."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every full date with a weekday, inside the expression or right behind it."""
+        for expression in article.expressions:
+            stated = expression.stated
+            if stated.year is None or stated.month is None or stated.day is None:
+                continue
+            if not is_valid(stated.year, stated.month, stated.day):
+                continue
+            if stated.weekday is None:
+                yield from _apposed(article, expression)
+            elif bears_weekday(article.text, expression) and not _fits(expression, stated.weekday):
+                yield _finding(article, expression, stated.weekday)
+
+
+def _full_date(expression: TimeExpression) -> tuple[int, int, int]:
+    stated = expression.stated
+    assert stated.year is not None
+    assert stated.month is not None
+    assert stated.day is not None
+    return stated.year, stated.month, stated.day
+
+
+def _fits(expression: TimeExpression, wanted: int) -> bool:
+    year, month, day = _full_date(expression)
+    years = [year]
+    if expression.stated.short_year:
+        years += [year - _BOTH_CENTURIES, year + _BOTH_CENTURIES]
+    return any(falls_on(year, month, day, wanted) for year in years)
+
+
+def _finding(article: Article, expression: TimeExpression, wanted: int, *related: Related) -> Finding:
+    day = day_number(*_full_date(expression))
+    return Finding(
+        date_part(expression),
+        f"{day_name(day)} {was(day, article.published)} a {weekday_name(day)}, not a {WEEKDAYS[wanted]}.",
+        _steps(expression, day, wanted),
+        related,
+        () if related else tuple(repairs(expression, day)),
+    )
+
+
+def _apposed(article: Article, expression: TimeExpression) -> Iterator[Finding]:
+    """A weekday that follows the date: "June 3, 2024, a Sunday"."""
+    found = _WEEKDAY_AFTER.match(article.text, expression.span.end)
+    if found is None:
+        return
+    wanted = WEEKDAYS.index(found[1])
+    if not _fits(expression, wanted):
+        yield _finding(article, expression, wanted, Related(Span(*found.span(1)), f"says {found[1]}"))
+
+
+def _steps(expression: TimeExpression, day: int, wanted: int) -> tuple[str, ...]:
+    return (
+        f"“{expression.text}” states its year: it is {day_name(day)}.",
+        f"By the calendar that day is a {WEEKDAYS[weekday(day)]}; the text says {WEEKDAYS[wanted]}.",
+    )

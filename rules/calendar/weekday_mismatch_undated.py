@@ -1,0 +1,198 @@
+"""The rule ``weekday-mismatch-undated``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Publication,
+    Rule,
+    Severity,
+    Span,
+    TimeExpression,
+)
+from checker.toolkit import WEEKDAYS, Day, Unit, civil, day_name, day_number, is_valid, weekday_name
+from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
+from rules.support.date_edits import date_part
+from rules.support.patterns import Pattern
+
+_FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
+_CONTEXT = 700  # characters before a date in which a year may be named that governs it
+_CONTEXT_AFTER = 160
+_VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
+_CREDIT = Pattern(
+    r"/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg)\b|Getty\sImages|\bAP\sPhoto|\((?:AP|Reuters|AFP)\b"
+    r"|\b(?:Photo|Image)(?:graph)?\s(?:by|courtesy)|\bFile\b.{0,20}/",
+    exact=True,
+)
+_CREDIT_WITHIN = 120
+
+
+class WeekdayMismatchUndated(Rule):
+    """
+    What it flags
+    -------------
+    A day and month with a weekday, but no year, where the weekday fits in no year that can be meant.
+
+    Why it matters
+    --------------
+    Announcements live from such dates. Readers who follow the weekday and those who follow the date
+    arrive on different days.
+
+    Example
+    -------
+    "The board meets on Monday, March 23", published on 16 March 2021: that day is a Tuesday.
+
+    Write instead
+    -------------
+    The right weekday or the right day; or the year, if another one was meant.
+
+    When it is wrong
+    ----------------
+    The year is taken from publication, so the finding is a warning. Years that can be meant are that of
+    publication, those that bring the date within nine months of it, and every year that the text names
+    or points to near by. A text whose other dates with weekdays agree on some other year is believed.
+    Photograph captions, which are often older than the article, are left alone.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Associated Press Stylebook, "dates" (the year is left out within the current year). LanguageTool's
+    DATE_WEEKDAY_WITHOUT_YEAR.
+    """
+
+    name = "weekday-mismatch-undated"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    yields_to = frozenset({"impossible-date", "weekday-mismatch"})
+    examples = (
+        Flagged("The board meets at 7 p.m. on [[Monday, March 23]], in the gym.", published="2021-03-16"),
+        Flagged("Heavy snow closed the pass on [[Friday, 4 February]].", published="2021-02-05"),
+        Flagged("If they win, they play again at 5 p.m. on [[Sunday, June 3]].", published="2024-05-31"),
+        Passing("The board meets at 7 p.m. on Tuesday, March 23, in the gym.", published="2021-03-16"),
+        Passing("The fair opens on Saturday, Jan. 3.", published="2025-12-20"),
+        Passing(
+            "The longest sitting was in 1960, from noon on Monday, Feb. 29, to Saturday, March 5.",
+            published="2025-04-01",
+        ),
+        Passing("Crowds fill a square in Halden on Wednesday, July 1. Ana Prell/AP", published="2022-05-07"),
+        Passing("The board meets at 7 p.m. on Monday, March 23, in the gym."),
+        Passing("Last year the feast fell on Wednesday, June 19.", published="2025-06-20"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every date with a weekday and without a year."""
+        if article.published is None or article.published.moment.earliest is None:
+            return
+        dated = [e for e in article.expressions if e.stated.year is None and bears_weekday(article.text, e)]
+        agreed = _agreed_years(dated, article.published.moment.earliest)
+        for expression in dated:
+            if not _is_caption(article.text, expression):
+                yield from _judge(article, article.published, expression, agreed)
+
+
+def _judge(
+    article: Article, published: Publication, expression: TimeExpression, agreed: set[int]
+) -> Iterator[Finding]:
+    month, day, wanted = _parts(expression)
+    anchor = published.moment.earliest
+    assert anchor is not None
+    near = _near_years(anchor, month, day)
+    years = near + sorted((_named_years(article, expression) | agreed) - set(near))
+    if not near or any(falls_on(year, month, day, wanted) for year in years):
+        return
+    meant = day_number(near[0], month, day)
+    yield Finding(
+        date_part(expression),
+        f"{day_name(meant)} {was(meant, published)} a {weekday_name(meant)}, not a {WEEKDAYS[wanted]}.",
+        _steps(expression, published, years, meant),
+        suggestions=tuple(repairs(expression, meant)),
+        certainty=0.9,
+    )
+
+
+def _parts(expression: TimeExpression) -> tuple[int, int, int]:
+    stated = expression.stated
+    assert stated.month is not None
+    assert stated.day is not None
+    assert stated.weekday is not None
+    return stated.month, stated.day, stated.weekday
+
+
+def _near_years(anchor: Day, month: int, day: int) -> list[int]:
+    """Years that can go unsaid, the nearest date first."""
+    current = civil(anchor).year
+    dates = {
+        year: abs(day_number(year, month, day) - anchor)
+        for year in (current - 1, current, current + 1)
+        if is_valid(year, month, day)
+    }
+    kept = [year for year, distance in dates.items() if year == current or distance <= _FARTHEST]
+    return sorted(kept, key=lambda year: dates[year])
+
+
+def _named_years(article: Article, expression: TimeExpression) -> set[int]:
+    """Years that expressions around this one state or point to, and those of its own readings."""
+    around = Span(max(0, expression.span.start - _CONTEXT), expression.span.end + _CONTEXT_AFTER)
+    years = {civil(r.moment.earliest).year for r in expression.readings if r.moment.earliest is not None}
+    return years.union(*(_years_of(other) for other in article.expressions_in(around)))
+
+
+def _years_of(expression: TimeExpression) -> set[int]:
+    stated = expression.stated
+    if stated.year is not None:
+        return {stated.year}
+    if stated.shift_unit is Unit.YEAR or stated.decade is not None:
+        bounds = [(r.moment.earliest, r.moment.latest) for r in expression.readings]
+        return {
+            year
+            for first, last in bounds
+            if first is not None and last is not None
+            for year in range(civil(first).year, civil(last).year + 1)
+        }
+    return set()
+
+
+def _agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
+    """Years in which more of the text's dates have their weekdays than in the years near publication."""
+    current = civil(anchor).year
+    distinct = {_parts(expression) for expression in dated}
+    votes: dict[int, int] = defaultdict(int)
+    for month, day, wanted in distinct:
+        for year in range(current - 15, current + 3):
+            votes[year] += falls_on(year, month, day, wanted)
+    usual = max((votes[year] for year in (current - 1, current, current + 1)), default=0)
+    return {year for year, count in votes.items() if count >= _VOTES and count > usual}
+
+
+def _is_caption(text: str, expression: TimeExpression) -> bool:
+    end = expression.span.end
+    line_end = text.find("\n", end)
+    limit = end + _CREDIT_WITHIN if line_end == -1 else min(line_end, end + _CREDIT_WITHIN)
+    return bool(_CREDIT.search(text, end, limit))
+
+
+def _steps(
+    expression: TimeExpression, published: Publication, years: list[int], meant: Day
+) -> tuple[str, ...]:
+    month, day, _ = _parts(expression)
+    weekdays = ", ".join(
+        f"{year} a {weekday_name(day_number(year, month, day))}"
+        for year in years
+        if is_valid(year, month, day)
+    )
+    chosen = published.chosen
+    return (
+        f"“{expression.text}” states no year.",
+        f"The text was published on {chosen.value} ({chosen.signal.value}), so {civil(meant).year} is meant.",
+        f"In the years that can be meant the date was: {weekdays}.",
+    )

@@ -1,0 +1,127 @@
+"""What the two weekday rules share: which dates can bear a weekday, and what would mend one that does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Edit, Publication, Suggestion, TimeExpression
+from checker.toolkit import (
+    WEEKDAYS,
+    Day,
+    civil,
+    day_name,
+    day_number,
+    days_in_month,
+    is_valid,
+    weekday,
+)
+from rules.support.date_edits import day_edit, month_edit, weekday_edit, year_edit
+from rules.support.patterns import Pattern
+
+_DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b\.?"
+_LIST_BEFORE = Pattern(
+    rf"{_DAY}\s*(?:[-,/&;\u2013\u2014]|\b(?:and|or|to|through|thru|until)\b)\s*(?:on\s+)?$"
+)
+_LIST_INSIDE = Pattern(rf"{_DAY}\s*(?:[-/&\u2013\u2014]|and|or|to|through)\s*{_DAY}")
+_EVERY_BEFORE = Pattern(r"\b(?:every|each)\s+$")
+_LOOK_BACK = 40
+_LAST_JULIAN_YEAR = 1923  # Greece changed last of the European states
+_YEARS_AROUND = 12
+
+
+def bears_weekday(text: str, expression: TimeExpression) -> bool:
+    """Whether the expression is one valid day with a weekday of its own.
+
+    Lists such as "Friday-Monday, Sept. 2-5" give their weekdays to a period and are left alone.
+    """
+    stated = expression.stated
+    if stated.weekday is None or stated.month is None or stated.day is None:
+        return False
+    leap_or_stated = 2000 if stated.year is None else stated.year
+    if not is_valid(leap_or_stated, stated.month, stated.day) or _LIST_INSIDE.search(expression.text):
+        return False
+    before = text[max(0, expression.span.start - _LOOK_BACK) : expression.span.start]
+    return not (_LIST_BEFORE.search(before) or _EVERY_BEFORE.search(before))
+
+
+def falls_on(year: int, month: int, day: int, wanted: int) -> bool:
+    """Whether that day is the wanted weekday; false where the year has no such day.
+
+    Before 1924 the Julian calendar counts as well, since it may be meant; before October 1582 it
+    is the likelier one.
+    """
+    if not is_valid(year, month, day):
+        return False
+    number = day_number(year, month, day)
+    if weekday(number) == wanted:
+        return True
+    return year <= _LAST_JULIAN_YEAR and weekday(number + _julian_lag(year, month)) == wanted
+
+
+def _julian_lag(year: int, month: int) -> int:
+    """Days by which the Julian calendar is behind the Gregorian."""
+    counted = year if month > 2 else year - 1
+    return counted // 100 - counted // 400 - 2
+
+
+def was(day: Day, published: Publication | None) -> str:
+    """The form of "to be" for a day as seen from publication; "is" if publication is unknown."""
+    if published is None or published.moment.latest is None:
+        return "is"
+    return "will be" if day > published.moment.latest else "was"
+
+
+def years_that_fit(month: int, day: int, wanted: int, around: int) -> list[int]:
+    """Years within a dozen of ``around`` in which that day is the wanted weekday, nearest first."""
+    span = range(around - _YEARS_AROUND, around + _YEARS_AROUND + 1)
+    fitting = [year for year in span if is_valid(year, month, day) and falls_on(year, month, day, wanted)]
+    return sorted(fitting, key=lambda year: (abs(year - around), year > around))
+
+
+def repairs(expression: TimeExpression, day: Day) -> Iterator[Suggestion]:
+    """Other weekday, nearest date with the stated weekday, neighbouring month, year that explains it.
+
+    ``day`` is the day that the expression was read as.
+    """
+    wanted = expression.stated.weekday
+    assert wanted is not None
+    yield _suggestion(
+        f"{day_name(day)} is a {WEEKDAYS[weekday(day)]}: correct the weekday.",
+        weekday_edit(expression, weekday(day)),
+    )
+    yield _nearest_date(expression, day, wanted)
+    yield from _other_month(expression, day, wanted)
+    yield from _other_year(expression, day, wanted)
+
+
+def _nearest_date(expression: TimeExpression, day: Day, wanted: int) -> Suggestion:
+    offset = (wanted - weekday(day) + 3) % 7 - 3
+    near = day + offset
+    same_month = civil(near)[:2] == civil(day)[:2]
+    return _suggestion(
+        f"The nearest {WEEKDAYS[wanted]} is {day_name(near)}: correct the day.",
+        day_edit(expression, civil(near).day) if same_month else None,
+    )
+
+
+def _other_month(expression: TimeExpression, day: Day, wanted: int) -> Iterator[Suggestion]:
+    year, month, dom = civil(day)
+    for other in (month - 1, month + 1):
+        if 1 <= other <= 12 and dom <= days_in_month(year, other):
+            candidate = day_number(year, other, dom)
+            if weekday(candidate) == wanted:
+                edit = month_edit(expression, other)
+                yield _suggestion(f"{day_name(candidate)} is a {WEEKDAYS[wanted]}: correct the month.", edit)
+
+
+def _other_year(expression: TimeExpression, day: Day, wanted: int) -> Iterator[Suggestion]:
+    year, month, dom = civil(day)
+    for other in years_that_fit(month, dom, wanted, year)[:1]:
+        edit = year_edit(expression, other)
+        what = "add" if expression.stated.year is None else "correct"
+        meant = day_name(day_number(other, month, dom))
+        yield _suggestion(f"{meant} is a {WEEKDAYS[wanted]}: {what} the year if it was meant.", edit)
+
+
+def _suggestion(message: str, edit: Edit | None) -> Suggestion:
+    return Suggestion(message, () if edit is None else (edit,))

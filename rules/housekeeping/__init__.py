@@ -1,0 +1,1 @@
+"""Rules on the conditions of the check itself."""

@@ -1,0 +1,144 @@
+"""The rule ``future-as-past``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Publication,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import Tense, count, describe_moment
+from rules.publication.stated_dates import stated_moment, verb_at
+from rules.support.date_verbs import DateVerb
+from rules.support.patterns import Pattern
+
+_FURTHEST = 10 * 366  # days: tales set in a far future are told in the past tense
+_OPEN = Pattern(r"\b(?:will|would|must|can|could|should|may|might|shall|cannot|if|unless|whether)\b")
+_ANY = Pattern(r"\b(?:any|those)\b")
+_SEVERAL = 3  # distinct later dates told as past: then the publication date is what is wrong
+
+
+@dataclass(frozen=True, slots=True)
+class FutureAsPastOptions:
+    """``tolerance_days``: how many days after publication a date may lie, since articles are updated."""
+
+    tolerance_days: int = 3
+
+
+class FutureAsPast(Rule):
+    """
+    What it flags
+    -------------
+    Something told as past ("was born on", "opened on") with a date after the day of publication.
+
+    Why it matters
+    --------------
+    It cannot have happened yet. Mostly the year of writing slipped in where an older year was meant.
+
+    Example
+    -------
+    "She was born on June 8, 2026", published on 13 January 2026.
+
+    Write instead
+    -------------
+    The date that was meant, or the future tense.
+
+    When it is wrong
+    ----------------
+    Tense is read from the words beside the date, so the finding is a warning. Dates within a few days of
+    publication pass, because articles are updated. Plans in the past tense ("had been set for") pass, and
+    so do conditions, quotations and dates more than ten years ahead (fiction). If several dates of a text
+    lie after publication, the publication date is doubted and nothing is said here.
+
+    Options
+    -------
+    ``tolerance_days`` (3): how many days after publication a date may lie.
+
+    References
+    ----------
+    htmldate and the GEDCOM checkers test for dates in the future; none reads the tense.
+    """
+
+    name = "future-as-past"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
+    options_type = FutureAsPastOptions
+    options: FutureAsPastOptions
+    yields_to = frozenset({"impossible-date", "weekday-mismatch"})
+    examples = (
+        Flagged("The poet was born on [[June 8, 2026]], in a port on the Sund.", published="2026-01-13"),
+        Flagged("The service opened on [[1 April 2022]], and by noon it was full.", published="2022-02-16"),
+        Flagged("The war began on [[Oct. 7, 2026]], when shells fell on the town.", published="2025-10-09"),
+        Passing("The poet was born on June 8, 1956, in a port on the Sund.", published="2026-01-13"),
+        Passing("The hearing had been set for June 8, 2026.", published="2026-01-13"),
+        Passing("The hearing was scheduled for June 8, 2026.", published="2026-01-13"),
+        Passing("Cars sold in 2030 must be electric.", published="2026-01-13"),
+        Passing("The storm hit on Jan. 14, 2026, and blew for hours.", published="2026-01-13"),
+        Passing("The company signed a contract that runs until June 2027.", published="2026-01-13"),
+        Passing("In the novel, the last ship sailed on 3 May 2184.", published="2026-01-13"),
+        Passing("The poet was born on June 8, 2026, in a port on the Sund."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Dates that state their year, lie after publication and hang on a verb in the past tense."""
+        published = article.published
+        if published is None or published.moment.latest is None:
+            return
+        limit = published.moment.latest + self.options.tolerance_days
+        cases = list(_cases(article, limit))
+        if len({moment for _, moment, _ in cases}) < _SEVERAL:
+            for expression, moment, verb in cases:
+                yield _finding(article, published, expression, moment, verb)
+
+
+def _cases(article: Article, limit: int) -> Iterator[tuple[TimeExpression, Moment, DateVerb]]:
+    for expression in article.expressions:
+        moment = stated_moment(expression)
+        if moment is None or moment.earliest is None or not limit < moment.earliest < limit + _FURTHEST:
+            continue
+        verb = verb_at(article, expression)
+        if verb and verb.tense is Tense.PAST and not verb.negated and _told(article, expression, verb):
+            yield expression, moment, verb
+
+
+def _told(article: Article, expression: TimeExpression, verb: DateVerb) -> bool:
+    """Whether the verb tells what happened rather than what may or shall."""
+    sentence = article.sentence_at(expression.span.start)
+    if verb.certain or sentence is None:
+        return True
+    opening = article.text[sentence.span.start : verb.span.start]
+    return not (_OPEN.search(article.quote(sentence.span)) or _ANY.search(opening))
+
+
+def _finding(
+    article: Article, published: Publication, expression: TimeExpression, moment: Moment, verb: DateVerb
+) -> Finding:
+    assert moment.earliest is not None
+    assert published.moment.latest is not None
+    ahead = count(moment.earliest - published.moment.latest, "day")
+    when = describe_moment(moment)
+    day = describe_moment(published.moment)
+    return Finding(
+        expression.span,
+        f"{when} is {ahead} after publication on {day}, but the text tells it as past.",
+        (
+            f"“{article.quote(verb.span)}” is past tense.",
+            f"“{expression.text}” states its year: {when}.",
+            f"The text was published on {day} ({published.chosen.signal.value}), {ahead} earlier.",
+        ),
+        (Related(verb.span, "past tense"),),
+        (Suggestion("Give the date that was meant, or tell it as something to come."),),
+        certainty=0.9,
+    )

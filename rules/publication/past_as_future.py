@@ -1,0 +1,176 @@
+"""The rule ``past-as-future``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Publication,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import Tense, civil, count, day_number, describe_moment, is_valid
+from rules.publication.stated_dates import stated_moment, verb_at
+from rules.support.date_edits import year_edit
+from rules.support.date_verbs import DateVerb
+from rules.support.patterns import Pattern
+
+_LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
+_DAYS = 366
+
+
+@dataclass(frozen=True, slots=True)
+class PastAsFutureOptions:
+    """``tolerance_days``: how long before publication a date may lie; ``years``: beyond, it is history."""
+
+    tolerance_days: int = 14
+    years: int = 5
+
+
+class PastAsFuture(Rule):
+    """
+    What it flags
+    -------------
+    Something announced as to come ("will be held on", "is scheduled for") with a date before publication.
+
+    Why it matters
+    --------------
+    Readers cannot go to an event that is over. Mostly last year's number was typed.
+
+    Example
+    -------
+    "The funeral will be held on Jan. 9, 2024", published on 8 January 2025.
+
+    Write instead
+    -------------
+    The year that was meant, or the past tense.
+
+    When it is wrong
+    ----------------
+    Tense is read from the words beside the date, so the finding is a warning. Only dates that state their
+    year count. Dates in the two weeks before publication pass, because dates of publication move with
+    updates; so do dates more than five years back (history told in the future tense), quotations,
+    chronicles whose entries begin with a date, and sentences that first name an earlier time
+    ("announced in 2022 that it will").
+
+    Options
+    -------
+    ``tolerance_days`` (14): how many days before publication a date may lie. ``years`` (5): dates further
+    back count as history.
+
+    References
+    ----------
+    None known that reads the tense.
+    """
+
+    name = "past-as-future"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
+    options_type = PastAsFutureOptions
+    options: PastAsFutureOptions
+    yields_to = frozenset({"impossible-date", "weekday-mismatch"})
+    examples = (
+        Flagged("The funeral will be held on [[Jan. 9, 2024]], in the old chapel.", published="2025-01-08"),
+        Flagged("The trial is scheduled for [[3 March 2022]].", published="2023-01-20"),
+        Flagged("On [[Aug. 29, 2019]], the club will hold its assembly.", published="2020-08-13"),
+        Passing("The funeral will be held on Jan. 9, 2025, in the old chapel.", published="2025-01-08"),
+        Passing("Jurors will hear about the attack of Jan. 9, 2024.", published="2025-01-08"),
+        Passing("Jurors will hear about the attack on Jan. 9, 2024.", published="2025-01-08"),
+        Passing("The funeral was held on Jan. 9, 2024.", published="2025-01-08"),
+        Passing("“It will open on Jan. 9, 2024,” the old notice says.", published="2025-01-08"),
+        Passing("He said in 2023 that it will open on Jan. 9, 2024.", published="2025-01-08"),
+        Passing("He said then that it would open on Jan. 9, 2024.", published="2025-01-08"),
+        Passing("The show will open on Jan. 2, 2025.", published="2025-01-08"),
+        Passing("The king will die on June 3, 1644, without an heir.", published="2025-01-08"),
+        Passing("May 2, 2023: The court says that it will rule on June 3, 2023.", published="2025-01-08"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Dates that state their year, lie before publication and hang on a verb in the future tense."""
+        published = article.published
+        if published is None or published.moment.earliest is None:
+            return
+        limit = published.moment.earliest - self.options.tolerance_days
+        for expression in article.expressions:
+            moment = stated_moment(expression)
+            if moment is None or not _between(moment, limit - self.options.years * _DAYS, limit):
+                continue
+            verb = verb_at(article, expression)
+            if verb and verb.tense is Tense.FUTURE and not _is_told_from_then(article, expression, moment):
+                yield _finding(article, published, expression, moment, verb)
+
+
+def _between(moment: Moment, first: int, last: int) -> bool:
+    if moment.earliest is None or moment.latest is None:
+        return False
+    return first < moment.earliest and moment.latest < last
+
+
+def _is_told_from_then(article: Article, expression: TimeExpression, moment: Moment) -> bool:
+    """Whether the sentence stands at an earlier time, from which the date was still to come."""
+    sentence = article.sentence_at(expression.span.start)
+    if sentence is None:
+        return False
+    for other in article.expressions_in(sentence.span):
+        if other.span.start >= expression.span.start:
+            break
+        if other.best is not None and other.best.latest is not None and moment.earliest is not None:
+            before = other.best.latest < moment.earliest or other.best.earliest == moment.earliest
+            if before and other.stated.weekday is None:
+                return True
+    return _begins_with_label(article, expression, moment)
+
+
+def _begins_with_label(article: Article, expression: TimeExpression, moment: Moment) -> bool:
+    """Whether the paragraph is an entry of a chronicle: an earlier date stands before a colon or dash."""
+    line = article.text.rfind("\n", 0, expression.span.start) + 1
+    first = next(iter(article.expressions_in(Span(line, expression.span.start))), None)
+    if first is None or first.span.start - line > 3 or first.best is None or first.best.earliest is None:
+        return False
+    if moment.latest is None or first.best.earliest > moment.latest:
+        return False
+    return bool(_LABEL.match(article.text, first.span.end, first.span.end + 44))
+
+
+def _finding(
+    article: Article, published: Publication, expression: TimeExpression, moment: Moment, verb: DateVerb
+) -> Finding:
+    assert moment.latest is not None
+    assert published.moment.earliest is not None
+    ago = count(published.moment.earliest - moment.latest, "day")
+    when, day = describe_moment(moment), describe_moment(published.moment)
+    return Finding(
+        expression.span,
+        f"{when} was {ago} before publication on {day}, but the text tells it as still to come.",
+        (
+            f"“{article.quote(verb.span)}” looks ahead.",
+            f"“{expression.text}” states its year: {when}.",
+            f"The text was published on {day} ({published.chosen.signal.value}), {ago} later.",
+        ),
+        (Related(verb.span, "looks ahead"),),
+        tuple(_repairs(expression, published.moment.earliest)),
+        certainty=0.9,
+    )
+
+
+def _repairs(expression: TimeExpression, published: int) -> Iterator[Suggestion]:
+    """The next year in which the same date lies ahead of publication."""
+    stated = expression.stated
+    year = civil(published).year
+    month, day = stated.month or 12, stated.day or 1
+    while not is_valid(year, month, day) or day_number(year, month, day) < published:
+        year += 1
+    edit = year_edit(expression, year)
+    yield Suggestion(f"If {year} was meant, correct the year.", () if edit is None else (edit,))
+    yield Suggestion("If the date is right, tell it as past.")

@@ -1,0 +1,29 @@
+"""Dates that state their year themselves, and the verb that each of them belongs to."""
+
+from __future__ import annotations
+
+from checker import Article, Moment, TimeExpression
+from checker.toolkit import day_number, in_month, in_year, is_valid, on_day
+from rules.support.date_verbs import DateVerb, verb_of
+
+
+def stated_moment(expression: TimeExpression) -> Moment | None:
+    """The day, month or year that the words state in full; ``None`` if anything of it is inferred."""
+    stated = expression.stated
+    year, month, day = stated.year, stated.month, stated.day
+    larger = (stated.season, stated.quarter, stated.half, stated.decade, stated.century, stated.holiday)
+    if year is None or stated.short_year or stated.fiscal or any(part is not None for part in larger):
+        return None
+    if month is None:
+        return in_year(year) if day is None else None
+    if not is_valid(year, month, day or 1):
+        return None
+    return in_month(year, month) if day is None else on_day(day_number(year, month, day))
+
+
+def verb_at(article: Article, expression: TimeExpression) -> DateVerb | None:
+    """The verb of a date in the article's own voice; ``None`` inside quotation marks."""
+    sentence = article.sentence_at(expression.span.start)
+    if sentence is None or sentence.is_quoted(expression.span.start):
+        return None
+    return verb_of(article.text, expression.span.start, expression.span.end, sentence.span)

@@ -1,0 +1,1 @@
+"""Rules on periods: two dates written as one stretch of time."""
