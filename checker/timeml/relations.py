@@ -34,6 +34,10 @@ _MEANINGS: Mapping[str, _Meaning] = {
     "BEGUN_BY": _Meaning("is begun by", ("a- = b-", "b+ < a+")),
     "ENDS": _Meaning("ends", ("a+ = b+", "b- < a-")),
     "ENDED_BY": _Meaning("is ended by", ("a+ = b+", "a- < b-")),
+    # The coarser relations of TempEval 2007 and 2010.
+    "OVERLAP": _Meaning("overlaps", ("a- < b+", "b- < a+")),
+    "BEFORE-OR-OVERLAP": _Meaning("is before or overlaps", ("a- < b+",)),
+    "OVERLAP-OR-AFTER": _Meaning("overlaps or is after", ("b- < a+",)),
 }
 _SAY_NOTHING = frozenset({"NONE", "VAGUE", "UNKNOWN"})
 

@@ -25,7 +25,8 @@ INVERSES = {
 }
 SYNONYMS = {"IDENTITY": "SIMULTANEOUS", "DURING": "IS_INCLUDED", "DURING_INV": "INCLUDES"}
 BASIC = sorted({*INVERSES, *INVERSES.values()})
-ALL = [*BASIC, *SYNONYMS]
+COARSE = ["OVERLAP", "BEFORE-OR-OVERLAP", "OVERLAP-OR-AFTER"]
+ALL = [*BASIC, *SYNONYMS, *COARSE]
 
 
 def links(*statements: str) -> TimeMLAnnotation:
@@ -89,6 +90,8 @@ CASES = {
     "itself, at once": (["A SIMULTANEOUS A"], []),
     "the same link twice": (["A BEFORE B", "A BEFORE B", "B BEFORE A"], [{"l1", "l3"}]),
     "two apart": (["A BEFORE B", "C BEFORE D", "D BEFORE C", "B BEFORE A"], [{"l2", "l3"}, {"l1", "l4"}]),
+    "apart and together": (["A BEFORE B", "A OVERLAP B"], [{"l1", "l2"}]),
+    "neither before nor together": (["A AFTER B", "A BEFORE-OR-OVERLAP B"], [{"l1", "l2"}]),
     "left open": (["A VAGUE B", "B NONE A"], []),
 }
 
@@ -135,6 +138,9 @@ def holds(link: Link, placed: dict[str, tuple[int, int]]) -> bool:
         "IS_INCLUDED": c < a and b < d,
         "BEGUN_BY": a == c and d < b,
         "ENDED_BY": b == d and a < c,
+        "OVERLAP": a < d and c < b,
+        "BEFORE-OR-OVERLAP": a < d,
+        "OVERLAP-OR-AFTER": c < b,
     }[SYNONYMS.get(link.relation, link.relation)]
 
 
