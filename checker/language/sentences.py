@@ -13,7 +13,7 @@ from checker.model.span import Span
 
 # The look-behind lets a run of stops be tried from its first one only, which keeps the cost linear.
 _STOP = re.compile(
-    r"(?<![.!?…。！？])[.!?…]++[\"'”’»)\]“‘]*+(?=\s)"
+    r"(?<![.!?…。！？])[.!?…]++[\"'”’»)\]“‘]*+(?:\[\d{1,3}\])*+(?=\s)"
     r"|(?<=[a-z]{2})[.!?][\"”]?(?=[A-Z][a-z]+\s)"
     r"|[。！？]++[」』”]?"
 )
@@ -21,6 +21,8 @@ _NEXT = re.compile(r"[\s\"'“‘«„`(\[-]*+(\w{0,16}\.?)")
 _BLANK_LINE = re.compile(r"\n\s*\n")
 _WORD_BEFORE = 24
 _OPENING = "([{\"'“‘«„`"
+_MARKS = ".!?…"
+_CONTINUING = (",", ";", ":")
 _ANY_STOP = frozenset("!?…。！？")
 
 
@@ -60,10 +62,10 @@ def _spans(text: str, area: Span) -> Iterator[Span]:
 def _is_end(text: str, start: int, stop: re.Match[str], limit: int) -> bool:
     following = _NEXT.match(text, stop.end(), limit)
     word = following.group(1) if following else ""
-    if word[:1].islower():
+    if word[:1].islower() or text.startswith(_CONTINUING, following.end() if following else limit):
         return False
     marks = stop.group()
-    if len(marks.rstrip("\"'”’»)]“‘")) > 1 or not _ANY_STOP.isdisjoint(marks):
+    if len(marks) - len(marks.lstrip(_MARKS)) > 1 or not _ANY_STOP.isdisjoint(marks):
         return True
     before = text[max(start, stop.start() - _WORD_BEFORE) : stop.start()].split()
     if not before or (before[-1].isdigit() and text[start : stop.start()].strip() == before[-1]):

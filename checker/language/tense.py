@@ -11,14 +11,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.language import verbs
+from checker.language.polarity import has_child, has_condition, is_conditional, is_denied, is_negated
 from checker.language.wordlist import words
 from checker.model.claim import Modality, Tense
 from checker.model.sentence import Parse, Token
 
 _VERBS = frozenset({"VERB", "AUX"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "provided"})
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "nt"})
 _DEEPEST = 60  # words on the way to the root; deeper trees are lists that were misread
 _FIRSTS = words("first last only second third next latest earliest youngest oldest")
 
@@ -68,7 +67,7 @@ def _of_noun(parse: Parse, noun: Token, stance: Stance) -> Stance:
         modality = Modality.PLANNED
     elif words & verbs.DOUBTFUL_ADJECTIVES:
         modality = Modality.HYPOTHETICAL
-    if _is_denied(parse, noun):
+    if is_denied(parse, noun):
         modality = Modality.DENIED
     return Stance(stance.tense, modality, stance.negated or "no" in words)
 
@@ -77,49 +76,11 @@ def _clause(parse: Parse, verb: Token) -> Stance:
     children = parse.children(verb)
     stance = _marked(parse, verb, [t for t in children if t.dep in ("aux", "auxpass")])
     tense, modality, negated = stance
-    if _is_denied(parse, verb):
+    if is_denied(parse, verb):
         modality = Modality.DENIED
-    elif _is_conditional(parse, children) and (tense is not Tense.PAST or _has_condition(children)):
+    elif is_conditional(parse, children) and (tense is not Tense.PAST or has_condition(children)):
         modality = Modality.HYPOTHETICAL
-    return Stance(tense, modality, negated or _is_negated(parse, children))
-
-
-def _is_negated(parse: Parse, children: list[Token]) -> bool:
-    if any(t.dep == "neg" or t.text.lower() in _NEGATIONS for t in children):
-        return True
-    arguments = [t for t in children if t.dep in ("nsubj", "nsubjpass", "dobj")]
-    return any(d.text.lower() == "no" for t in arguments for d in parse.children(t))
-
-
-def _has_condition(children: list[Token]) -> bool:
-    return any(t.dep in ("mark", "advmod") and t.text.lower() in _CONDITIONS for t in children)
-
-
-def _is_conditional(parse: Parse, children: list[Token]) -> bool:
-    clauses = [t for t in children if t.dep == "advcl"]
-    return _has_condition(children) or any(_has_condition(parse.children(t)) for t in clauses)
-
-
-def _is_denied(parse: Parse, token: Token) -> bool:
-    head = parse.head(token)
-    if head.lemma in verbs.CLAIMING_NOUNS and token.dep in ("acl", "relcl", "pobj", "ccomp"):
-        token, head = head, parse.head(head)
-    if head.index == token.index or token.dep not in (
-        "ccomp",
-        "xcomp",
-        "pcomp",
-        "dobj",
-        "nsubjpass",
-        "pobj",
-        "prep",
-    ):
-        return False
-    denies = head.lemma in verbs.DENYING or (head.lemma == "rule" and _has_child(parse, head, "out"))
-    return denies and not _is_negated(parse, [t for t in parse.children(head) if t.dep == "neg"])
-
-
-def _has_child(parse: Parse, token: Token, word: str) -> bool:
-    return any(t.text.lower() == word for t in parse.children(token))
+    return Stance(tense, modality, negated or is_negated(parse, children))
 
 
 def _marked(parse: Parse, verb: Token, auxiliaries: list[Token]) -> Stance:
@@ -131,7 +92,7 @@ def _marked(parse: Parse, verb: Token, auxiliaries: list[Token]) -> Stance:
         return _infinitive(parse, verb)
     finite = next((t for t in [*auxiliaries, verb] if t.tag in _FINITE), None)
     if finite is None:
-        return _non_finite(parse, verb)
+        return _non_finite(parse, verb, auxiliaries)
     tense = Tense.PAST if finite.tag == "VBD" or perfect else Tense.PRESENT
     scheduled = _is_scheduled(parse, verb, auxiliaries)
     return _planned(tense) if scheduled else Stance(tense, Modality.ASSERTED, False)
@@ -142,7 +103,7 @@ def _is_scheduled(parse: Parse, verb: Token, auxiliaries: list[Token]) -> bool:
         return True
     if verb.lemma in ("set", "call"):
         passive = verb.tag == "VBN" and any(t.lemma == "be" for t in auxiliaries)
-        return passive if verb.lemma == "set" else _has_child(parse, verb, "off")
+        return passive if verb.lemma == "set" else has_child(parse, verb, "off")
     predicates = [t.text.lower() for t in parse.children(verb) if t.dep in ("acomp", "amod", "attr", "prep")]
     return verb.lemma == "be" and not verbs.PENDING.isdisjoint(predicates)
 
@@ -189,8 +150,12 @@ def _infinitive_of_noun(parse: Parse, verb: Token, noun: Token, above: Stance) -
     return _planned(Tense.FUTURE if passive else above.tense)
 
 
-def _non_finite(parse: Parse, verb: Token) -> Stance:
-    if verb.tag != "VBN" or verb.dep == "conj":
+def _non_finite(parse: Parse, verb: Token, auxiliaries: list[Token]) -> Stance:
+    if any(t.tag == "VB" for t in auxiliaries):  # the subjunctive of "asked that it be signed"
+        return Stance(Tense.NONE, Modality.PLANNED, False)
+    if any(t.lemma == "have" for t in auxiliaries):
+        return Stance(Tense.PAST, Modality.ASSERTED, False)
+    if auxiliaries or verb.tag != "VBN" or verb.dep == "conj":
         return _inherited(parse, verb)
     if verb.lemma in verbs.SCHEDULING:
         return Stance(Tense.NONE, Modality.PLANNED, False)

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 _COMPONENTS = ("attribute_ruler", "lemmatizer")
 _LARGEST_CACHE = 200_000
-_CORRECTIONS = {"hoped": "hope", "hoping": "hope", "slated": "slate"}  # the rules double back to hop and slat
+# The rules go back to hop and slat, and do not know the participle of the auxiliary.
+_CORRECTIONS = {"hoped": "hope", "hoping": "hope", "slated": "slate", "having": "have"}
 
 
 class WordForms:

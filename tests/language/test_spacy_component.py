@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import spacy
 from spacy.tokens import Doc
 
+import checker
 from checker.errors import UsageError
 from checker.language.component import TimexComponent
 from checker.model.calendar import day_number
@@ -66,3 +71,21 @@ def test_a_document_that_was_not_tagged_has_none() -> None:
 def test_impossible_publication_dates_are_refused(published: str) -> None:
     with pytest.raises(UsageError, match="is not a date"):
         TimexComponent(Years(), published=published)
+
+
+def test_spacy_finds_the_component_without_an_import_of_ours(tmp_path: Path) -> None:
+    info = tmp_path / "probe-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: probe\nVersion: 1\n")
+    entry = "claimline_timexes = checker.language.component:create"
+    (info / "entry_points.txt").write_text(f"[spacy_factories]\n{entry}\n")
+    code = (
+        "import spacy; nlp = spacy.blank('en'); nlp.add_pipe('claimline_timexes');"
+        "print([t['value'] for t in nlp('They met on 3 May 2008.')._.timexes])"
+    )
+    path = os.pathsep.join([str(tmp_path), str(Path(checker.__file__).parents[1])])
+    environment = {**os.environ, "PYTHONPATH": path}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "['2008-05-03']\n", done.stderr

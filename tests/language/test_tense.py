@@ -80,6 +80,11 @@ from checker.model.sentence import Parse, Token
         ("She failed to [[win]] the seat in 1999.", "past", "asserted", True),
         ("The [[launch]], called off in May, cost millions.", "past", "asserted", False),
         ("The launch was [[called]] off in May.", "past", "planned", False),
+        ("They asked that the accord be [[signed]] in May.", "none", "planned", False),
+        ("Having [[signed]] the accord in May, they leave today.", "past", "asserted", False),
+        ("Neither envoy [[signed]] the accord.", "past", "asserted", True),
+        ("Nobody [[signed]] the accord.", "past", "asserted", True),
+        ("Nor did they [[sign]] the accord.", "past", "asserted", True),
         ("They never agreed to [[meet]].", "past", "planned", True),
     ],
 )
