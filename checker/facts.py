@@ -1,0 +1,34 @@
+"""What authors of rules build with that rest on knowledge: facts, names in the text that lead to them, terms.
+
+Public like ``checker`` itself; apart because most rules need none of it.
+"""
+
+from checker.knowledge.dates import format_moment
+from checker.knowledge.facts import Person, Term, Thing
+from checker.knowledge.known import Known, PersonLink, ThingLink
+from checker.knowledge.roles import ROLES
+from checker.knowledge.store import Knowledge
+from checker.knowledge.terms import SLACK, all_before, may_hold, office_terms, period
+from checker.knowledge.titles import Titled, titled_names
+from checker.knowledge.wording import say_source, say_term
+
+__all__ = [
+    "ROLES",
+    "SLACK",
+    "Knowledge",
+    "Known",
+    "Person",
+    "PersonLink",
+    "Term",
+    "Thing",
+    "ThingLink",
+    "Titled",
+    "all_before",
+    "format_moment",
+    "may_hold",
+    "office_terms",
+    "period",
+    "say_source",
+    "say_term",
+    "titled_names",
+]

@@ -1,0 +1,24 @@
+"""What a title may stand for."""
+
+from __future__ import annotations
+
+_LEADERS = frozenset({"head_of_state", "head_of_government", "effective_leader"})
+_GOVERNMENT = frozenset({"head_of_government", "effective_leader", "subnational_head"})
+ROLES = {
+    "President": _LEADERS,
+    "Vice President": frozenset({"deputy_head"}),
+    "Prime Minister": _GOVERNMENT,
+    "Premier": _GOVERNMENT,
+    "Chancellor": _GOVERNMENT,
+    "Taoiseach": _GOVERNMENT,
+    "Foreign Minister": frozenset({"foreign_minister"}),
+    "Foreign Secretary": frozenset({"foreign_minister"}),
+    "Secretary of State": frozenset({"foreign_minister"}),
+    "Finance Minister": frozenset({"finance_minister"}),
+    "Treasury Secretary": frozenset({"finance_minister"}),
+    "Defense Minister": frozenset({"defence_minister"}),
+    "Defence Minister": frozenset({"defence_minister"}),
+    "Defense Secretary": frozenset({"defence_minister"}),
+    "Defence Secretary": frozenset({"defence_minister"}),
+}
+"""The roles that a title may stand for; a president may be filed as head of state, of government, or leader."""

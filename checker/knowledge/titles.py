@@ -1,0 +1,75 @@
+"""Titles in front of names: "President Barack Obama", "Chinese President Hu Jintao", "then-Prime Minister May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.knowledge.facts import Person, Term
+from checker.knowledge.known import Known, PersonLink
+from checker.knowledge.names import key_of
+from checker.knowledge.nations import jurisdictions
+from checker.knowledge.roles import ROLES
+from checker.model.span import Span
+
+_TITLE = "|".join(sorted(ROLES, key=len, reverse=True))
+_TITLED = re.compile(
+    rf"(?<![\w-])(?P<before>(?:[\w.’']+[ -]){{0,3}})(?P<title>{_TITLE})[ \u00a0](?=[A-ZÀ-ÞŁŚŠŽ])"
+)
+_QUALIFIED = re.compile(
+    r"\b(?:former|ex|then|late|future|acting|interim|deputy|vice|vice-|incoming|outgoing|ousted|deposed|"
+    r"onetime|one-time|sometime|assistant|candidate|would-be|rival|shadow|self-\w+|eventual|longtime|"
+    r"previous|past|current|now|nominee|designate|elect|fictional|class|student|company|club|university|"
+    r"college|bank|board|council|union|group|state|association|society|federation)[ -]*(?:[\w.’']+[ -])?$",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(r"[A-ZÀ-ÞŁŚŠŽ][\w’'-]*\w(?![\w-])(?! (?:[A-ZÀ-Þ][a-z]|of\b))")
+_MOST_NAMESAKES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A title and the name behind it. ``terms`` are all terms of that kind of all people whom it may mean.
+
+    ``qualified``: a word before the title tells that it is not meant for the time told of ("then-",
+    "former", "future"). ``span`` runs from the title to the end of the name.
+    """
+
+    span: Span
+    title: str
+    name: str
+    people: tuple[Person, ...]
+    terms: tuple[Term, ...]
+    qualified: bool
+
+
+def titled_names(known: Known) -> Iterator[Titled]:
+    """Names behind a title that are known to have held such an office, in text order."""
+    matches = list(_TITLED.finditer(known.text))
+    if not matches:
+        return
+    links = {link.span.start: link for link in known.people}
+    for match in matches:
+        link = links.get(match.end()) or _by_surname(known, match)
+        if link is not None and (terms := _fitting(link.terms, match["title"], match["before"])):
+            span = Span(match.start("title"), link.span.end)
+            qualified = bool(_QUALIFIED.search(match["before"]))
+            yield Titled(span, match["title"], link.name, link.people, terms, qualified)
+
+
+def _fitting(terms: Iterable[Term], title: str, before: str) -> tuple[Term, ...]:
+    held = [t for t in terms if t.role in ROLES[title]]
+    nation = jurisdictions(before)
+    return tuple(t for t in held if not nation or t.jurisdiction in nation)
+
+
+def _by_surname(known: Known, match: re.Match[str]) -> PersonLink | None:
+    """A bare surname that stands nowhere in full, if few office-holders ever bore it."""
+    name = _SURNAME.match(known.text, match.end())
+    if name is None:
+        return None
+    terms = known.store.terms_by_surname(key_of(name[0]))
+    if len({t.person for t in terms}) > _MOST_NAMESAKES:
+        return None
+    return PersonLink(Span(*name.span()), name[0], (), terms, full=False)

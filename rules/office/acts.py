@@ -1,0 +1,111 @@
+"""What somebody in office is said to have done, and when: "President Lincoln signed the law in 1863"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from checker import Anchor, Article, Span, TimeExpression, TimexType
+from checker.facts import Titled, titled_names
+from checker.toolkit import Sentence, Unit
+
+
+class Bond(IntEnum):
+    """How firmly a verb ties its subject to the office."""
+
+    LOOSE = 1  # a past or future office-holder does it too: told, met, spoke
+    FIRM = 2  # takes the office's powers or its representation: signed, vetoed, visited, declared
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A titled person, the verb, and the date in the same clause."""
+
+    titled: Titled
+    verb: Span
+    bond: Bond
+    expression: TimeExpression
+    sentence: Sentence
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last of title, verb and date."""
+        return self.titled.span.cover(self.verb).cover(self.expression.span)
+
+
+_FIRM = (
+    "signed vetoed pardoned proclaimed designated established declared ordered appointed nominated authorized "
+    "authorised ratified dissolved commuted deployed granted visited issued abolished decreed recognized "
+    "recognised imposed lifted dispatched dedicated reappointed renominated federalized mobilized mobilised "
+    "awarded bestowed hosted invaded instituted enacted created expanded fired dismissed sacked unveiled"
+).split()
+_LOOSE = (
+    "told met announced addressed delivered spoke said urged welcomed greeted received traveled travelled flew "
+    "arrived sent called invited approved rejected presented gave attended launched warned wrote asked agreed "
+    "opened made used held promised pledged set named chose condemned praised toured arrived"
+).split()
+_BONDS = dict.fromkeys(_LOOSE, Bond.LOOSE) | dict.fromkeys(_FIRM, Bond.FIRM)
+_VERB = re.compile(
+    r"(?: (?:has|had))?(?:,? (?:also|first|later|then|famously|formally|officially|publicly|personally|once|"
+    r"finally|reportedly|secretly|reluctantly|quietly|successfully|unsuccessfully|again|subsequently))?,? "
+    rf"(?P<verb>{'|'.join(_BONDS)})\b"
+)
+_BY = re.compile(
+    rf"\b(?P<verb>{'|'.join(_FIRM)})(?: into law| in office)? by (?:\w+\.? )?(?:then )?(?:\w+ )?$"
+)
+_BOUNDARY = re.compile(
+    r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|by|"
+    r"but|although|though|unlike|like|than|from|to be|would|will|between|dating|amid|following|about|on how)\b"
+)
+_LEAD = re.compile(r"[\s\"“'‘(]*(?:and |but |later |then |back |early |late )*(?:in|on|during|by mid-)\s*$", re.IGNORECASE)
+_AFTER_LEAD = re.compile(r",?\s+(?:\w+\.?\s+){0,2}$")
+_JOINT = re.compile(r"\s*(?:,?\s*(?:and|or|to|through|until)|[-–/,])\s*(?:in\s+)?(?:\d|[A-Z][a-z]+\s\d)")
+_CALENDAR = (TimexType.DATE, TimexType.TIME)
+
+
+def acts(article: Article) -> Iterator[Act]:
+    """Acts with a date that names its year, or counts it in years from publication, in text order."""
+    for titled in titled_names(article.knowledge):
+        if titled.qualified:
+            continue
+        sentence = article.sentence_at(titled.span.start)
+        if sentence is None:
+            continue
+        found = _verb(article.text, titled, sentence)
+        if found is None:
+            continue
+        verb, bond = found
+        for expression in article.expressions_in(sentence.span):
+            if _names_year(expression) and _is_of(article, expression, titled, verb, sentence):
+                yield Act(titled, verb, bond, expression, sentence)
+                break
+
+
+def _verb(text: str, titled: Titled, sentence: Sentence) -> tuple[Span, Bond] | None:
+    if match := _VERB.match(text, titled.span.end):
+        return Span(*match.span("verb")), _BONDS[match["verb"]]
+    if match := _BY.search(text, sentence.span.start, titled.span.start):
+        return Span(*match.span("verb")), Bond.FIRM
+    return None
+
+
+def _names_year(expression: TimeExpression) -> bool:
+    stated = expression.stated
+    if expression.type not in _CALENDAR or not expression.is_dated:
+        return False
+    if stated.year is not None:
+        return True
+    return expression.anchor is Anchor.PUBLICATION and stated.shift_unit is Unit.YEAR
+
+
+def _is_of(article: Article, date: TimeExpression, titled: Titled, verb: Span, sentence: Sentence) -> bool:
+    """Whether the date stands in the verb's clause: behind it, or at the head of the sentence."""
+    text, clause = article.text, titled.span.cover(verb)
+    if date.span.start >= clause.end:
+        between = text[clause.end : date.span.start]
+        dated = any(e.span.end <= date.span.start for e in article.expressions_in(Span(clause.end, date.span.start)))
+        return not dated and not _BOUNDARY.search(between) and not _JOINT.match(text, date.span.end)
+    leads = _LEAD.fullmatch(text, sentence.span.start, date.span.start)
+    return bool(leads and _AFTER_LEAD.fullmatch(text, date.span.end, clause.start))

@@ -1,0 +1,114 @@
+"""The rule ``title-anachronism``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
+from checker.facts import Term, all_before, may_hold, say_source, say_term
+from checker.toolkit import describe_moment
+from rules.office.acts import Act, Bond, acts
+
+_MOST_TERMS = 4  # told in an explanation
+
+
+class TitleAnachronism(Rule):
+    """An act in office at a time when the person did not hold it.
+
+    What it flags
+    -------------
+    "President X signed ..." with a date at which nobody of that name held such an office.
+
+    Why it matters
+    --------------
+    Date, name or title is wrong; wrong years in retrospects of public life are the most frequent published
+    corrections that only knowledge of the world can catch.
+
+    Example
+    -------
+    "President Abraham Lincoln signed the grant in 1857." He took office in March 1861.
+
+    Write instead
+    -------------
+    The right year; or say what the person was at the time: "then-senator", "former president", "who would
+    become president".
+
+    When it is wrong
+    ----------------
+    Titles are also given in retrospect ("President Obama graduated in 1983"). Only acts that take the office
+    are flagged, and fewer of them where the person holds the office on the day of publication or has held
+    it before. A month is allowed at either end of a term. Nothing is said where the end of a term is unknown.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Terms of office come from the shipped facts: ``claimline knowledge show NAME``.
+    """
+
+    name = "title-anachronism"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.KNOWLEDGE})
+    examples = (
+        Flagged("The grove is old. [[President Abraham Lincoln signed the grant in 1857]], and it stands."),
+        Flagged("In [[1975, President Richard Nixon vetoed]] a bill on housing."),
+        Flagged("The park was [[designated by President Jimmy Carter in 1985]]."),
+        Passing("The grove is old. President Abraham Lincoln signed the grant in 1864, and it stands."),
+        Passing("President Barack Obama graduated from law school in 1991."),
+        Passing("Then-President Gerald Ford visited the yard in 1990."),
+        Passing("Former President Jimmy Carter visited the yard in 1990."),
+        Passing("President Donald Trump told a magazine in 2004 that he liked golf.", published="2018-03-01"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every act in office whose date fits no term of anybody of that name."""
+        for act in acts(article):
+            readings = [reading.moment for reading in act.expression.readings]
+            if not any(may_hold(act.titled.terms, moment) for moment in readings) and _takes_office(article, act):
+                yield _finding(article, act)
+
+
+def _takes_office(article: Article, act: Act) -> bool:
+    """Whether the act tells that the person was in office, rather than who the person is."""
+    if act.bond is Bond.FIRM:
+        return True
+    return not _holds_now(article, act) and not all_before(act.titled.terms, act.expression.readings[0].moment)
+
+
+def _holds_now(article: Article, act: Act) -> bool:
+    return article.published is None or may_hold(act.titled.terms, article.published.moment)
+
+
+def _finding(article: Article, act: Act) -> Finding:
+    when = describe_moment(act.expression.readings[0].moment)
+    terms = sorted(set(act.titled.terms), key=_nearness(act))[:_MOST_TERMS]
+    who = article.quote(act.titled.span)
+    return Finding(
+        act.span,
+        f"{who} held no such office in {when}: {say_term(terms[0])}.",
+        (
+            f"“{article.quote(act.span)}” is read as an act in office, in {when}.",
+            *(f"{say_term(term)} ({say_source(term)})." for term in terms),
+            "No term of anybody of that name allows the date, with a month to spare at either end.",
+        ),
+        related=(Related(act.expression.span, f"read as {when}"),),
+        suggestions=(
+            Suggestion(f"Check the date against the term: {say_term(terms[0])}."),
+            Suggestion("Or say what the person was at the time: “former”, “then-”, “who would become”."),
+        ),
+        certainty=0.9 if act.bond is Bond.FIRM else 0.7,
+    )
+
+
+def _nearness(act: Act):  # type: ignore[no-untyped-def]
+    moment = act.expression.readings[0].moment
+    day = moment.earliest or moment.latest or 0
+
+    def distance(term: Term) -> tuple[int, str]:
+        start = term.start.earliest or 0
+        end = term.end.latest if term.end and term.end.latest else start
+        return min(abs(start - day), abs(end - day)), say_term(term)
+
+    return distance
