@@ -141,10 +141,9 @@ def _near_years(anchor: Day, month: int, day: int) -> list[int]:
 
 
 def _named_years(article: Article, expression: TimeExpression) -> set[int]:
-    """Years that expressions around this one state or point to, and those of its own readings."""
+    """Years that expressions around this one state or point to."""
     around = Span(max(0, expression.span.start - _CONTEXT), expression.span.end + _CONTEXT_AFTER)
-    years = {civil(r.moment.earliest).year for r in expression.readings if r.moment.earliest is not None}
-    return years.union(*(_years_of(other) for other in article.expressions_in(around)))
+    return set().union(*(_years_of(other) for other in article.expressions_in(around)))
 
 
 def _years_of(expression: TimeExpression) -> set[int]:

@@ -22,6 +22,7 @@ _MOST_SUBJECT = 7  # between a fronted date and its verb
 _LOOK_AROUND = 160  # characters
 
 _DATE_PREPOSITIONS = forms.words("on in at by from")
+_DEADLINES = forms.words("by from")
 _PLACES = forms.words("in at by with as near outside during inside")
 _NEGATIONS = forms.words("not never no won't wasn't weren't")
 _PLANNED = Pattern(
@@ -62,7 +63,9 @@ def _before(text: str, start: int, sentence: Span) -> DateVerb | None:
     words = words.cut(-_MOST_WORDS, len(words.lower))
     last = words.lower[-1] if words.lower else ""
     if last in _DATE_PREPOSITIONS:
-        return _nearest_group(words.cut(0, -1))
+        found = _nearest_group(words.cut(0, -1))
+        is_deadline = last in _DEADLINES and found is not None and found.tense is Tense.PAST
+        return None if is_deadline else found
     touches = is_past_form(last) or is_adverb(last) or last in forms.EVENT_BASES
     return _nearest_group(words) if touches else None
 
@@ -125,7 +128,7 @@ def _past(words: ClauseWords, at: int) -> DateVerb | None:
 
 
 def _simple_past(words: ClauseWords, at: int) -> DateVerb | None:
-    verb, rest = words.lower[at], words.lower[at + 1 :]
+    verb, rest = words.lower[at], tuple(word for word in words.lower[at + 1 :] if word != ",")
     if words.is_governed(at) or words.continues_a_plan(at) or rest[:1] == ("by",):
         return None
     finite = verb in forms.FINITE_PASTS

@@ -1,0 +1,192 @@
+"""The rule ``range-duration-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+    TimeExpression,
+    TimexType,
+)
+from checker.toolkit import Quantity, count, describe_moment
+from rules.support.counting import Distance, distance, fits, nearest_count
+from rules.support.patterns import Pattern
+from rules.support.periods import moments
+from rules.support.repairs import other_number
+
+_PERIOD = (
+    r"(?:period|span|stretch|window|run|streak|reign|tenure|term|stint|spell|era|interval|war|conflict|occupation"
+    r"|siege|drought|famine|strike|walkout|festival|summit|conference|congress|meeting|forum|fair|convention"
+    r"|tour|visit|trip|mission|voyage|expedition|event|exhibition|show|tournament|championship|regatta|race"
+    r"|holiday|break|recess|truce|ceasefire|cease-fire|lockdown|shutdown|closure|outage|blackout|heat\swave"
+    r"|cold\sspell|campaign|season|celebration|retreat|workshop|seminar|course|camp|ban|hiatus|absence|marathon)"
+)
+# From the duration to the period: "a 10-day period from", "a three-day summit, ", "three weeks from".
+_TO_PERIOD = Pattern(
+    rf"[\s-]*(?:long\s)?(?:\w+\s){{0,2}}?{_PERIOD}(?:\s(?:in|at)\s(?:[A-Z]\w+\s?){{1,3}})?,?\s?"
+    r"(?:from|between|of|on|,|\(|held|running"
+    r"|(?:(?:that|which)\s)?(?:runs|ran|lasted|is|was|took\splace)\sfrom)?\s?\(?"
+)
+_PLAIN_TO_PERIOD = Pattern(r",?\s(?:\(|from\s)")
+# From the period to the duration: "from 1 to 5 May, three days", "(1-5 May, a three-day visit)".
+_FROM_PERIOD = Pattern(r"(?:,\s|\s\()(?:an?|some|in\sall|that\sis|or)?\s?")
+_AFTER_COUNT = Pattern(r"\s*(?:[,.;)]|in\sall\b|altogether\b|$)")
+_NOT_COUNTED = Pattern(r"\b(?:working|business|trading|school|(?:non-?)?consecutive|first)\s*$")
+_BEGINS = Pattern(
+    rf"[\s-](?:\w+\s){{0,2}}?{_PERIOD}\s(?:began|begins|started|starts|opened|opens)\s(?:on\s)?"
+)
+_ENDS = Pattern(
+    r"(?:\s\w+)?,?\s(?:and|but)\s(?:it\s)?(?:ended|ends|closed|closes|finished|concluded)\s(?:on\s)?"
+)
+_FARTHEST = 90
+
+
+class RangeDurationMismatch(Rule):
+    """
+    What it flags
+    -------------
+    A length that does not fit the two dates beside it: "a three-day summit, 1 to 10 May", "four years from
+    2008 to 2015".
+
+    Why it matters
+    --------------
+    Either the length or one of the dates is wrong, and readers will copy whichever they see first.
+
+    Example
+    -------
+    "In the three weeks from 22 December to 5 January": that is two weeks.
+
+    Write instead
+    -------------
+    The length that the dates give, or the dates that the length gives.
+
+    When it is wrong
+    ----------------
+    Both ways of counting pass, with the first and last day or year and without. "Nearly", "about", "more
+    than" widen the bounds. Working days and lengths that do not stand next to the period are left alone.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    None known that does this on text.
+    """
+
+    name = "range-duration-mismatch"
+    severity = Severity.ERROR
+    needs = frozenset({Need.EXPRESSIONS})
+    yields_to = frozenset({"impossible-date", "reversed-range"})
+    examples = (
+        Flagged("[[The three-day]] summit, 1 to 9 May, drew few guests.", published="2023-05-20"),
+        Flagged("He served [[four years]] from 2008 to 2015."),
+        Flagged("Snow fell in [[the three weeks]] from 22 December to 5 January.", published="2019-01-15"),
+        Flagged("A [[nine-day]] strike began on 5 October and ended on 9 October.", published="2022-10-10"),
+        Passing("The three-day summit, 1 to 3 May, drew few guests.", published="2023-05-20"),
+        Passing("He served seven years from 2008 to 2015."),
+        Passing("He served eight years from 2008 to 2015."),
+        Passing("Flights sell out in the 10-day period from Dec. 23 through Jan. 1.", published="2023-12-14"),
+        Passing("A five-day strike began on 5 October and ended on 9 October.", published="2022-10-10"),
+        Passing("He served nearly eight years from 2008 to 2015."),
+        Passing("Two years later, from 2008 to 2015, he was mayor."),
+        Passing("He took out a 30-year mortgage, from 2005 to 2010 at a low rate."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every length that stands directly before or behind a period, or before its two ends."""
+        starts = {period.start.span: period for period in article.ranges}
+        places = list(article.expressions)
+        for at, expression in enumerate(places):
+            quantity = _length(article.text, expression)
+            if quantity is None:
+                continue
+            period = next((starts[e.span] for e in places[at + 1 : at + 2] if e.span in starts), None)
+            if period and _introduces(article.text, expression, period.span):
+                yield from _judge(expression, quantity, moments(period), period.span)
+            elif at >= 2 and places[at - 2].span in starts:
+                period = starts[places[at - 2].span]
+                if _follows(article.text, expression, period.span):
+                    yield from _judge(expression, quantity, moments(period), period.span)
+            elif at + 2 < len(places) and _frames(article.text, expression, *places[at + 1 : at + 3]):
+                yield from _judge_ends(expression, quantity, *places[at + 1 : at + 3])
+
+
+def _length(text: str, expression: TimeExpression) -> Quantity | None:
+    stated = expression.stated
+    if expression.type is not TimexType.DURATION or stated.age or stated.shift is not None:
+        return None
+    quantity = stated.quantity
+    if quantity is None or quantity.low is None or quantity.low < 1:
+        return None
+    uncounted = _NOT_COUNTED.search(text, max(0, expression.span.start - 20), expression.span.start)
+    return None if uncounted else quantity
+
+
+def _introduces(text: str, length: TimeExpression, period: Span) -> bool:
+    gap = Span(length.span.end, period.start)
+    if gap.end - gap.start > _FARTHEST:
+        return False
+    return bool(_PLAIN_TO_PERIOD.fullmatch(text, *gap) or _TO_PERIOD.fullmatch(text, *gap))
+
+
+def _follows(text: str, length: TimeExpression, period: Span) -> bool:
+    joined = _FROM_PERIOD.fullmatch(text, period.end, length.span.start)
+    return bool(joined and _AFTER_COUNT.match(text, length.span.end))
+
+
+def _frames(text: str, length: TimeExpression, first: TimeExpression, last: TimeExpression) -> bool:
+    """Whether it reads "a nine-day strike began on FIRST and ended on LAST"."""
+    begins = _BEGINS.fullmatch(text, length.span.end, first.span.start)
+    return bool(begins and _ENDS.fullmatch(text, first.span.end, last.span.start))
+
+
+def _judge_ends(
+    length: TimeExpression, quantity: Quantity, first: TimeExpression, last: TimeExpression
+) -> Iterator[Finding]:
+    for start in first.readings[:1]:
+        for end in last.readings[:1]:
+            yield from _judge(length, quantity, (start.moment, end.moment), first.span.cover(last.span))
+
+
+def _judge(
+    length: TimeExpression, quantity: Quantity, ends: tuple[Moment, Moment] | None, place: Span
+) -> Iterator[Finding]:
+    apart = None if ends is None else distance(*ends)
+    if ends is None or apart is None or apart.most < 0:
+        return
+    counted = Distance(max(0, apart.least), apart.most + 1)
+    if not fits(quantity, counted):
+        yield _finding(length, quantity, ends, counted, place)
+
+
+def _finding(
+    length: TimeExpression, quantity: Quantity, ends: tuple[Moment, Moment], counted: Distance, place: Span
+) -> Finding:
+    names = describe_moment(ends[0]), describe_moment(ends[1])
+    right = nearest_count(counted, quantity.unit)
+    truth = "less than that" if right is None else f"about {count(right, quantity.unit.value)}"
+    if counted.most - counted.least <= 1:
+        truth = f"{count(counted.most, 'day')}, counting both ends"
+    return Finding(
+        length.span,
+        f"From {names[0]} to {names[1]} is {truth}, not “{length.text}”.",
+        (
+            f"“{length.text}” is read as {quantity.low:g} {quantity.unit.value}(s).",
+            f"The period runs from {names[0]} to {names[1]}: {counted.least} to {counted.most} days.",
+            "Neither way of counting, with or without the first and the last, gives that length.",
+        ),
+        (Related(place, "the period"),),
+        (other_number(length, right),) if right is not None else (Suggestion("Correct the length."),),
+    )

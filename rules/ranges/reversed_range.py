@@ -1,0 +1,173 @@
+"""The rule ``reversed-range``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Edit,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+    TimeRange,
+)
+from checker.toolkit import describe_moment
+from rules.support.date_edits import day_edit
+from rules.support.patterns import Pattern
+from rules.support.periods import End, ends
+
+# Words that set two dates against each other, so that the later may come first.
+_COMPARED = Pattern(
+    r"\b(?:differen\w+|compar\w+|gaps?|contrasts?|distinctions?|similarit\w+|choice|choose|choosing|decid\w+"
+    r"|toggl\w+|relationship|parallels?|changes?|margin|balance|back|backwards?|reverse\w*|countdown|down"
+    r"|rewind\w*|descending|switch\w*|mov(?:e|ed|es|ing)|chang(?:ed|ing)|push\w*|pull\w*|postpon\w+|delay\w*"
+    r"|brought|bring\w*|advanc\w+|reschedul\w+|shift\w*|correct\w*|revis\w+|amend\w*|redat\w+|cut|lower\w*"
+    r"|reduc\w+|shorten\w*|accelerat\w+|typo|instead)\b"
+)
+_LEVELS = Pattern(
+    r"\s+(?:levels?|prices|dollars|terms|models?|editions?|points|votes|seats|yards|feet|miles)\b"
+)
+_ERA = Pattern(r"\s*(?:BC|B\.C|BCE|B\.C\.E|AD|A\.D)\b", exact=True)
+_YEARLY = Pattern(
+    r"\b(?:annual\w*|yearly|each\s+year|every\s+year|fiscal|(?:the\s+)?(?:next|following)\s+year)\b"
+)
+_LOOK_BACK = 90
+_LOOK_AHEAD = 40
+
+
+class ReversedRange(Rule):
+    """
+    What it flags
+    -------------
+    A period whose end lies before its beginning: "between 1995 and 1994", "from June 13 to June 10".
+
+    Why it matters
+    --------------
+    Nothing lasts backwards. One of the dates is wrong, or the two changed places.
+
+    Example
+    -------
+    "She was mayor from 2019 to 2011."
+
+    Write instead
+    -------------
+    The dates in their order: "She was mayor from 2011 to 2019."
+
+    When it is wrong
+    ----------------
+    Comparisons and changes may name the later date first ("moved from 2040 to 2035", "the difference
+    between 2020 and 2019"); the rule looks for their words and is silent. Periods across New Year
+    ("December to January"), seasons ("2019-20") and years before Christ pass. Without a year, only two days
+    of one month are compared, and the finding is a warning, since the period might last almost a year.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    FHIR Period, GEDCOM and Wikidata constraints, Wikipedia's CS1 date checks: start before end.
+    """
+
+    name = "reversed-range"
+    severity = Severity.ERROR
+    needs = frozenset({Need.EXPRESSIONS})
+    yields_to = frozenset({"impossible-date", "weekday-mismatch", "weekday-mismatch-undated"})
+    examples = (
+        Flagged("The crew flew between [[1995 and 1994]], the record says."),
+        Flagged("She was mayor from [[2019 to 2011]]."),
+        Flagged("It rained from [[June 13 to June 10]], the weather service said."),
+        Flagged("The hall is closed from [[9 May 2021 to 4 May 2021]]."),
+        Passing("The crew flew between 1994 and 1995, the record says."),
+        Passing("The hall is closed from 22 December to 5 January."),
+        Passing("The minister moved the ban from 2040 to 2035."),
+        Passing("He led the league in the 2019-20 season."),
+        Passing("The difference between 2020 and 2019 is small."),
+        Passing("The term runs from July 2 to July 1 of the following year."),
+        Passing("The town was held from 300 to 280 BC."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every pair of dates that is written as one period."""
+        for period in article.ranges:
+            found = ends(period)
+            if found is None or _is_comparison(article.text, period):
+                continue
+            if found[0].year is not None and found[1].year is not None:
+                yield from _stated(period, *found)
+            elif not _YEARLY.search(article.text, period.span.start, period.span.end + _LOOK_AHEAD):
+                yield from _within_month(period, *found)
+
+
+def _is_comparison(text: str, period: TimeRange) -> bool:
+    start, end = period.span
+    line = max(text.rfind("\n", 0, start) + 1, text.rfind(". ", 0, start) + 1, start - _LOOK_BACK)
+    if _COMPARED.search(text, line, start) or _LEVELS.match(text, end):
+        return True
+    return bool(_ERA.match(text, end) or _ERA.search(text, start, end))
+
+
+def _stated(period: TimeRange, start: End, end: End) -> Iterator[Finding]:
+    """Both ends state their year, so the order is certain."""
+    if period.start.stated.short_year or period.end.stated.short_year or start.year is None:
+        return
+    first, last = start.moment(start.year), end.moment(start.year)
+    if first is None or last is None or first.earliest is None or last.latest is None:
+        return
+    if last.latest < first.earliest:
+        yield _finding(period, first, last, None)
+
+
+def _within_month(period: TimeRange, start: End, end: End) -> Iterator[Finding]:
+    """Two days of one month, of which the later comes first by more than the step of a yearly term."""
+    if start.month is None or start.month != end.month or start.day is None or end.day is None:
+        return
+    year = start.year or end.year or 2000
+    first, last = start.moment(year), end.moment(year)
+    if end.day < start.day - 1 and first is not None and last is not None:
+        yield _finding(period, first, last, Severity.WARNING)
+
+
+def _finding(period: TimeRange, first: Moment, last: Moment, severity: Severity | None) -> Finding:
+    names = _names(first, last, with_year=severity is None)
+    return Finding(
+        period.span,
+        f"The period ends ({names[1]}) before it begins ({names[0]}).",
+        (
+            f"“{period.start.text}” is the beginning: {names[0]}.",
+            f"“{period.end.text}” is the end: {names[1]}.",
+            "The end lies before the beginning."
+            if severity is None
+            else "Both are days of one month, and no year sets them apart.",
+        ),
+        suggestions=(Suggestion("Put the dates in their order.", _swapped(period)),),
+        severity=severity,
+        certainty=1.0 if severity is None else 0.9,
+    )
+
+
+def _names(first: Moment, last: Moment, *, with_year: bool) -> tuple[str, str]:
+    words = describe_moment(first), describe_moment(last)
+    return words if with_year else (words[0].rsplit(" ", 1)[0], words[1].rsplit(" ", 1)[0])
+
+
+def _swapped(period: TimeRange) -> tuple[Edit, ...]:
+    """Exchange the two texts, or only the days where the month stands once."""
+    if _shape(period.start) == _shape(period.end):
+        return Edit(period.start.span, period.end.text), Edit(period.end.span, period.start.text)
+    if period.start.stated.day is None or period.end.stated.day is None:
+        return ()
+    edits = day_edit(period.start, period.end.stated.day), day_edit(period.end, period.start.stated.day)
+    return tuple(edit for edit in edits if edit is not None) if None not in edits else ()
+
+
+def _shape(expression: TimeExpression) -> tuple[bool, ...]:
+    stated = expression.stated
+    return tuple(part is not None for part in (stated.year, stated.month, stated.day, stated.weekday))
