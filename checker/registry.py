@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from checker.entrypoints import entry_points
 from checker.errors import PackageClashError, UsageError
 from checker.extractor import ClaimExtractor
+from checker.nearest import nearest
 from checker.pack import ENTRY_POINT_GROUP, RulePack
 from checker.rule import Rule
 
@@ -43,14 +44,6 @@ class Registry:
         for name, rule in self.rules.items():
             found.setdefault(rule.group(), []).append(name)
         return {group: sorted(found[group]) for group in sorted(found)}
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """``; did you mean 'x'?`` for a misspelt name, or nothing."""
-    import difflib
-
-    close = difflib.get_close_matches(name, list(known), n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from checker.errors import ClaimlineError, ReadError
 from checker.model.document import Document
@@ -28,21 +28,24 @@ class Task(Protocol[R_co]):
         """The result that says that nothing came of a document."""
 
 
+Batch = list[Document | ReadError]
+
+
 def perform(task: Task[R], items: Iterable[Document | ReadError], jobs: int = 1) -> Iterator[R | ReadError]:
     """Results in the order of the items; what could not be read passes through.
 
     An unexpected exception costs only the document that raised it: its result says so.
     """
     batches = _batches(items)
-    if jobs == 1:
-        for batch in batches:
-            yield from _perform_batch(task, batch)
-    else:
-        yield from _perform_in_pool(task, batches, jobs)
+    pairs = _alone(task, batches) if jobs == 1 else _in_pool(task, batches, jobs)
+    for batch, results in pairs:
+        following = iter(results)
+        for item in batch:
+            yield next(following) if isinstance(item, Document) else item
 
 
-def _batches(items: Iterable[Document | ReadError]) -> Iterator[list[Document | ReadError]]:
-    batch: list[Document | ReadError] = []
+def _batches(items: Iterable[Document | ReadError]) -> Iterator[Batch]:
+    batch: Batch = []
     size = 0
     for item in items:
         batch.append(item)
@@ -54,18 +57,25 @@ def _batches(items: Iterable[Document | ReadError]) -> Iterator[list[Document | 
         yield batch
 
 
-def _perform_batch(task: Task[R], batch: Sequence[Document | ReadError]) -> list[R | ReadError]:
-    documents = [item for item in batch if isinstance(item, Document)]
+def _documents(batch: Batch) -> list[Document]:
+    return [item for item in batch if isinstance(item, Document)]
+
+
+def _alone(task: Task[R], batches: Iterable[Batch]) -> Iterator[tuple[Batch, list[R]]]:
+    for batch in batches:
+        yield batch, _results(task, _documents(batch))
+
+
+def _results(task: Task[R], documents: Sequence[Document]) -> list[R]:
     try:
-        results = iter(list(task.run(documents)))
+        return list(task.run(documents))
     except ClaimlineError:
         raise
     except Exception:
-        results = iter([_perform_one(task, document) for document in documents])
-    return [next(results) if isinstance(item, Document) else item for item in batch]
+        return [_result(task, document) for document in documents]
 
 
-def _perform_one(task: Task[R], document: Document) -> R:
+def _result(task: Task[R], document: Document) -> R:
     try:
         (result,) = task.run([document])
         return result
@@ -98,27 +108,30 @@ def _begin(task: Task[object]) -> None:
     _Worker.task = task
 
 
-def _perform_in_worker(batch: list[Document | ReadError]) -> list[object]:
-    return list(_perform_batch(_Worker.task, batch))
+def _work(documents: Sequence[Document]) -> list[object]:
+    return _results(_Worker.task, documents)
 
 
-def _perform_in_pool(
-    task: Task[R], batches: Iterator[list[Document | ReadError]], jobs: int
-) -> Iterator[R | ReadError]:
+def _in_pool(task: Task[R], batches: Iterable[Batch], jobs: int) -> Iterator[tuple[Batch, list[R]]]:
+    """A few batches ahead of what is taken, so that memory stays flat."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (task,))
-    waiting: deque[Future[list[R | ReadError]]] = deque()
+    waiting: deque[tuple[Batch, Future[Any]]] = deque()
     try:
         for batch in batches:
-            waiting.append(pool.submit(_perform_in_worker, batch))  # type: ignore[arg-type]
+            waiting.append((batch, pool.submit(_work, _documents(batch))))
             if len(waiting) >= 2 * jobs:
-                yield from waiting.popleft().result()
+                yield _finished(*waiting.popleft())
         while waiting:
-            yield from waiting.popleft().result()
+            yield _finished(*waiting.popleft())
     except BrokenProcessPool:
         raise ClaimlineError("a worker process ended unexpectedly; try fewer --jobs") from None
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _finished(batch: Batch, future: Future[list[R]]) -> tuple[Batch, list[R]]:
+    return batch, future.result()

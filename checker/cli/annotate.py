@@ -10,7 +10,7 @@ from checker.cli import arguments as shared
 from checker.cli.console import complain
 from checker.cli.exits import CLEAN, UNUSABLE
 from checker.errors import ReadError
-from checker.report.annotations import FORMATS
+from checker.report.formats import ANNOTATIONS, make_writer
 
 if TYPE_CHECKING:
     from checker.report.annotations import Result
@@ -21,14 +21,13 @@ SUMMARY = "show time expressions, mentions, claims and events"
 def add_arguments(parser: ArgumentParser) -> None:
     """The options of ``claimline annotate``."""
     shared.add_inputs(parser)
-    shared.add_outputs(parser, FORMATS, "json")
+    shared.add_outputs(parser, ANNOTATIONS, "json")
     shared.add_configuration(parser)
 
 
 def run(arguments: Namespace) -> int:
     """Annotate everything, write it as it comes, return the exit status."""
     from checker.cli.outputs import Outputs
-    from checker.report.annotations import make_writer
 
     failed = False
     with Outputs() as outputs:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Collection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from checker.config import Configuration
-from checker.registry import nearest
+from checker.nearest import nearest
+
+if TYPE_CHECKING:
+    from checker.config.values import Configuration
 
 
 def one_of(names: Collection[str], what: str) -> Callable[[str], str]:
@@ -105,7 +107,8 @@ def configuration(arguments: Namespace) -> Configuration:
     """
     from pathlib import Path
 
-    from checker.config import find, load, override
+    from checker.config.files import find, load
+    from checker.config.values import override
 
     file = Path(arguments.config) if arguments.config else None
     if file is None and not arguments.isolated:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from checker.cli import arguments as shared
 from checker.cli.console import complain
 from checker.cli.exits import CLEAN, FINDINGS, UNUSABLE
-from checker.config.keys import NEVER, THRESHOLDS
+from checker.config.thresholds import NEVER, THRESHOLDS
 from checker.errors import ReadError
-from checker.model.finding import Severity
-from checker.report.base import FORMATS, Report, Summary
+from checker.report.formats import REPORTS, make_report
 
 if TYPE_CHECKING:
     from checker.model.report import DocumentReport
+    from checker.report.base import Report, Summary
 
 SUMMARY = "check articles and report contradictions"
 
@@ -23,7 +23,7 @@ SUMMARY = "check articles and report contradictions"
 def add_arguments(parser: ArgumentParser) -> None:
     """The options of ``claimline check``."""
     shared.add_inputs(parser)
-    shared.add_outputs(parser, FORMATS, "text")
+    shared.add_outputs(parser, REPORTS, "text")
     parser.add_argument(
         "--fail-on",
         metavar="SEVERITY",
@@ -40,7 +40,7 @@ def run(arguments: Namespace) -> int:
     from checker.cli.inputs import documents
     from checker.cli.outputs import Outputs
     from checker.config.settings import settings
-    from checker.report.base import make_report
+    from checker.report.base import Summary
     from checker.tasks import Check
     from checker.work import perform
 
@@ -73,6 +73,8 @@ def _pass_on(result: DocumentReport | ReadError, reports: Sequence[Report], summ
 
 
 def _status(summary: Summary, fail_on: str) -> int:
+    from checker.model.finding import Severity
+
     if summary.unreadable:
         return UNUSABLE
     if fail_on == NEVER or not summary.at_least(Severity(fail_on)):

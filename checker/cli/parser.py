@@ -9,7 +9,7 @@ from typing import NoReturn
 from checker import __version__
 from checker.cli import annotate, check, config, explain, rules, version
 from checker.errors import UsageError
-from checker.registry import nearest
+from checker.nearest import nearest
 
 COMMANDS = {
     "check": check,

@@ -1,6 +1,4 @@
-"""Configuration: ``claimline.toml``, or ``[tool.claimline]`` in ``pyproject.toml``; the nearest file wins."""
+"""Configuration: ``claimline.toml``, or ``[tool.claimline]`` in ``pyproject.toml``; the nearest file wins.
 
-from checker.config.files import find, load
-from checker.config.values import Configuration, override
-
-__all__ = ["Configuration", "find", "load", "override"]
+``files`` finds and reads it, ``values`` holds it, ``settings`` turns it into what the engine is to do.
+"""

@@ -10,7 +10,7 @@ from typing import Any
 from checker.config.keys import KEYS
 from checker.config.values import Configuration, override
 from checker.errors import ConfigError
-from checker.registry import nearest
+from checker.nearest import nearest
 
 OWN_FILE, SHARED_FILE = "claimline.toml", "pyproject.toml"
 

@@ -7,11 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker.model.finding import Severity
-from checker.report.base import FORMATS
-
-NEVER = "never"
-THRESHOLDS = (*(severity.value for severity in Severity), NEVER)
+from checker.config.thresholds import SEVERITIES, THRESHOLDS
+from checker.report.formats import REPORTS
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ def _table(value: object) -> Mapping[str, object]:
 
 
 def _severities(value: object) -> Mapping[str, str]:
-    accept = _one_of(*(severity.value for severity in Severity))
+    accept = _one_of(*SEVERITIES)
     try:
         return {name: accept(severity) for name, severity in _table(value).items()}
     except ValueError as error:
@@ -71,7 +68,7 @@ KEYS: Mapping[str, Key] = {
     "select": Key(_texts, (), "rules and groups to run; none named: all that are on by default"),
     "ignore": Key(_texts, (), "rules and groups to leave out"),
     "fail-on": Key(_one_of(*THRESHOLDS), "warning", "the least severity that makes the exit status 1"),
-    "format": Key(_one_of(*FORMATS), "text", "output format of `check`"),
+    "format": Key(_one_of(*REPORTS), "text", "output format of `check`"),
     "language": Key(_text, "en", "language of the texts"),
     "published": Key(_date, None, "publication date of every document"),
     "severity": Key(_severities, {}, "another severity for a rule"),

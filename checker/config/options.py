@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from pydantic import TypeAdapter, ValidationError
 
-from checker.registry import nearest
+from checker.nearest import nearest
 from checker.rule import Rule
 
 

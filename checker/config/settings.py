@@ -10,7 +10,8 @@ from checker.engine import Settings
 from checker.errors import ClaimlineError, ConfigError, UsageError
 from checker.model.finding import Severity
 from checker.model.publication import DateSignal, Signal
-from checker.registry import Registry, nearest
+from checker.nearest import nearest
+from checker.registry import Registry
 
 
 def settings(configuration: Configuration, registry: Registry) -> Settings:

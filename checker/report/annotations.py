@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from checker.errors import ReadError
@@ -74,15 +73,3 @@ class TimemlWriter:
 
     def end(self) -> None:
         """Nothing: every document stands for itself."""
-
-
-FORMATS: dict[str, Callable[[Page], Writer]] = {
-    "json": JsonWriter,
-    "jsonl": JsonlWriter,
-    "timeml": TimemlWriter,
-}
-
-
-def make_writer(name: str, page: Page) -> Writer:
-    """The format of that name (a key of ``FORMATS``), ready to write."""
-    return FORMATS[name](page)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from checker.model.finding import Severity
@@ -68,18 +67,3 @@ class Report(Protocol):
 
     def end(self, summary: Summary) -> None:
         """Write what comes after the last document."""
-
-
-FORMATS = {
-    "text": "checker.report.text:TextReport",
-    "concise": "checker.report.concise:ConciseReport",
-    "json": "checker.report.json:JsonReport",
-    "jsonl": "checker.report.jsonl:JsonlReport",
-}
-
-
-def make_report(name: str, page: Page) -> Report:
-    """The format of that name (a key of ``FORMATS``), ready to write; its module loads only now."""
-    module, _, attribute = FORMATS[name].partition(":")
-    report: Report = getattr(import_module(module), attribute)(page)
-    return report

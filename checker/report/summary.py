@@ -14,5 +14,7 @@ def summary_line(summary: Summary) -> str:
         for severity in Severity
         if summary.severities[severity]
     ]
-    unread = f" {count(summary.unreadable, 'input')} could not be checked in full." if summary.unreadable else ""
+    unread = (
+        f" {count(summary.unreadable, 'input')} could not be checked in full." if summary.unreadable else ""
+    )
     return f"{', '.join(found) or 'Nothing found'} in {count(summary.documents, 'document')}.{unread}"

@@ -125,7 +125,13 @@ def claimline(folder: Path, *argv: str, **env: str) -> subprocess.CompletedProce
     """A process of its own."""
     command = [sys.executable, "-m", "checker", *argv]
     return subprocess.run(
-        command, cwd=folder, env=os.environ | env, capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        cwd=folder,
+        env=os.environ | env,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 

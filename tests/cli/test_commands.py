@@ -71,7 +71,17 @@ def test_config_prints_values_that_read_back(run: Run, tmp_path: Path) -> None:
     assert lines["fail-on"].endswith("# default")
 
 
-HEAVY = ("spacy", "dateparser", "numpy", "pydantic", "rich", "rustworkx", "yaml", "importlib.metadata", "asyncio")
+HEAVY = (
+    "spacy",
+    "dateparser",
+    "numpy",
+    "pydantic",
+    "rich",
+    "rustworkx",
+    "yaml",
+    "importlib.metadata",
+    "asyncio",
+)
 
 
 @pytest.mark.parametrize("argv", [["--help"], ["rules"], ["explain", "impossible-date"], ["version"]])

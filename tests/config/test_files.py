@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from checker.config import Configuration, find, load
+from checker.config.files import find, load
 from checker.config.keys import KEYS
+from checker.config.values import Configuration
 from checker.errors import ConfigError
 
 TABLE = '[tool.claimline]\nselect = ["calendar"]\n'
@@ -21,7 +22,10 @@ TABLE = '[tool.claimline]\nselect = ["calendar"]\n'
         ({"pyproject.toml": TABLE, "a/claimline.toml": ""}, "a/claimline.toml"),
         ({"claimline.toml": "", "a/pyproject.toml": TABLE}, "a/pyproject.toml"),
         ({"claimline.toml": "", "a/pyproject.toml": "[tool.other]\n"}, "claimline.toml"),
-        ({"claimline.toml": "", "a/pyproject.toml": "[project]\nname = 'claimline-user'\n"}, "claimline.toml"),
+        (
+            {"claimline.toml": "", "a/pyproject.toml": "[project]\nname = 'claimline-x'\n"},
+            "claimline.toml",
+        ),
         ({"claimline.toml": "", "a/pyproject.toml": "broken ["}, "claimline.toml"),
     ],
 )

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from checker import Rule, Settings, Severity
-from checker.config import Configuration, override
 from checker.config.settings import settings
+from checker.config.thresholds import SEVERITIES
+from checker.config.values import Configuration, override
 from checker.errors import ConfigError, UsageError
 from checker.registry import Registry
 
@@ -79,3 +80,7 @@ def test_severity_of_a_rule_or_a_group(name: str) -> None:
 def test_unknown_names_on_the_command_line_name_the_option(key: str) -> None:
     with pytest.raises(UsageError, match=r"^--option: unknown rule or group 'mad'; did you mean 'made'\?$"):
         made(key, ("mad",))
+
+
+def test_names_of_severities_are_those_of_the_model() -> None:
+    assert tuple(severity.value for severity in Severity) == SEVERITIES

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import Document, Severity, Span
-from checker.report.base import Page, Summary, make_report
+from checker.report.base import Page, Summary
 from checker.report.cells import cells
 from checker.report.excerpt import Place, excerpt
+from checker.report.formats import make_report
 from tests.report.made import document, finding, report, span
 
 

