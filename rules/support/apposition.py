@@ -10,9 +10,7 @@ from checker import Anchor, Article, Span, TimeExpression, TimexType
 from rules.support.patterns import Pattern
 
 # How a second name of the same time is joined to the first.
-_BY_PREPOSITION = Pattern(
-    r"(?:\s+(?:that|this))?\s*[,(–—-]?\s*(?:(?:way\s+)?back\s+)?(?:in|on|during)\s+(?:the\s+)?"
-)
+_BY_PREPOSITION = Pattern(r"(?:\s+(?:that|this))?\s*[,(–—-]?\s*(?:(?:way\s+)?back\s+)?(?:in|on|during)\s+")
 _BY_COMMA = Pattern(r"\s*,\s*|\s*\(|\s+[–—-]+\s*|\s*—\s*")
 _CLOSED = Pattern(r"\s*(?:[,.;:)!?–—]|$)")
 # "In 2019, last year and this year": several times, not one.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from rules.support.patterns import Pattern
 
-_UNITS = tuple(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-    " fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-)
+_UNITS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth",
+)  # fmt: skip
 _STEMS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 _TENS = dict(zip(_STEMS, range(20, 100, 10), strict=True))
 _ORDINALS = {word: number for number, word in enumerate(_UNITS, 1)}
@@ -18,10 +19,10 @@ _ORDINALS |= {
     for number, unit in enumerate(_UNITS[:9], 1)
 }
 _ORDINALS |= {"hundredth": 100, "100th": 100}
-_CARDINALS = tuple(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty".split()
-)
+_CARDINALS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
 _DIGITS = Pattern(r"(\d{1,4})(?:st|nd|rd|th)?")
 
 

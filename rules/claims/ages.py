@@ -1,0 +1,189 @@
+"""Ages of people: "dies at 96", "He was 76.", "the 61-year-old author", "in 1966, at the age of 18"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import (
+    Anchor,
+    Article,
+    Claim,
+    ClaimExtractor,
+    Mention,
+    Moment,
+    Relation,
+    Span,
+    TimeExpression,
+    TimexType,
+)
+from checker.toolkit import BlockKind, Quantity, Sentence, Stated, Unit
+from rules.support.lives import life_claim
+from rules.support.patterns import Pattern
+from rules.support.people import NAME, cast_of
+
+_HEADLINE = Pattern(
+    r"\b(?:dies|died|dead|death|passes\s+away)(?:,?\s+aged|,?\s+at(?:\s+(?:the\s+)?age(?:\s+of)?)?)\s+(?P<age>\d{2,3})\b"
+    r"|\b(?:was|aged)\s+(?P<was>\d{2,3})\s*(?:$|[|–—-])"
+)
+_HEADLINE_DEATH = Pattern(r"\b(?:dies|died|dead|death|obituary|passes|passed|laid\s+to\s+rest|remembered)\b")
+_HEADLINE_NAME = Pattern(rf"(?:Who\ (?:was|is)\ )?(?P<name>{NAME})", exact=True)
+_TOLD = Pattern(
+    r"(?P<alone>(?:^|(?<=\s))(?:he|she)\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"
+    r"|(?P<phrase>\b(?:at\s+(?:the\s+)?age(?:\s+of)?|aged)\s+(?P<a2>\d{1,3})\b(?![-–]|\s*(?:to|or|and|months?)\b))"
+    r"|(?P<death>\bdied(?:\s+\w+){0,4}?\s+at\s+(?P<a3>\d{2,3})(?=[\s,.;)])(?!\s*[:%ap]|\s+(?:miles|percent|p\.m|a\.m)))"
+    r"|(?P<role>\bthe\s+(?P<a4>\d{1,3})-year-old\b)"
+    r"|(?P<still>^at\s+(?P<a5>\d{2,3}),\s+(?:he|she)\s+(?:is|has|still|remains|continues)\b)"
+)
+_DIED = Pattern(r"\b(?:(?P<now>(?:has|have)\s+(?:died|passed)|is\s+dead)|died|dead|passed\s+away|killed)\b")
+_NAME_NEXT = Pattern(rf"\ (?:[a-z-]+\ )?(?P<name>{NAME})", exact=True)
+_ANOTHER = Pattern(
+    r"\b(?:whose|(?:his|her|their|a|the|an|['’]s)\s+(?:\w+\s+){0,2}(?:father|mother|son|daughter|brother|sister"
+    r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand\w+|parents?|child|friend|partner|widow\w*))\b"
+)
+_BORN = Pattern(r"\bborn\b[^;]{0,80}$")
+_OPENING = 3  # characters by which a quotation mark may precede the pronoun of a sentence
+_AFTER_DEATH = 60  # characters after the verb within which the date of a death stands
+_CLOSE = 18  # characters between an age and the date that it was reached at
+_NEWS_DAYS = 60  # a death in the news, or an age asked for, is no older
+_APART = Pattern(r"[^;:()\d]*")
+
+
+class Ages(ClaimExtractor):
+    """Reads the plain forms in which texts tell somebody's age, and at which time it was reached.
+
+    The moments of a claim are that time: a date beside the age, or the weeks before publication.
+    """
+
+    name = "ages"
+
+    def extract(self, article: Article) -> Iterator[Claim | Mention]:
+        """Claims of age, each with the number as its expression."""
+        yield from _headline(article)
+        for match in _TOLD.finditer(article.text):
+            sentence = article.sentence_at(match.start())
+            if sentence is None or sentence.is_quoted(match.start()) or _is_title(article, sentence):
+                continue
+            person = _person(article, sentence, match)
+            when = _when(article, sentence, match) if person else ()
+            if person and when:
+                yield _claim(sentence, Span(*match.span()), match, person, when)
+
+
+def _headline(article: Article) -> Iterator[Claim]:
+    blocks = article.document.blocks
+    if not blocks or blocks[0].kind is not BlockKind.TITLE:
+        return
+    sentence, title = article.sentences[0], blocks[0].span
+    name = _HEADLINE_NAME.match(article.text, title.start, title.end)
+    age = _HEADLINE.search(article.text, title.start, title.end)
+    death = _HEADLINE_DEATH.search(article.text, title.start, title.end)
+    if name and age and death and (person := cast_of(article).person(name["name"], len(article.text))):
+        yield _claim(sentence, Span(*age.span()), age, person, _lately(article))
+
+
+def _is_title(article: Article, sentence: Sentence) -> bool:
+    blocks = article.document.blocks
+    return bool(blocks) and blocks[sentence.block].kind is BlockKind.TITLE
+
+
+def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str | None:
+    cast = cast_of(article)
+    before = article.text[sentence.span.start : match.start()]
+    if match["role"] or match["still"]:
+        named = _NAME_NEXT.match(article.text, match.end()) if match["role"] else None
+        if named:
+            return cast.person(named["name"], match.start())
+        return cast.nearest(sentence) if not before.strip(' "“') else None
+    if _ANOTHER.search(before):
+        return None
+    person = cast.subject(sentence)
+    return person if person and not cast.names_another(sentence, match.start(), person) else None
+
+
+def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
+    if match["role"] or match["still"]:
+        return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else _lately(article)
+    if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
+        return tuple(reading.moment for reading in beside.readings)
+    nearby = [sentence]
+    if match["alone"] and sentence.index and match.start() - sentence.span.start < _OPENING:
+        nearby.append(article.sentences[sentence.index - 1])
+    return _lately(article) if any(_tells_recent_death(article, s) for s in nearby) else ()
+
+
+def _tells_recent_death(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence reports a death as news: by headline, tense or a date of these weeks."""
+    death = _DIED.search(article.text, sentence.span.start, sentence.span.end)
+    if death is None:
+        return False
+    dates = [e for e in article.expressions_in(sentence.span) if e.is_dated and not e.stated.age]
+    if any(_is_past(article, e) for e in dates if 0 <= e.span.start - death.end() <= _AFTER_DEATH):
+        return False
+    near = any(_is_near(article, e) for e in dates)
+    return near or death["now"] is not None or _reports_death(article)
+
+
+def _reports_death(article: Article) -> bool:
+    """Whether the headline is about a death."""
+    blocks = article.document.blocks
+    titled = bool(blocks) and blocks[0].kind is BlockKind.TITLE
+    return titled and _HEADLINE_DEATH.search(article.quote(blocks[0].span)) is not None
+
+
+def _is_near(article: Article, expression: TimeExpression) -> bool:
+    pointing = expression.anchor in (Anchor.PUBLICATION, Anchor.EITHER)
+    return pointing and article.published is not None and not _is_past(article, expression)
+
+
+def _dates_around(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
+    for near in article.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
+        if near.block == sentence.block:
+            dates = article.expressions_in(near.span)
+            yield from (e for e in dates if not _BORN.search(article.text, near.span.start, e.span.start))
+
+
+def _is_past(article: Article, expression: TimeExpression) -> bool:
+    """Whether it names a time well before publication, so that an age beside it may be of then."""
+    published, best = article.published, expression.best
+    if expression.stated.age or best is None or best.latest is None:
+        return False
+    if published is None or published.moment.earliest is None:
+        return True
+    return best.latest < published.moment.earliest - _NEWS_DAYS
+
+
+def _date_beside(article: Article, sentence: Sentence, match: re.Match[str]) -> TimeExpression | None:
+    """The date told right before or after an age, for the same happening."""
+    for expression in article.expressions_in(sentence.span):
+        span = expression.span
+        if expression.type is not TimexType.DATE or expression.stated.year is None or not expression.is_dated:
+            continue
+        first, last = sorted((span, Span(*match.span())))
+        between = article.text[first.end : last.start]
+        if len(between) <= _CLOSE and _APART.fullmatch(between):
+            return expression
+    return None
+
+
+def _lately(article: Article) -> tuple[Moment, ...]:
+    published = article.published
+    if published is None or published.moment.earliest is None:
+        return ()
+    return (Moment(published.moment.earliest - _NEWS_DAYS, published.moment.latest),)
+
+
+def _claim(
+    sentence: Sentence, span: Span, match: re.Match[str], person: str, when: tuple[Moment, ...]
+) -> Claim:
+    number = next(int(match[name]) for name in match.re.groupindex if match[name] and match[name].isdigit())
+    quantity = Quantity(Unit.YEAR, number, number)
+    place = next(match.span(n) for n in match.re.groupindex if match[n] and match[n].isdigit())
+    age = TimeExpression(
+        Span(*place),
+        str(number),
+        TimexType.DURATION,
+        f"P{number}Y",
+        stated=Stated(quantity=quantity, age=True),
+    )
+    return life_claim(sentence, span, Relation.AGE, person, age, when, Ages.name)

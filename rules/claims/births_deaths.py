@@ -1,0 +1,144 @@
+"""Births and deaths: "born on 30 November 1961", "She died in 2017", "Ada Byron (1815-1852)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import Anchor, Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
+from checker.toolkit import Approx, BlockKind, Sentence
+from rules.support.lives import life_claim
+from rules.support.patterns import Pattern
+from rules.support.people import NAME, cast_of, parse_name
+
+_WORD = Pattern(r"\b(?:[Bb]orn|[Dd]ied)(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{0,60}\d{4})", exact=True)
+_LINK = r"(?:,?\s+(?:who|and)|,[^,.;]{1,60},)?"
+_NAME_BEFORE = Pattern(rf"(?P<name>{NAME}){_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True)
+_NAME_APPOSED = Pattern(rf"(?P<name>{NAME})(?:\s*/[^/]{{1,40}}/)?\s*[,(]\s*$", exact=True)
+_PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?:he|she)\s+(?:was|had|has)?\s*$")
+_ROLE_BEFORE = Pattern(r"(?:^|\s)the\s+[a-z]+\s+(?:was|had|has)\s+$")
+_NAME_AFTER = Pattern(rf"[^.;]{{0,80}}?,\s+(?P<name>{NAME})\b", exact=True)
+_PRONOUN_AFTER = Pattern(r"[^.;]{0,80}?,\s+(?:he|she)\b")
+_TO_DATE = Pattern(
+    r"(?!.*\b(?:and|but|who|when|where|while|moved|raised|to|after|before|as|than|since|later|until|with"
+    r"|during|years?|days?|months?|ago|then|baptis\w+|or)\b)[^;:()\n]{0,70}?"
+)
+_TO_DEATH = Pattern(
+    r"(?!.*\b(?:and|but|who|when|while|after|before|as|than|since|later|until|years?|than|or|not)\b)"
+    r"[^;:()\n]{0,60}?"
+)
+_ABOUT = Pattern(r"(?:\b(?:c|ca|circa|about|around|probably|perhaps)\b\.?|\?|~)\s*$")
+_MORE_FIGURES = Pattern(r"\s*(?:of\s+)?\d")
+_SPAN_JOINT = Pattern(r"\s*[–—-]\s*(?:d\.\s*)?|\s+to\s+|\s*;\s*died\s+")
+_IN_BRACKETS = Pattern(r"(?:[^()\d;]{0,60}[;,]\s*)?(?:born\s+|b\.\s*)?")
+_IS_SOMEBODY = Pattern(r"\)\s*,?\s*(?:was|is|were)\s+(?:an?|the|one)\b")
+_LONGEST_LIFE = 125 * 366
+
+
+class BirthsDeaths(ClaimExtractor):
+    """Reads the plain forms in which texts tell when somebody was born or died.
+
+    The date must follow the verb at once, or stand in brackets after a name; the person must be named in
+    the clause or be the subject of the sentence before it.
+    """
+
+    name = "births-deaths"
+
+    def extract(self, article: Article) -> Iterator[Claim | Mention]:
+        """Claims of birth and death, each with its readings."""
+        for match in _WORD.finditer(article.text):
+            sentence = article.sentence_at(match.start())
+            if sentence is None or _is_heading(article, sentence):
+                continue
+            if match.group() == "(":
+                yield from _lifespan(article, sentence, match)
+            else:
+                yield from _told(article, sentence, match)
+
+
+def _is_heading(article: Article, sentence: Sentence) -> bool:
+    blocks = article.document.blocks
+    return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
+
+
+def _told(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
+    birth = match.group()[0] in "Bb"
+    expression = _date_after(article, sentence, match.end(), _TO_DATE if birth else _TO_DEATH)
+    person = _person(article, sentence, match, expression) if expression else None
+    if expression and person:
+        relation = Relation.BORN if birth else Relation.DIED
+        yield _claim(sentence, Span(match.start(), expression.span.end), relation, person, expression)
+
+
+def _date_after(article: Article, sentence: Sentence, start: int, between: Pattern) -> TimeExpression | None:
+    """The date that follows a verb without another clause in between."""
+    for expression in article.expressions_in(Span(start, sentence.span.end)):
+        gap = article.text[start : expression.span.start]
+        if expression.type is not TimexType.DATE:
+            continue
+        fits = between.fullmatch(gap) and not _ABOUT.search(gap)
+        cut_off = _MORE_FIGURES.match(article.text, expression.span.end)
+        return expression if fits and not cut_off and _is_exact(expression) else None
+    return None
+
+
+def _is_exact(expression: TimeExpression) -> bool:
+    quantity = expression.stated.quantity
+    vague = expression.mod is not None or (quantity is not None and quantity.approx is not Approx.EXACT)
+    told = expression.anchor is not Anchor.NARRATIVE and expression.stated.decade is None
+    return expression.is_dated and told and not vague
+
+
+def _person(
+    article: Article, sentence: Sentence, match: re.Match[str], expression: TimeExpression
+) -> str | None:
+    cast, start = cast_of(article), sentence.span.start
+    before = article.text[start : match.start()]
+    for pattern in (_NAME_BEFORE, _NAME_APPOSED):
+        found = pattern.search(before)
+        if found is not None and parse_name(found["name"]) is not None:
+            return cast.person(found["name"], start + found.start("name"))
+    if _PRONOUN_BEFORE.search(before):
+        return cast.subject(sentence) if cast.opens_with_pronoun(sentence) else None
+    if _ROLE_BEFORE.search(before):
+        return cast.nearest(sentence)
+    if not before.strip() and (after := _NAME_AFTER.match(article.text, expression.span.end)):
+        return cast.person(after["name"], after.start("name"))
+    if not before.strip() and _PRONOUN_AFTER.match(article.text, expression.span.end):
+        return cast.nearest(sentence)
+    return None
+
+
+def _lifespan(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
+    """Birth and death in brackets after a name: "(August 21, 1926 - December 5, 1994)"."""
+    close = article.text.find(")", match.end(), sentence.span.end)
+    name = _NAME_APPOSED.search(article.text, sentence.span.start, match.end())
+    dates = list(article.expressions_in(Span(match.end(), close))) if close != -1 else []
+    if name is None or len(dates) != 2 or not _is_life(article, match.end(), close, dates):
+        return
+    person = cast_of(article).person(name["name"], name.start("name"))
+    if person is None:
+        return
+    for expression, relation in zip(dates, (Relation.BORN, Relation.DIED), strict=True):
+        yield _claim(sentence, expression.span, relation, person, expression)
+
+
+def _is_life(article: Article, start: int, close: int, dates: list[TimeExpression]) -> bool:
+    """Whether two dates in brackets are those of a life: whole dates, or years before "was a ..."."""
+    birth, death = dates
+    opening = _IN_BRACKETS.fullmatch(article.text, start, birth.span.start)
+    joint = _SPAN_JOINT.fullmatch(article.text, birth.span.end, death.span.start)
+    if not opening or not joint or article.text[death.span.end : close].strip():
+        return False
+    if not (_is_exact(birth) and _is_exact(death) and birth.stated.year and death.stated.year):
+        return False
+    whole = birth.stated.day is not None and death.stated.day is not None
+    long = 12 <= death.stated.year - birth.stated.year <= _LONGEST_LIFE // 366
+    return long and (whole or _IS_SOMEBODY.match(article.text, close) is not None)
+
+
+def _claim(
+    sentence: Sentence, span: Span, relation: Relation, person: str, expression: TimeExpression
+) -> Claim:
+    moments = tuple(reading.moment for reading in expression.readings)
+    return life_claim(sentence, span, relation, person, expression, moments, BirthsDeaths.name)

@@ -1,0 +1,61 @@
+"""Claims about people's lives: built the same way by every extractor that makes them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from checker import Article, Claim, Mention, Moment, Relation, Span, TimeExpression
+from checker.toolkit import Sentence
+
+PERSON = "person"
+
+
+def life_claim(
+    sentence: Sentence,
+    span: Span,
+    relation: Relation,
+    person: str,
+    expression: TimeExpression | None,
+    moments: tuple[Moment, ...],
+    extractor: str,
+) -> Claim:
+    """A claim whose subject is the person of that key."""
+    subject = Mention(span, span, PERSON, person, participants=frozenset({person}), sentence=sentence.index)
+    expressions = () if expression is None else (expression,)
+    return Claim(span, relation, expressions, subject, moments=moments, extractor=extractor)
+
+
+def person_of(claim: Claim) -> str | None:
+    """Key of the person that a claim is about; ``None`` if it is about something else."""
+    return claim.subject.lemma if claim.subject is not None and claim.subject.kind == PERSON else None
+
+
+def lives(article: Article) -> dict[str, dict[Relation, list[Claim]]]:
+    """Claims about people by person and relation, in text order."""
+    found: dict[str, dict[Relation, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in article.claims:
+        if (person := person_of(claim)) is not None:
+            found[person][claim.relation].append(claim)
+    return found
+
+
+def readings(claim: Claim) -> Iterator[Moment]:
+    """Moments of a claim whose ends are both known."""
+    return (m for m in claim.moments if m.earliest is not None and m.latest is not None)
+
+
+def display(person: str) -> str:
+    """The person's name for a message."""
+    return " ".join(part[:1].upper() + part[1:] for part in person.split())
+
+
+def age_in(claim: Claim) -> int | None:
+    """The whole number of years that a claim of age states."""
+    quantity = claim.expressions[0].stated.quantity if claim.expressions else None
+    return int(quantity.low) if quantity is not None and quantity.low is not None else None
+
+
+def visible_first(article: Article, one: Span, other: Span) -> tuple[Span, Span]:
+    """Both places, one that stands in the source itself (not in a title from elsewhere) first."""
+    return (other, one) if article.document.source_span(one) is None else (one, other)

@@ -1,0 +1,189 @@
+"""Who is who: names of people in a text, and whom a name or a pronoun at the head of a sentence means.
+
+By clear rules on the words alone: a bare surname is the person introduced with it, unless two people of
+that surname are close by; a pronoun that opens a sentence is the subject of the one before. Where the
+rules give no answer, there is none, and the rules that ask stay silent.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from checker import Article, Span
+from checker.toolkit import BlockKind, Sentence
+from rules.support.patterns import Pattern
+
+_TOKEN = r"[A-ZÀ-ÞŁŚŠŽ](?:[\w’'-]*\w|\.)?"
+_PARTICLE = r"(?:de|da|del|della|van|von|der|den|di|la|le|el|al|bin|ibn|du|dos|y)"
+NAME = (
+    rf"{_TOKEN}(?:\ (?:{_PARTICLE}\ ){{0,2}}(?:[“\"][A-Z]\w+[”\"]\ )?{_TOKEN}){{0,5}}(?:,?\ (?:Jr|Sr)\b\.?)?"
+)
+"""A run of capitalised words, for use inside a larger pattern."""
+_RUN = Pattern(NAME, exact=True)
+_TITLES = frozenset(
+    (
+        "mr mrs ms miss dr sir dame lord lady president vice prime minister chancellor senator sen rep gov "
+        "governor mayor king queen prince princess pope archbishop bishop cardinal rabbi rev reverend "
+        "father sister brother judge justice chief general gen colonel col captain capt major lieutenant lt "
+        "sgt sergeant officer coach professor prof former first actor actress singer author novelist poet "
+        "painter director comedian rapper musician legend star late the a an his her their its in on by at "
+        "after before when but and then as while since for with from of ex secretary ambassador premier "
+        "congressman congresswoman state attorney deputy foreign finance emperor empress saint st born "
+        "though although midwife librarian archivist baroness duke duchess count countess baron he she they "
+        "we i you even how who what why where if so both another one protégé meanwhile later now today "
+    ).split()
+)
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_NO_SUBJECT_BEFORE = Pattern(
+    r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named)\s+$"
+)
+_POSSESSIVE = Pattern(r"['’]s?\b|['’]\s")
+_PRONOUN = Pattern(
+    r"(?:\[\d+\]\s*)*[\"“‘']?(?:(?:(?:in|on|by|at|aged|after|before|since|during|from|for|later|then|but|and)\b"
+    r"[^,.;]{0,60},\s+){1,3}|(?:later|then|but|and)\s+)?(?:he|she)\b"
+)
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr"
+    " jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_VERB_NEXT = Pattern(r"\ [a-z]+(?:ed|s|ade|ook|ot|on|an|id|ent|ame|ave)\b|,\ who\b", exact=True)
+_STEPS_BACK = 3
+_HEAD = 110  # characters at the head of a sentence in which its subject is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A personal name: the last part, and the first if more than one part is given."""
+
+    surname: str
+    given: str | None
+
+    @property
+    def key(self) -> str:
+        """The name in lower case, first and last part."""
+        return f"{self.given} {self.surname}" if self.given else self.surname
+
+
+def parse_name(run: str) -> Name | None:
+    """The name in a run of capitalised words, without titles; ``None`` if nothing is left."""
+    bare = (word.strip(".,'’\"“”") for word in run.replace("’s", "").replace("'s", "").split())
+    words = [word for word in bare if word]
+    parts = [word.casefold() for word in words]
+    while parts and parts[0] in _TITLES:
+        parts.pop(0)
+    while parts and parts[-1] in _SUFFIXES:
+        parts.pop()
+    while len(parts) > 1 and words[-1].isupper() and len(words[-1]) > 1:
+        parts.pop()
+        words.pop()
+    if not parts or any(part in _CALENDAR for part in parts) or run.isupper():
+        return None
+    return Name(parts[-1], parts[0] if len(parts) > 1 else None)
+
+
+class Cast:
+    """The people of one text."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for run in _RUN.finditer(article.text):
+            name = parse_name(run.group()) if " " in run.group() else None
+            if name is not None and name.given is not None:
+                self._full[name.surname].append((run.start(), name.given))
+
+    def person(self, run: str, offset: int) -> str | None:
+        """Key of the person that a name at ``offset`` means; ``None`` where two may be meant."""
+        name = parse_name(run)
+        if name is None:
+            return None
+        known = self._full.get(name.surname, [])
+        if name.given is not None:
+            return f"{self._settle(name.given, known)} {name.surname}"
+        if not known:
+            return name.surname
+        close = {self._settle(given, known) for start, given in known if 0 <= offset - start < 400}
+        return None if len(close) > 1 else f"{known[0][1]} {name.surname}"
+
+    @staticmethod
+    def _settle(given: str, known: list[tuple[int, str]]) -> str:
+        """The first spelling of a given name: "j." is "james", "ben" is "benjamin"."""
+        return next(
+            (other for _, other in known if other.startswith(given) or given.startswith(other)), given
+        )
+
+    def subject(self, sentence: Sentence, steps: int = _STEPS_BACK) -> str | None:
+        """The person that a sentence is about, judged by its head; pronouns look back."""
+        text = self._article.text
+        if self.opens_with_pronoun(sentence):
+            previous = self._previous(sentence)
+            return self.subject(previous, steps - 1) if previous is not None and steps else None
+        for run in _RUN.finditer(
+            text, sentence.span.start, min(sentence.span.end, sentence.span.start + _HEAD)
+        ):
+            person = self._as_subject(sentence, Span(*run.span()))
+            if person is not None:
+                return person
+        return None
+
+    def _as_subject(self, sentence: Sentence, run: Span) -> str | None:
+        text = self._article.text
+        name = parse_name(text[run.start : run.end])
+        if name is None or (name.given is None and name.surname not in self._full):
+            return None
+        if _POSSESSIVE.match(text, run.end) or text[run.start : run.end].endswith(("’s", "'s")):
+            return None
+        if _NO_SUBJECT_BEFORE.search(text[sentence.span.start : run.start]):
+            return None
+        return self.person(text[run.start : run.end], run.start)
+
+    def names_another(self, sentence: Sentence, end: int, person: str) -> bool:
+        """Whether a sentence names somebody else, as subject of a clause, before ``end``."""
+        text = self._article.text
+        for run in _RUN.finditer(text, sentence.span.start, end):
+            name = parse_name(run.group())
+            if (
+                name
+                and name.given
+                and _VERB_NEXT.match(text, run.end())
+                and self.person(run.group(), run.start()) != person
+            ):
+                return True
+        return False
+
+    def opens_with_pronoun(self, sentence: Sentence) -> bool:
+        """Whether "he" or "she" is the subject at the head of a sentence."""
+        return _PRONOUN.match(self._article.text, sentence.span.start, sentence.span.end) is not None
+
+    def _previous(self, sentence: Sentence) -> Sentence | None:
+        if sentence.index == 0:
+            return None
+        previous = self._article.sentences[sentence.index - 1]
+        return previous if previous.block >= sentence.block - 1 and not self._is_title(previous) else None
+
+    def _is_title(self, sentence: Sentence) -> bool:
+        blocks = self._article.document.blocks
+        return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
+
+    def nearest(self, sentence: Sentence) -> str | None:
+        """The person whom "the 61-year-old" in a sentence most likely means: the last subject before it."""
+        previous = self._previous(sentence)
+        for _ in range(_STEPS_BACK):
+            if previous is None:
+                return None
+            if (person := self.subject(previous)) is not None:
+                return person
+            previous = self._previous(previous)
+        return None
+
+
+_CASTS: WeakKeyDictionary[Article, Cast] = WeakKeyDictionary()
+
+
+def cast_of(article: Article) -> Cast:
+    """The people of an article, worked out once."""
+    if article not in _CASTS:
+        _CASTS[article] = Cast(article)
+    return _CASTS[article]
