@@ -24,7 +24,7 @@ class Statements:
             if edge.bound.source:
                 self._by_source.setdefault(edge.bound.source, []).append(edge)
             else:
-                for point in {edge.bound.earlier, edge.bound.later} - {ORIGIN}:
+                for point in _points(edge):
                     self._given_at.setdefault(point, []).append(edge)
 
     def least_trusted(self, cycle: Cycle) -> list[Edge]:
@@ -44,11 +44,21 @@ class Statements:
 
     def _network_of(self, sources: set[str]) -> list[Edge]:
         stated = [edge for source in sorted(sources) for edge in self._by_source[source]]
-        points = {p for edge in stated for p in (edge.bound.earlier, edge.bound.later)}
-        given = {
-            edge: None
-            for point in sorted(points)
-            for edge in self._given_at.get(point, ())
-            if points >= {edge.bound.earlier, edge.bound.later} - {ORIGIN}
-        }
-        return [*given, *sorted(stated, key=lambda edge: edge.rank)]
+        return [*self._given_around(stated), *sorted(stated, key=lambda edge: edge.rank)]
+
+    def _given_around(self, stated: Iterable[Edge]) -> list[Edge]:
+        """The bounds that hold by themselves and hang together with these."""
+        frontier = [point for edge in stated for point in _points(edge)]
+        reached: set[str] = set()
+        given: dict[Edge, None] = {}
+        while frontier:
+            point = frontier.pop()
+            if point not in reached:
+                reached.add(point)
+                given |= dict.fromkeys(self._given_at.get(point, ()))
+                frontier += [p for edge in self._given_at.get(point, ()) for p in _points(edge)]
+        return sorted(given, key=lambda edge: edge.rank)
+
+
+def _points(edge: Edge) -> set[str]:
+    return {edge.bound.earlier, edge.bound.later} - {ORIGIN}
