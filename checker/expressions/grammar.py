@@ -30,8 +30,9 @@ class Grammar:
     triggers: frozenset[str]
     past: str = "PAST"
     future: str = "FUTURE"
-    perfect: str = "PERFECT"
+    be: str = "BE"
     deictic: str = "DEICTIC"
     year: str = "YEAR"
+    ancient: str = "BC"
     sentence_end: str = "STOP"
     range_openers: dict[str, frozenset[str]] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from checker.model.expression import Anchor, Stated
 from checker.model.moment import Grain
 
 _ONE_YEAR = (-1, 0, 1)
+_AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
 
 def incomplete(draft: Draft, context: Context, tense: Tense) -> list[tuple[Point, str]]:
@@ -65,15 +66,18 @@ def _rank(
     first, last = point.moment.earliest or base, point.moment.latest or base
     distance = max(first - base, base - last, 0)
     side = -1 if last < base else 1 if first > base else 0
+    if draft.stated.season is not None and draft.direction is None and tense is not Tense.PAST and not narrated:
+        return (0 if civil(base).year == civil(first).year else 1, distance)
     if draft.direction is not None:
         return (_direction_cost(draft.direction, side, point, base), distance)
     if narrated:
         return (0 if side >= 0 or distance <= 92 else 1, distance)
-    if tense is Tense.FUTURE:
-        return (1 if side < 0 else 0, distance)
-    if tense is Tense.PAST:
-        return (1 if side > 0 else 0, distance)
-    return (0, distance)
+    if draft.stated.weekday is not None and draft.stated.month is None:
+        ahead = tense is Tense.FUTURE or context.register is Register.COLLOQUIAL and tense is not Tense.PAST
+        wrong = side < 0 if ahead else side > 0
+        return (int(wrong), distance)
+    against = tense is Tense.FUTURE and side < 0 or tense is Tense.PAST and side > 0
+    return (0, distance * (_AGAINST_TENSE if against else 1))
 
 
 def _direction_cost(direction: Direction, side: int, point: Point, base: Day) -> int:

@@ -12,7 +12,7 @@ SEASON_CODES = {"spring": "SP", "summer": "SU", "fall": "FA", "winter": "WI"}
 _SEASON_MONTHS = {"spring": (3, 4), "summer": (6, 4), "fall": (9, 4), "winter": (11, 6)}
 PART_CODES = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "noon": "12:00",
-    "midnight": "24:00", "dawn": "MO", "dusk": "EV",
+    "midnight": "00:00", "dawn": "", "dusk": "",
 }  # fmt: skip
 _PART_HOURS = {
     "morning": (0, 12), "afternoon": (12, 18), "evening": (16, 24), "night": (17, 24), "daytime": (6, 20),
@@ -123,7 +123,8 @@ def with_part(point: Point, part: str) -> Point:
         None if first is None else first - back, None if last is None else last + spill, Grain.PART_OF_DAY,
         None if spill else (start * 60, end * 60),
     )  # fmt: skip
-    return Point(moment, f"{point.value}T{PART_CODES[part]}")
+    code = PART_CODES[part]
+    return Point(moment, f"{point.value}T{code}" if code else point.value)
 
 
 def with_clock(point: Point, hour: int, minute: int | None, zone: int | None, suffix: str) -> Point:

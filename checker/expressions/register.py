@@ -6,18 +6,20 @@ from checker.expressions.context import Register
 from checker.model.calendar import Day, civil
 
 _CHAT_LENGTH = 300
+_MANY = 5
 
 
-def register_of(text: str, published: Day | None, years: list[int], deictic: int) -> Register:
+def register_of(text: str, published: Day | None, years: list[int], deictic: int, ancient: int) -> Register:
     """News counts from its publication date; a narrative gives its own dates and counts from them.
 
     ``years`` are the full years that the text names, ``deictic`` the number of words such as
-    "yesterday" that make sense only together with a publication date.
+    "yesterday" that make sense only together with a publication date, ``ancient`` the number of marks
+    of years before Christ.
     """
     if published is None:
         return Register.NARRATIVE
     if len(text) < _CHAT_LENGTH:
         return Register.COLLOQUIAL
     year = civil(published).year
-    distant = sum(abs(named - year) > 1 for named in years)
-    return Register.NARRATIVE if distant > 10 and distant > 2 * deictic else Register.NEWS
+    distant = ancient + sum(abs(named - year) > 1 for named in years)
+    return Register.NARRATIVE if distant >= _MANY and 2 * distant > 3 * deictic else Register.NEWS

@@ -41,7 +41,13 @@ def resolve(draft: Draft, context: Context, tense: Tense) -> Resolution:
         return Resolution(unplaced_value(draft))
     if not (context.register is Register.NARRATIVE and draft.anchor is Anchor.PUBLICATION):
         context.mention(candidates[0].moment)
-    return Resolution(candidates[0].value, _distinct(candidates))
+    return Resolution(_written(draft, candidates[0], context), _distinct(candidates))
+
+
+def _written(draft: Draft, reading: Reading, context: Context) -> str:
+    """Messages write a bare year with its month and day left open."""
+    bare = draft.stated.year is not None and reading.moment.grain is Grain.YEAR
+    return f"{reading.value}-XX-XX" if bare and context.register is Register.COLLOQUIAL else reading.value
 
 
 def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
@@ -71,6 +77,8 @@ def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
     assert unit is not None and count is not None
     if draft.unit in (Unit.QUARTER, Unit.MONTH):
         return _same_part(draft, context, count)
+    if unit is Unit.QUARTER and count == 0 and draft.anchor is Anchor.NARRATIVE:
+        return _same_part(replace(draft, unit=Unit.QUARTER), context, 0)
     grain = _GRAINS.get(unit, Grain.YEAR)
     bases = [(context.base(draft.anchor, grain), "")]
     if draft.anchor is Anchor.NARRATIVE and context.register is not Register.NARRATIVE:

@@ -30,11 +30,9 @@ class Tagger:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         symbols = Symbols()
-        members = {
-            symbols.of(classes)
-            for classes in grammar.lexicon.all_classes()
-            if classes - {grammar.past, grammar.future, grammar.perfect, grammar.deictic, grammar.sentence_end}
-        }
+        cues = {grammar.past, grammar.future, grammar.be, grammar.deictic, grammar.sentence_end}
+        known = {symbols.of(classes): classes for classes in grammar.lexicon.all_classes()}
+        members = {symbol for symbol, classes in known.items() if classes - cues}
         self._encoder = Encoder(grammar.lexicon, symbols)
         self._stages = [Stage(forms, symbols) for forms in grammar.stages]
         triggers = {symbol for name in grammar.triggers for symbol in symbols.holding(name)}
@@ -42,7 +40,8 @@ class Tagger:
         self._stretch = re.compile(f"[{re.escape(''.join(sorted(members - {OTHER})))} -]+")
         self._tense = TenseCues(grammar, symbols)
         self._year = symbols.holding(grammar.year)
-        self._deictic = re.compile(f"[{re.escape(symbols.holding(grammar.deictic))}]")
+        self._deictic = symbols.holding(grammar.deictic)
+        self._ancient = symbols.holding(grammar.ancient)
 
     def tag(self, text: str, published: Moment | None = None) -> TaggedText:
         """All time expressions of a text, resolved as of its publication, and the periods they form."""
@@ -57,7 +56,8 @@ class Tagger:
     def _context(self, text: str, tokens: Tokens, codes: str, published: Moment | None) -> Context:
         day = None if published is None else published.latest
         years = [int(tokens.parts[at]) for at, code in enumerate(codes) if code in self._year] if day else []
-        return Context(day, register_of(text, day, years, len(self._deictic.findall(codes))))
+        deictic, ancient = (sum(map(codes.count, symbols)) for symbols in (self._deictic, self._ancient))
+        return Context(day, register_of(text, day, years, deictic, ancient))
 
     def _recognise(self, codes: str, tokens: Tokens, register: Register) -> Iterator[Part]:
         for place in self._stretch.finditer(codes):

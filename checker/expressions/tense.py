@@ -17,19 +17,21 @@ class TenseCues:
     def __init__(self, grammar: Grammar, symbols: Symbols) -> None:
         past, future = symbols.holding(grammar.past), symbols.holding(grammar.future)
         self._past, self._future = frozenset(past), frozenset(future)
+        self._participle = re.compile(f"[{re.escape(past)}] (?=[{re.escape(symbols.holding(grammar.be))}])")
         stops = symbols.holding(grammar.sentence_end)
         self._boundary = re.compile(f"[{re.escape(stops)}] |{BREAK}")
 
     def tense(self, codes: str, start: int, end: int) -> Tense:
         """The tense shown by the cue nearest to the tokens; what stands before counts first."""
         left = self._boundary.split(codes[max(0, start - _REACH) : start])[-1]
-        for symbol in reversed(left):
-            if symbol in self._future:
-                return Tense.FUTURE
-            if symbol in self._past:
-                return Tense.PAST
+        before = self._first_cue(self._participle.sub("", left[::-1]))
+        if before is not Tense.UNKNOWN:
+            return before
         right = self._boundary.split(codes[end : end + _REACH], maxsplit=1)[0]
-        for symbol in right:
+        return self._first_cue(right)
+
+    def _first_cue(self, codes: str) -> Tense:
+        for symbol in codes:
             if symbol in self._future:
                 return Tense.FUTURE
             if symbol in self._past:

@@ -20,7 +20,8 @@ def unplaced_value(draft: Draft) -> str:
     if stated.hour is not None:
         return f"{date}T{stated.hour:02d}:{stated.minute or 0:02d}"
     if stated.part_of_day is not None:
-        return f"{date}T{PART_CODES[stated.part_of_day]}"
+        code = PART_CODES[stated.part_of_day]
+        return f"{date}T{code}" if code else date
     return date
 
 

@@ -13,7 +13,9 @@ from rules.expressions.english.merging import merge
 
 
 def _merged(s: Slots) -> Draft | None:
-    """Slots in (the smaller expression) and of (the larger one)."""
+    """Slots in (the smaller expression) and of (the larger one); a headline's end parts them."""
+    if "\n" in s.text() and s.meaning("in").stated.weekday is not None:
+        return None
     return merge(s.meaning("in"), s.meaning("of"))
 
 
@@ -78,11 +80,11 @@ FORMS = [
     Form("part=noon|midnight|dawn|dusk|midday on? of=WD|MD|FULL|DAYREF", "TIMEOFDAY DATE", _part_of_day),
     Form(f"in=CLOCKNODE ,? on? {_DAY}", "TIMEOFDAY DATE", _merged),
     Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
-    Form(f"{_DAY} ,? at? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),
+    Form(f"{_DAY} ,? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),
     Form("fixed=AMPMCLOCK in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM at part=night", "CLOCKNODE DATE", _clock_part),
-    Form("the week of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
+    Form("THEWEEK of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
     Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
     Form("the? last=last|final u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
 ]  # fmt: skip

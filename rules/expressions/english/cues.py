@@ -12,13 +12,13 @@ CUES: dict[str, list[str]] = {
         "arose", "sang", "swam", "drank", "spent", "been", "ago", "hit", "cut",
     ],
     "FUTURE": [
-        "will", "'ll", "shall", "expected", "expects", "expect", "scheduled", "plans", "plan", "planned",
+        "will", "'ll", "shall", "expected", "expects", "expect", "scheduled", "plans", "plan",
         "due", "upcoming", "would", "could", "should", "may", "might", "tomorrow", "hopes", "deadline",
         "matures", "maturing", "expires", "expire", "expiring", "payable", "slated", "intends", "intend",
-        "coming", "begins", "starts", "until", "by", "effective", "proposed", "ll", "set", "going", "wo",
-        "can", "must", "if",
+        "coming", "begins", "starts", "effective", "proposed", "ll", "wo",
+
     ],
-    "PERFECT": ["had", "since"],
+    "BE": ["be", "being"],
     "DEICTIC": [
         "yesterday", "today", "tomorrow", "tonight", "ago", "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "said", "says",

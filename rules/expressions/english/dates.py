@@ -34,7 +34,12 @@ _LATEST_PLAIN_YEAR = 2059
 _EARLIEST_PLAIN_YEAR = 1890
 
 
-_BEFORE_WALK = {"long", "the", "'s", "’s", "salt", "great", "a", "peace", "protest", "death", "to", "his", "their"}
+_BEFORE_MONTH = {
+    "in", "since", "until", "till", "by", "of", "last", "from", "to", "and", "or", "early", "late", "mid", "-",
+    "this", "next", "for", "through", "during", "between", "previous", "following", "on", "end", "after",
+    "before", "around", "about", "that", "every", "each", "(", "–", "later", "earlier", "coming", "beginning",
+}  # fmt: skip
+_AFTER_MONTH = {",", ")", "and", "this", "last", "of", "'s", "’s", "-", "–"}
 
 
 def full_year(text: str) -> int:
@@ -91,7 +96,9 @@ def _date(s: Slots) -> Draft | None:
 
 def _month(s: Slots) -> Draft | None:
     """A month alone; "the Long March" and "Sherman's March" are none."""
-    return None if s.word("m") == "march" and s.before() in _BEFORE_WALK else _date(s)
+    if s.word("m") in ("march", "may") and s.before() not in _BEFORE_MONTH and s.after() not in _AFTER_MONTH:
+        return None
+    return _date(s)
 
 
 def _day_of_month(s: Slots) -> Draft | None:
@@ -124,15 +131,18 @@ def _apostrophe_year(s: Slots) -> Draft | None:
 
 
 def _worded_year(s: Slots) -> Draft | None:
-    """Nineteen ninety-seven; two thousand five."""
-    head, rest = w.SMALL[s.word("head")], w.SMALL.get(s.word("tens"), 0) + w.SMALL.get(s.word("ones"), 0)
-    if not 13 <= head <= 20 or rest < 10:
+    """Nineteen ninety-seven."""
+    head, rest = s.meaning("head").low, s.meaning("rest").low
+    if not (s.raw("head").isalpha() and s.raw("rest")[0].isalpha()) or None in (head, rest):
         return None
-    return date(Stated(year=head * 100 + rest))
+    fits = 13 <= head <= 20 and 10 <= rest <= 99
+    return date(Stated(year=int(head * 100 + rest))) if fits else None
 
 
-def _two_thousand(s: Slots) -> Draft | None:
-    return date(Stated(year=2000 + w.SMALL.get(s.word("n"), 0)))
+def _named_year(s: Slots) -> Draft | None:
+    """The year two thousand."""
+    number = s.meaning("n").low
+    return date(Stated(year=int(number))) if number is not None and 1000 <= number <= 3000 else None
 
 
 def _iso(s: Slots) -> Draft | None:
@@ -217,8 +227,8 @@ FORMS = [
     Form("y=YEAR", "YR DATE", _year),
     Form("the year y=YEAR", "YR DATE", _year),
     Form("y=APOSYEAR", "YR DATE", _apostrophe_year),
-    Form("head=TEENS|TENS tens=TENS|TEENS ones=ONES?", "YR DATE", _worded_year),
-    Form("the? year two thousand ( and? n=ONES|TEENS )?", "YR DATE", _two_thousand),
+    Form("head=NUM rest=NUM", "YR DATE", _worded_year),
+    Form("the? year n=NUM", "YR DATE", _named_year),
     Form("n=ISODATE", "FULL DAY DATE", _iso),
     Form("n=ISOTIME", "CLOCKFULL DATE", _iso_time),
     Form("n=SLASHES", "FULL DAY DATE", _slashes),

@@ -82,7 +82,8 @@ def _single(s: Slots) -> Draft:
 
 
 FORMS = [
-    Form("the u=quarter|weekend|week|year|month", "REL DATE THEUNIT", _unit),
+    Form("the u=week", "REL DATE THEWEEK", _unit),
+    Form("the u=quarter|weekend|year|month", "REL DATE", _unit),
     Form("the whole|full|entire u=year|month|week|day|quarter|season", "REL DATE", _whole),
     Form("the u=decade|century", "REL DATE", _unit),
     Form("the day", "REL DATE", _day),

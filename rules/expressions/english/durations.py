@@ -30,6 +30,8 @@ def period(unit: Unit, count: float | None) -> str:
     """TIMEX3 value of a duration; ``None`` counts an unknown number of units."""
     if count is not None and unit is Unit.FORTNIGHT:
         count *= 2
+    if unit is Unit.DECADE:
+        count, unit = None if count is None else 10 * count, Unit.YEAR
     letters = "X" if count is None else amount(count)
     return f"P{'T' if unit in _CLOCK_UNITS else ''}{letters}{_LETTERS[unit]}"
 

@@ -93,11 +93,20 @@ def _ago(s: Slots) -> Draft | None:
     return counted(s.meaning("n"), -1, Anchor.PUBLICATION, "ago")
 
 
+def _joins_clause(s: Slots) -> bool:
+    """Two days before the vote: the duration stands alone, and the clause says what it is counted from."""
+    return s.word("p") in ("before", "after", "prior") and (s.after()[:1].isalnum() or s.after() in ("'", '"'))
+
+
 def _earlier(s: Slots) -> Draft | None:
+    if _joins_clause(s):
+        return None
     return counted(s.meaning("n"), -1, Anchor.NARRATIVE, s.word("p"))
 
 
 def _later(s: Slots) -> Draft | None:
+    if _joins_clause(s):
+        return None
     return counted(s.meaning("n"), 1, Anchor.NARRATIVE, s.word("p"))
 
 

@@ -44,7 +44,7 @@ FORMS = [
     Form("future", "REF", FUTURE, register="narrative"),
     Form("future", "REF", FUTURE, register="colloquial"),
     Form("near future", "REF", FUTURE),
-    Form("very? soon", "REF", FUTURE, register="news"),
+    Form("very soon", "REF", FUTURE),
     Form("the near|short term", "REF", FUTURE),
     Form("part=night|daytime", "REF", _at_night, register="narrative"),
     Form("a while", "DURNODE", _span),
