@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
+from io import BufferedReader, BytesIO
 from pathlib import Path
 
 from checker.errors import ReadError
 from checker.model.document import Document
 from checker.read.files import collect
 from checker.read.formats import FORMATS, detect
-from checker.read.raw import MAX_BYTES, RawInput
+from checker.read.raw import RawInput
 
 __all__ = ["FORMATS", "collect", "read_bytes", "read_path"]
 
@@ -24,8 +24,7 @@ def read_path(path: Path, input_format: str = "auto") -> Iterator[Document | Rea
     name = str(path)
     try:
         with path.open("rb") as stream:
-            seekable = stream if stream.seekable() else io.BytesIO(stream.read(MAX_BYTES + 1))
-            yield from _read(RawInput(name, seekable, name), input_format)
+            yield from _read(RawInput(name, stream, name), input_format)
     except OSError as error:
         yield ReadError(name, f"cannot be read: {(error.strerror or str(error)).lower()}")
 
@@ -36,7 +35,7 @@ def read_bytes(data: bytes, name: str, input_format: str = "auto") -> Iterator[D
     Raises:
         UsageError: for an input format that does not exist.
     """
-    yield from _read(RawInput(name, io.BytesIO(data), name), input_format)
+    yield from _read(RawInput(name, BufferedReader(BytesIO(data)), name), input_format)
 
 
 def _read(raw: RawInput, input_format: str) -> Iterator[Document | ReadError]:

@@ -19,6 +19,7 @@ _CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE),
 }
+_FIELDS = re.compile(r"(?:[ \t]*(?:#.*)?[\r\n]+)*(?:[\w\"'-]+[ \t]*[:=]|\[|---|\.\.\.|\+\+\+)")
 _KEY_LINE = re.compile(r"[A-Za-z][\w-]*[ \t]*[:=]")
 _BLANK_LINE = re.compile(r"^[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
 _TOML_LINE = re.compile(
@@ -71,6 +72,8 @@ def split_front_matter(source: str, name: str) -> FrontMatter:
     if not opening:
         return FrontMatter()
     closing = _CLOSING[opening["fence"]].search(source, opening.end())
+    if closing and not _FIELDS.match(source, opening.end()):
+        return FrontMatter()  # a rule, and another one further down
     if not closing:
         return _unclosed(source, opening.end(), name)
     parse = _parse_yaml if opening["fence"] == "---" else _parse_toml

@@ -14,6 +14,7 @@ _BULLET = re.compile(r"(?:[-*+•‣▪\u2013]|\d{1,2}[.)])[ \t]+")
 _WRAP_WIDTHS = range(40, 121)  # nobody breaks lines at fewer or more columns
 _TITLE_LENGTH = 140
 _HEADING_LENGTH = 90
+_DATE_LENGTH = 40
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'\u201d\u2019)\]]*$")
 _BYLINE = re.compile(r"(?:by|from|published|updated|posted|date)\b", re.IGNORECASE)
 
@@ -25,7 +26,7 @@ def plain_blocks(text: str, start: int = 0, *, titled: bool = False) -> tuple[Bl
     about equal length and the line is a full one, or the next line goes on in lower case.
     """
     lines = list(_lines(text, start))
-    width = _wrap_width(text, lines)
+    width = _wrap_width(lines)
     spans = list(_join(text, lines, width))
     return tuple(_with_kinds(text, spans, titled))
 
@@ -38,11 +39,12 @@ def _lines(text: str, start: int) -> Iterator[Span]:
         yield Span(match.start() + min(left, len(line.rstrip())), match.start() + len(line.rstrip()))
 
 
-def _wrap_width(text: str, lines: list[Span]) -> int | None:
-    """The column at which the text's lines are broken, if they are: nine in ten full lines are shorter."""
+def _wrap_width(lines: list[Span]) -> int | None:
+    """The column at which lines are broken, if most lines that others follow end not far from it."""
     lengths = sorted(a.end - a.start for a, b in pairwise(lines) if a.start < a.end and b.start < b.end)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
-    return width if width in _WRAP_WIDTHS else None
+    full = sum(length >= 0.7 * width for length in lengths)
+    return width if width in _WRAP_WIDTHS and full >= 0.75 * len(lengths) else None
 
 
 def _join(text: str, lines: list[Span], width: int | None) -> Iterator[Span]:
@@ -96,6 +98,7 @@ def _kind(short: str, *, titled: bool, is_last: bool) -> BlockKind:
 
 
 def _is_date_or_byline(line: str) -> bool:
-    if _BYLINE.match(line):
-        return True
-    return len(line) <= 40 and sum(char.isdigit() for char in line) >= 3
+    if not line or _SENTENCE_END.search(line):
+        return False
+    is_date = len(line) <= _DATE_LENGTH and sum(char.isdigit() for char in line) >= 3
+    return is_date or _BYLINE.match(line) is not None

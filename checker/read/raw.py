@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePath
-from typing import BinaryIO
+from io import BufferedReader
 
 from checker.errors import ReadError
 
@@ -18,19 +17,12 @@ class RawInput:
     """An open input: ``name`` as errors call it (a path, or what standard input goes by)."""
 
     name: str
-    stream: BinaryIO
+    stream: BufferedReader
     path: str | None = None
 
-    @property
-    def stem(self) -> str:
-        """File name without its folder."""
-        return PurePath(self.name).name
-
     def peek(self, size: int = 4096) -> bytes:
-        """The first bytes, without consuming them."""
-        start = self.stream.read(size)
-        self.stream.seek(0)
-        return start
+        """The first bytes, without consuming them; a pipe may give fewer."""
+        return self.stream.peek(size)[:size]
 
     def content(self) -> bytes:
         """Everything.

@@ -18,6 +18,7 @@ Tag: TypeAlias = Callable[[str], TaggedText]
 _LONGEST = 80  # characters; a longer value is no date
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
+_YEAR_DASH = re.compile(r"\d{4}-")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _SETTINGS = {
     "STRICT_PARSING": True,  # or missing parts are filled in from today
@@ -36,6 +37,8 @@ def parse_value(value: str, tag: Tag) -> Moment | None:
         return None
     if _EPOCH.fullmatch(value):
         return _from_epoch(int(value[:10]))
+    if _YEAR_DASH.match(value):  # the day counts even if a zone in words follows the time
+        return parse_iso(value) or parse_iso(value.partition(" ")[0])
     return parse_iso(value) or (None if len(numeric_readings(value)) > 1 else _in_words(value, tag))
 
 
