@@ -12,6 +12,7 @@ from checker.model.sentence import Parse, Token
 from checker.model.span import Span
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+_SET_OFF = frozenset({",", "(", "–", "—", "--"})
 _TITLES = frozenset(
     "president minister prime chancellor premier king queen prince princess pope secretary senator governor "
     "mayor judge justice chief general admiral mr mrs ms dr sir lord".split()
@@ -51,10 +52,11 @@ def event_mention(
         definiteness=_definiteness(parse, token),
         modifiers=_split(modifiers(parse, token) - _lemmas_within(parse, times)),
         participants=frozenset(_parties(clause)),
-        words=_split(t.lemma.lower() for t in clause if t.pos in _CONTENT),
+        words=_split(_base(t) for t in clause if t.pos in _CONTENT),
         phase=_phase(kind, token, verb),
-        restrictive=date is not None and _restricts(parse, token, phrase, date),
+        restrictive=date is not None and _restricts(parse, token, phrase, date, verb),
         plural=token.tag == "NNS",
+        verbal=token.pos == "VERB",
         sentence=parse.sentence.index,
     )
 
@@ -85,6 +87,11 @@ def _parties(tokens: Iterable[Token]) -> Iterable[str]:
             yield normalised(token.text)
 
 
+def _base(token: Token) -> str:
+    """The word as modifiers are compared: comparatives keep their form, "lower" is not "low"."""
+    return token.text.lower() if token.pos == "ADJ" else token.lemma.lower()
+
+
 def _split(words: Iterable[str]) -> frozenset[str]:
     return frozenset(part for word in words for part in word.split("-") if len(part) > 1)
 
@@ -106,9 +113,11 @@ def _phase(kind: str, token: Token, verb: Token | None) -> str:
     return "" if own else lemma
 
 
-def _restricts(parse: Parse, token: Token, phrase: Span, date: Span) -> bool:
-    """Whether the date stands inside the noun phrase and no comma sets it off: it helps to pick the thing."""
+def _restricts(parse: Parse, token: Token, phrase: Span, date: Span, verb: Token | None) -> bool:
+    """Whether the date stands inside the noun phrase and nothing sets it off: it helps to pick the thing."""
     if not phrase.contains(date):
         return False
-    between = [t for t in parse.tokens if token.index < t.index and t.span.end <= date.start]
-    return not any(t.text in (",", "(", "–", "—", "--") for t in between)
+    tops = [verb] if verb is not None and verb.index > token.index else parse.children(token)
+    parts = [parse.subtree(top) for top in tops]
+    first = next((part[0] for part in parts if any(t.span.overlaps(date) for t in part)), None)
+    return first is None or first.index == 0 or parse.tokens[first.index - 1].text not in _SET_OFF

@@ -7,11 +7,14 @@ from checker.mentions.parties import country_of
 from checker.model.claim import Definiteness, Mention
 from checker.model.identity import Evidence
 
-_KNOWN = frozenset({Definiteness.DEFINITE, Definiteness.SAME, Definiteness.BARE})
+_KNOWN = frozenset({Definiteness.DEFINITE, Definiteness.SAME})
 
 
 def told_apart(earlier: Mention, later: Mention) -> bool:
-    """Whether the words say that these are two things, or things of two kinds."""
+    """Whether the words say that these are two things, or things of two kinds.
+
+    Only a definite noun phrase points back at an event; a finite verb tells of a new one.
+    """
     return (
         earlier.kind != later.kind
         or not earlier.kind
@@ -21,12 +24,13 @@ def told_apart(earlier: Mention, later: Mention) -> bool:
         or later.plural
         or Definiteness.OTHER in (earlier.definiteness, later.definiteness)
         or later.definiteness not in _KNOWN
+        or later.verbal
         or _other_parties(earlier, later)
     )
 
 
 def _other_parties(a: Mention, b: Mention) -> bool:
-    """Both name countries and share none, or both name people, places ... and share neither those nor countries."""
+    """Both name countries and share none, or, where not, both name anyone at all and share none."""
     lands_a, lands_b = _lands(a), _lands(b)
     if lands_a and lands_b:
         return not lands_a & lands_b
@@ -41,31 +45,50 @@ def evidence(earlier: Mention, later: Mention) -> Evidence | None:
     """What speaks for the later mention being the earlier event; ``None`` where it is not enough.
 
     The later description must be understood from the earlier one: each of its modifiers has been said of
-    the earlier event. An unheard-of modifier ("the *committee* vote") introduces another event.
+    the earlier event, and its names too, unless they are people of a country that both name. An unheard-of
+    modifier ("the *committee* vote") introduces another event.
     """
-    if told_apart(earlier, later) or not later.modifiers <= earlier.words | earlier.modifiers:
+    if told_apart(earlier, later) or not _licensed(earlier, later):
         return None
-    same_head = earlier.lemma == later.lemma
     shared = sorted(earlier.modifiers & later.modifiers)
     parties = sorted(earlier.participants & later.participants)
-    own = {earlier.lemma, later.lemma, *shared}
-    topics = sorted((earlier.words & later.words) - own - {p.casefold() for p in parties})
+    own = {earlier.lemma, later.lemma, *shared, *parties}
+    topics = sorted((earlier.words & later.words) - own)
     reasons = [
-        f"both are called {later.lemma!r}" if same_head else f"{earlier.lemma!r} and {later.lemma!r} name one kind of event",
+        _heads(earlier.lemma, later.lemma),
         *([f"both are described as {_list(shared)}"] if shared else []),
         *([f"both involve {_list([p.title() for p in parties])}"] if parties else []),
         *([f"both speak of {_list(topics)}"] if len(topics) > 1 else []),
-    ]  # fmt: skip
+    ]
     weight = (
-        0.3 * same_head + 0.25 * bool(shared) + 0.1 * min(len(parties), 3) + 0.05 * min(len(topics), 4)
-        + 0.1 * (later.definiteness is not Definiteness.BARE)
-        + 0.15 * (kinds()[later.kind].repetition is Repetition.ONCE)
-    )  # fmt: skip
-    return Evidence(tuple(reasons), min(weight, 1.0)) if weight >= THRESHOLD else None
+        _SAME_HEAD * (earlier.lemma == later.lemma)
+        + _DESCRIBED * bool(later.modifiers)
+        + _PARTY * min(len(parties), 3)
+        + _TOPIC * min(len(topics), 4)
+        + _ONCE * (kinds()[later.kind].repetition is Repetition.ONCE)
+        + _KNOWN_BEFORE * (earlier.definiteness in _KNOWN and not earlier.restrictive)
+    )
+    return Evidence(tuple(reasons), min(weight, 100) / 100) if weight >= THRESHOLD else None
 
 
-THRESHOLD = 0.5
-"""Least weight of evidence, set on texts that tell of one event and on texts that tell of two alike ones."""
+THRESHOLD = 45
+"""Least weight of evidence, in hundredths. It and the weights were set by hand, on texts that tell of one event and on
+texts that tell of two alike ones."""
+
+_SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE = 40, 35, 10, 5, 15, 10
+
+
+def _licensed(earlier: Mention, later: Mention) -> bool:
+    new_names = later.participants - earlier.participants - earlier.words
+    if new_names and not _lands(earlier) & _lands(later):
+        return False
+    return later.modifiers <= earlier.words | earlier.modifiers
+
+
+def _heads(earlier: str, later: str) -> str:
+    if earlier == later:
+        return f"both are called {later!r}"
+    return f"{earlier!r} and {later!r} name one kind of event"
 
 
 def _list(words: list[str]) -> str:

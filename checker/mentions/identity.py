@@ -43,7 +43,7 @@ def _dates(claims: Sequence[Claim]) -> dict[Mention, Claim]:
         if claim.subject is not None
         and claim.relation is Relation.AT
         and claim.moments
-        and claim.expressions[0].anchor is not Anchor.NARRATIVE  # counted from some other date: a guess at best
+        and claim.expressions[0].anchor is not Anchor.NARRATIVE  # counted from another date: a guess
         and claim.modality is Modality.ASSERTED
     }
 

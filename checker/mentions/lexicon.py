@@ -36,17 +36,17 @@ EXISTENCE = frozenset(["be", "take", "occur", "happen", "hold", "come", "place",
 """Verbs that only say that something took place; their date is the event's own."""
 
 _TABLE = """
-statement, once: statement declaration communique communiqué proclamation | | issue sign release make publish adopt agree
-treaty, once: treaty agreement accord pact convention memorandum deal | | sign conclude reach agree strike make
+statement, once: statement declaration communique communiqué | | issue sign release make publish adopt
+treaty, once: treaty agreement accord pact memorandum | | sign conclude reach agree strike make
 law, once: law act bill legislation statute | | pass enact adopt sign
 resolution, repeatable: resolution | | adopt pass
 vote, repeatable: vote ballot | vote pass approve adopt | cast hold
-ruling, repeatable: ruling verdict judgment judgement decision | rule | issue hand deliver make
+ruling, repeatable: ruling verdict judgment judgement | | issue hand deliver make
 earthquake, once: earthquake quake tremor temblor | | strike hit shake rattle rock
 storm, once: hurricane typhoon cyclone tornado | | strike hit landfall make
 flood, once: flood flooding landslide avalanche mudslide | | hit strike bury
 eruption, once: eruption | erupt |
-attack, once: attack bombing shooting explosion blast massacre stabbing raid ambush | bomb explode | kill carry strike hit
+attack, once: attack bombing shooting explosion blast massacre stabbing ambush | | kill carry strike hit
 crash, once: crash collision derailment | crash collide derail | kill
 fire, once: fire blaze inferno | | break destroy gut start
 accident, once: accident disaster collapse spill | collapse | kill
@@ -71,14 +71,13 @@ siege, once: siege | besiege | begin
 battle, once: battle | | fight rage
 revolution, once: revolution uprising revolt rebellion | | break begin
 ceasefire, once: ceasefire truce armistice | | sign agree declare
-merger, once: merger acquisition takeover | acquire | announce complete
-founding, once: founding foundation establishment | found establish |
-opening, once: opening inauguration | inaugurate |
-launch, once: launch liftoff lift-off | launch | carry
-landing, once: landing | land |
-premiere, once: premiere debut | premiere debut |
+merger, once: merger acquisition takeover | | announce complete
+founding, once: founding | |
+opening, once: inauguration | |
+launch, once: launch liftoff lift-off | | 
+landing, once: landing | |
+premiere, once: premiere | premiere |
 discovery, once: discovery | discover | make announce
-signing, once: signing | sign |
 speech, repeatable: speech address | | give deliver make
 letter, repeatable: letter | | write send sign
 strike, repeatable: strike walkout | | begin start call

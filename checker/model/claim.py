@@ -74,7 +74,7 @@ class Mention:
     all content words of the description, the clause's subject and object included. ``phase`` is the verb
     by which the date hangs on the event where it is a stage of its own ("ratify"), empty where the date
     is that of the event itself. ``restrictive``: the date picks one of several ("the 1996 treaty", "last
-    month's audit") rather than tells about one already picked.
+    month's audit") rather than tells about one already picked. ``verbal``: a verb names it, not a noun.
     """
 
     span: Span  # the whole phrase
@@ -88,6 +88,7 @@ class Mention:
     phase: str = ""
     restrictive: bool = False
     plural: bool = False
+    verbal: bool = False
     sentence: int = -1
 
 

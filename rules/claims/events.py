@@ -104,9 +104,16 @@ def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
 
 
 def _target(parse: Parse, date: Span) -> Token | None:
-    """What the date modifies: the noun right before "of DATE", whatever the parse makes of it, else by grammar."""
-    before = [t for t in parse.tokens if t.span.end <= date.start][-2:]
-    if len(before) == 2 and before[1].text == "of" and kind_of(before[0]):
+    """What the date modifies: by the words right before it where these decide, else by grammar.
+
+    "The vote of 7 May" and "the broadcast, on 11 December," date the noun, whatever the parse makes of them.
+    """
+    before = [t for t in parse.tokens if t.span.end <= date.start][-3:]
+    texts = [t.text for t in before]
+    if texts[-1:] == ["of"] and len(before) > 1 and kind_of(before[-2]):
+        return before[-2]
+    after = next((t.text for t in parse.tokens if t.span.start >= date.end), "")
+    if texts[1:] in ([",", "on"], [",", "in"]) and after == "," and kind_of(before[0]):
         return before[0]
     return governor(parse, date)
 
@@ -116,13 +123,21 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
     if target.pos != "VERB" and target.pos != "AUX":
         yield target, None
         return
-    named = [noun for noun in antecedents(parse, target) if kind_of(noun)]
+    named = [_whole(parse, noun) for noun in antecedents(parse, target)]
+    named = [noun for noun in named if kind_of(noun)]
     subject = subject_of(parse, target)
     if subject is not None and subject not in named and _takes_place(subject, target):
         named.append(subject)
     yield from ((noun, target) for noun in named)
     if kind_of(target) or not named:
         yield target, target
+
+
+def _whole(parse: Parse, noun: Token) -> Token:
+    """The event noun whose phrase ends in ``noun``: "the declaration on the zones, signed in May"."""
+    while not kind_of(noun) and noun.dep == "pobj" and parse.head(parse.head(noun)).pos == "NOUN":
+        noun = parse.head(parse.head(noun))
+    return noun
 
 
 def _takes_place(subject: Token, verb: Token) -> bool:
