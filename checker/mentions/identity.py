@@ -19,6 +19,7 @@ thousands of times."""
 def identify(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Identity:
     """Group mentions into events, by kind, in text order."""
     dates = _dates(claims)
+    placed = {claim.subject for claim in claims if claim.moments}
     by_kind: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.kind:
@@ -30,7 +31,7 @@ def identify(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Identity:
         links = list(_links(group))
         found = list(_disagreements(group, dates))
         conflicts.extend(found)
-        ambiguities.extend(_ambiguities(group, dates))
+        ambiguities.extend(_ambiguities(group, dates, placed))
         events.extend(_events(group, links, dates))
     return Identity(tuple(events), tuple(conflicts), tuple(ambiguities))
 
@@ -94,9 +95,11 @@ def _impossible(a: Claim, b: Claim) -> bool:
     return all(same_time(x, y) is Truth.IMPOSSIBLE for x in a.moments for y in b.moments)
 
 
-def _ambiguities(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Iterator[Ambiguity]:
+def _ambiguities(
+    group: Sequence[Mention], dates: dict[Mention, Claim], placed: set[Mention | None]
+) -> Iterator[Ambiguity]:
     for place, mention in enumerate(group):
-        if mention in dates or mention.definiteness is not Definiteness.DEFINITE or mention.plural:
+        if mention in placed or mention.definiteness is not Definiteness.DEFINITE or mention.plural:
             continue
         if not (mention.modifiers or mention.participants):
             continue

@@ -150,6 +150,8 @@ def _claim(
     parse: Parse, expression: TimeExpression, token: Token, verb: Token | None, times: list[Span]
 ) -> Claim:
     tense, modality, negated = tense_of(parse, verb or token)
+    if verb is None:
+        negated = False  # "the 2009 accord binds nobody": the clause is denied, not that there was an accord
     return Claim(
         span=noun_phrase(parse, token, clauses=False).cover(expression.span) if token.pos == "NOUN"
         else token.span.cover(expression.span),
