@@ -1,0 +1,102 @@
+"""The rule ``century-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import ordinal, year_name
+from rules.support.side_by_side import named_twice, opens_with_participle
+
+
+class CenturyMismatch(Rule):
+    """
+    What it flags
+    -------------
+    A century or decade with a year beside it that does not belong to it: "in the 19th century, in 1923".
+
+    Why it matters
+    --------------
+    The nineteenth century is the one of the 1800s; the slip by one is an old one.
+
+    Example
+    -------
+    "The mill dates from the 19th century (1923)."
+
+    Write instead
+    -------------
+    "The mill dates from the 20th century (1923)."
+
+    When it is wrong
+    ----------------
+    Years that end in 00 pass for both centuries. Lists ("the 1990s, 2003 and 2010") and openings such as
+    "Founded in the 19th century, in 1923 it moved" are left alone.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    ISO 8601-1:2019 counts centuries by their first two figures; common usage counts them from year 1.
+    """
+
+    name = "century-mismatch"
+    severity = Severity.ERROR
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES})
+    examples = (
+        Flagged("The mill was built in [[the 19th century]] (1923)."),
+        Flagged("It closed in [[the 1990s]], in 2003, after a fire."),
+        Passing("The mill was built in the 20th century (1923)."),
+        Passing("The tower was built in the 19th century (1900)."),
+        Passing("It closed in the 1990s, 2003 and 2010."),
+        Passing("Founded in the 19th century, in 1923, it moved to the port."),
+        Passing("It closed in the 1990s, and in 2003 it burned down."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every century or decade next to a year."""
+        for first, second in named_twice(article):
+            for wide, narrow in ((first, second), (second, first)):
+                if _is_wide(wide) and not _holds(wide, narrow) and not opens_with_participle(article, first):
+                    yield _finding(wide, narrow)
+
+
+def _is_wide(expression: TimeExpression) -> bool:
+    return expression.stated.century is not None or expression.stated.decade is not None
+
+
+def _holds(wide: TimeExpression, narrow: TimeExpression) -> bool:
+    year, century, decade = narrow.stated.year, wide.stated.century, wide.stated.decade
+    if year is None or year <= 0 or narrow.stated.short_year:
+        return True
+    if decade is not None:
+        return decade <= year < decade + 10
+    return century is None or century <= 0 or 100 * (century - 1) <= year <= 100 * century
+
+
+def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
+    year = narrow.stated.year or 0
+    by_century = f"the {ordinal(year // 100 + 1)} century"
+    right = by_century if wide.stated.decade is None else f"the {year // 10 * 10}s"
+    return Finding(
+        wide.span,
+        f"{year_name(year)} is in {right}, not in “{wide.text}”.",
+        (
+            f"“{wide.text}” and “{narrow.text}” stand side by side for one time.",
+            f"{year_name(year)} belongs to {right}.",
+        ),
+        (Related(narrow.span, "the year"),),
+        (Suggestion(f"Write {right}, or correct the year."),),
+    )

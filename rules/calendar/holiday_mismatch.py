@@ -1,0 +1,123 @@
+"""The rule ``holiday-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import Day, civil, day_name, is_valid, weekday_name
+from rules.support.date_edits import date_part, day_edit
+from rules.support.patterns import Pattern
+from rules.support.side_by_side import named_twice
+
+# Days on which other countries or churches keep a holiday of the same name: month, first and last day.
+_ALSO = {
+    "christmas": ((1, 6, 8), (12, 24, 26)),
+    "labor": ((5, 1, 1),),
+    "thanksgiving": ((10, 8, 14),),
+    "mother": ((3, 1, 31), (5, 1, 31)),
+    "father": ((3, 19, 19), (6, 1, 30), (9, 1, 7)),
+    "may day": ((5, 1, 7),),
+    "veterans": ((11, 8, 14),),
+}
+_MOVED = Pattern(
+    r"\b(?:observed|celebrated|orthodox|coptic|julian|eve\b|weekend|substitute|in\slieu|early|late)"
+)
+_LOOK_AROUND = 60
+
+
+class HolidayMismatch(Rule):
+    """
+    What it flags
+    -------------
+    A holiday with a date beside it on which it does not fall: "Christmas Day, Dec. 27".
+
+    Why it matters
+    --------------
+    Readers plan by such lines, and movable feasts are easily taken from last year's calendar.
+
+    Example
+    -------
+    "Shops close on Thanksgiving Day, Nov. 27, 2024." It was the 28th.
+
+    Write instead
+    -------------
+    The day on which the holiday falls in that year.
+
+    When it is wrong
+    ----------------
+    Holidays are those of the United States and the western churches. Days on which other countries keep a
+    holiday of the same name pass, as do days "observed" and lists. Without a year, the year of publication
+    and those around it are tried.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    United States Code, title 5, section 6103. Anonymous Gregorian algorithm for Easter (Nature, 1876).
+    """
+
+    name = "holiday-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    yields_to = frozenset({"impossible-date", "weekday-mismatch", "weekday-mismatch-undated"})
+    examples = (
+        Flagged("Shops close on Thanksgiving Day, [[Nov. 27, 2024]].", published="2024-11-20"),
+        Flagged("The office is shut on Christmas Day, [[Dec. 28]].", published="2023-12-01"),
+        Passing("Shops close on Thanksgiving Day, Nov. 28, 2024.", published="2024-11-20"),
+        Passing("The office is shut on Christmas Day, Dec. 25.", published="2023-12-01"),
+        Passing("The office is shut on Christmas Day, Dec. 31 and Jan. 1.", published="2023-12-01"),
+        Passing("Offices close for Independence Day, observed on Friday, July 3.", published="2026-06-20"),
+        Passing("Workers march on Labor Day, May 1.", published="2023-04-20"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every holiday next to a day of a month."""
+        for first, second in named_twice(article):
+            for feast, date in ((first, second), (second, first)):
+                if feast.stated.holiday is not None and feast.stated.day is None:
+                    yield from _judge(article, feast, date)
+
+
+def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Iterator[Finding]:
+    month, day, year = date.stated.month, date.stated.day, date.stated.year
+    if month is None or day is None or not is_valid(2000 if year is None else year, month, day):
+        return
+    held = [r.moment.earliest for r in feast.readings if r.moment.earliest is not None]
+    held = [each for each in held if year is None or civil(each).year == year]
+    if not held or any(civil(each)[1:] == (month, day) for each in held):
+        return
+    around = article.text[max(0, feast.span.start - _LOOK_AROUND) : date.span.end + _LOOK_AROUND]
+    if not _kept_elsewhere(feast.stated.holiday or "", month, day) and not _MOVED.search(around):
+        yield _finding(feast, date, held[0])
+
+
+def _kept_elsewhere(holiday: str, month: int, day: int) -> bool:
+    return any(month == m and first <= day <= last for m, first, last in _ALSO.get(holiday, ()))
+
+
+def _finding(feast: TimeExpression, date: TimeExpression, held: Day) -> Finding:
+    year = civil(held).year
+    same_month = civil(held).month == date.stated.month
+    edit = day_edit(date, civil(held).day) if same_month else None
+    return Finding(
+        date_part(date),
+        f"In {year} {feast.text} falls on {weekday_name(held)}, {day_name(held)}.",
+        (f"“{feast.text}” is {day_name(held)}.", f"The date beside it is “{date.text}”."),
+        (Related(feast.span, "the holiday"),),
+        (Suggestion(f"Write {day_name(held)}.", () if edit is None else (edit,)),),
+        certainty=0.85,
+    )
