@@ -37,6 +37,7 @@ def quoted(text: str) -> list[str]:
         "The report ran long.|Readers complained. | See example.com for more.",
         "Am 14. Mai 2008 kam er an. | Er blieb.",
         "The firm Yahoo! said so. | It rose 4% vs. 3% before, i.e. by a third, etc.",
+        "It was late. | Olsen, born in May, grew up. | However, it rained.",
         "The town grew.[12][3] | It shrank later.[4]",
         '"Enough!" , wrote the editor.',
         "会議は終わった。| 次は六月だ。",
