@@ -31,7 +31,7 @@ bench: $(VENV)/.installed
 # Whatever is generated from the code: JSON Schemas and the page of rules.
 docs: $(VENV)/.installed
 	$(BIN)/python -m checker.report.schemas
-	$(BIN)/python docs/write_rules.py
+	$(BIN)/python docs/generate.py
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import inspect
 import re
 
@@ -14,7 +13,8 @@ def summary(rule: type[Rule]) -> str:
     lead = inspect.cleandoc(rule.__doc__ or "").partition("\n\n")[0]
     first, _, rest = lead.partition("\n")
     words = " ".join((rest.partition("\n")[2] if first in HEADINGS else lead).split())
-    return re.split(r"(?<=[^.][^.]\.)\s", words, maxsplit=1)[0].rstrip(".")
+    first_sentence = re.split(r"(?<=[^.\s][^.\s]\.)\s(?=[A-Z])", words, maxsplit=1)[0]
+    return re.sub(r"(?<!\.\w)\.$", "", first_sentence)
 
 
 def sections(rule: type[Rule]) -> dict[str, str]:
@@ -30,17 +30,6 @@ def sections(rule: type[Rule]) -> dict[str, str]:
         heading: "\n".join(lines[number + 2 : end]).strip()
         for (number, heading), end in zip(starts, ends, strict=True)
     }
-
-
-def options(rule: type[Rule]) -> list[str]:
-    """``name = default`` of each option."""
-    return [f"{field.name} = {_default(field)!r}" for field in dataclasses.fields(rule.options_type)]
-
-
-def _default(field: dataclasses.Field[object]) -> object:
-    if field.default_factory is not dataclasses.MISSING:
-        return field.default_factory()
-    return field.default
 
 
 def page(rule: type[Rule]) -> str:

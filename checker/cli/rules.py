@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from textwrap import wrap
 
 SUMMARY = "list the rules"
 
@@ -15,7 +16,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the list."""
     from checker import registry
-    from checker.cli.console import colours
+    from checker.cli.console import colours, width
     from checker.report.style import Style
     from checker.ruledoc import summary
 
@@ -28,7 +29,9 @@ def run(arguments: Namespace) -> int:
         for name in names:
             rule = known.rules[name]
             severity = style.severity(f"{rule.severity.value:7}", rule.severity)
-            lines.append(f"  {name:{wide}}  {severity}  {summary(rule)}")
+            first, *rest = wrap(summary(rule), width(sys.stdout) - wide - 13)
+            lines.append(f"  {name:{wide}}  {severity}  {first}")
+            lines.extend(" " * (wide + 13) + line for line in rest)
         blocks.append("\n".join(lines))
     print("\n\n".join(blocks))
     return 0

@@ -109,9 +109,9 @@ def _window(source: str, line: Span, group: Sequence[_Piece], width: int) -> tup
     """The part of a line to show: all of it if it fits, else some words around the places."""
     if line.end - line.start <= width:
         return line.start, line.end
-    wanted_end = max(piece.last for piece in group)
+    wanted_end = min(max(piece.last for piece in group), group[0].first - _CONTEXT + width)
     start = max(line.start, group[0].first - _CONTEXT)
-    end = min(line.end, max(start + width, min(wanted_end, start + 2 * width)))
+    end = min(line.end, start + width)
     start = max(line.start, min(start, end - width))
     return _word_start(source, line, start, group[0].first), _word_end(source, line, end, wanted_end)
 
