@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.model.document import Block, BlockKind, Run
@@ -25,7 +26,7 @@ class ProseBuilder:
     def __init__(self, source: str) -> None:
         self._source = source
         self._pieces: list[str] = []
-        self._runs: list[Run] = []
+        self._runs: list[_GrowingRun] = []
         self._blocks: list[Block] = []
         self._length = 0
         self._block_start: int | None = None
@@ -66,7 +67,7 @@ class ProseBuilder:
     def finish(self) -> Prose:
         """Close the last block and hand everything over."""
         self.begin(BlockKind.PARAGRAPH)
-        return Prose("".join(self._pieces), tuple(self._blocks), tuple(self._runs))
+        return Prose("".join(self._pieces), tuple(self._blocks), tuple(run.finished() for run in self._runs))
 
     def _open_block(self) -> None:
         if self._pieces:
@@ -75,16 +76,29 @@ class ProseBuilder:
         self._block_start = self._length
 
     def _append(self, text: str, start: int, end: int) -> None:
-        verbatim = end - start == len(text) and self._source.startswith(text, start)
+        length = len(text)
+        verbatim = end - start == length and self._source.startswith(text, start)
         last = self._runs[-1] if self._runs else None
-        if verbatim and last and _continues(last, self._length, start):
-            self._runs[-1] = Run(last.text, last.source, last.length + len(text))
+        if verbatim and last and last.goes_on_at(self._length, start):
+            last.length += length
         else:
-            self._runs.append(Run(self._length, start, len(text), None if verbatim else end - start))
+            self._runs.append(_GrowingRun(self._length, start, length, None if verbatim else end - start))
         self._pieces.append(text)
-        self._length += len(text)
+        self._length += length
 
 
-def _continues(run: Run, text: int, source: int) -> bool:
-    in_text, in_source = run.text + run.length == text, run.source + run.length == source
-    return run.source_length is None and in_text and in_source
+@dataclass(slots=True)
+class _GrowingRun:
+    """A run that may still get longer."""
+
+    text: int
+    source: int
+    length: int
+    source_length: int | None
+
+    def goes_on_at(self, text: int, source: int) -> bool:
+        in_text, in_source = self.text + self.length == text, self.source + self.length == source
+        return self.source_length is None and in_text and in_source
+
+    def finished(self) -> Run:
+        return Run(self.text, self.source, self.length, self.source_length)

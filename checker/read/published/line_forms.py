@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from checker.model.wording import MONTHS
+
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s*)?"
 _BAR = "|\u2022\u00b7"  # marks that set the parts of a byline apart
 _DASH = "\u2013\u2014"
@@ -34,6 +36,13 @@ _SET_OFF = re.compile(rf"[\])]?\s*(?:[(/\[{_BAR}{_DASH}]|--?\s)")
 _NOT_PROSE = re.compile(rf"[\])]?(?:\s*[-(/\[;{_BAR}{_DASH}]|\s+(?:[A-Z\"\u201c]|by\b))")
 _AGENCY_OR_DASH = re.compile(rf"\s*(?:\([^)]{{1,40}}\)|/[^/]{{1,40}}/|--?\s|[{_DASH}_]\s?)")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DIGIT = re.compile(r"\d")
+_MONTHS = "|".join(name[:3] for name in MONTHS)
+_LEAD = re.compile(
+    rf"""[\W_]* (?: \d | (?:{_MONTHS})[a-z]*\.?\s | (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?\s | (?i:{_LABEL})
+       | .* \d .{{0,40}} (?: [(/_{_DASH}] | -- | \s-\s ) )""",
+    re.VERBOSE,
+)
 
 
 class Form(Enum):
@@ -43,6 +52,11 @@ class Form(Enum):
     UPDATED = "Updated May 1, 2019, 12:45 a.m. ET"
     DATELINE = "PARIS, May 3 (AP) -"
     BARE = "Mon. Dec 4th, 2023"
+
+
+def may_give_date(line: str, *, is_prose: bool) -> bool:
+    """Whether to look for dates in a line; at the head of prose it has to look like one of the forms."""
+    return (_LEAD.match(line) if is_prose else _DIGIT.search(line)) is not None
 
 
 def labelled(before: str, after: str) -> Form | None:

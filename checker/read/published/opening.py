@@ -13,12 +13,13 @@ from checker.model.expression import TimeExpression, TimexType
 from checker.model.moment import Grain, Moment
 from checker.model.publication import Signal
 from checker.model.span import Span
-from checker.read.published.line_forms import Form, form_of, labelled
+from checker.read.published.line_forms import Form, form_of, labelled, may_give_date
 from checker.read.published.values import Tag, numeric_readings
 
 _REACH = 3000  # characters of the text, and
 _LINES = 8  # lines that are not blank, in which a date can be the document's own
-_LINE_HEAD = 200  # characters of a line in which its own date can stand
+_WHOLE_LINE = 160  # characters: a longer line is prose, and only
+_LINE_HEAD = 100  # characters at its head can give its own date
 _NEAR_TOP = 3  # lines
 
 
@@ -56,13 +57,14 @@ def _opening_lines(text: str) -> Iterator[Span]:
         if count == _LINES:
             return
         if match.group().strip():
-            yield Span(match.start(), min(match.end(), match.start() + _LINE_HEAD))
+            yield Span(*match.span())
             count += 1
 
 
 def _line_dates(text: str, place: Span, tag: Tag, *, near_top: bool) -> Iterator[OpeningDate]:
-    line = text[place.start : place.end]
-    if not any(char.isdigit() for char in line):
+    is_prose = place.end - place.start > _WHOLE_LINE
+    line = text[place.start : place.start + _LINE_HEAD if is_prose else place.end]
+    if not may_give_date(line, is_prose=is_prose):
         return
     previous = 0
     for expression in filter(_is_day, tag(line).expressions):
