@@ -39,7 +39,8 @@ _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DIGIT = re.compile(r"\d")
 _MONTHS = "|".join(name[:3] for name in MONTHS)
 _LEAD = re.compile(
-    rf"""[\W_]* (?: \d | (?:{_MONTHS})[a-z]*\.?\s | (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?\s | (?i:{_LABEL})
+    rf"""[\W_]* (?: \d | (?:{_MONTHS})[a-z]*\.?\s | (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?\s
+       | (?i:{_LABEL})
        | .* \d .{{0,40}} (?: [(/_{_DASH}] | -- | \s-\s ) )""",
     re.VERBOSE,
 )
