@@ -75,7 +75,7 @@ THRESHOLD = 45
 """Least weight of evidence, in hundredths. It and the weights were set by hand, on texts that tell of one event and on
 texts that tell of two alike ones."""
 
-_SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE = 40, 35, 10, 5, 15, 10
+_SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE = 40, 35, 15, 5, 15, 10
 
 
 def _licensed(earlier: Mention, later: Mention) -> bool:

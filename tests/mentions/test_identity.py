@@ -1,0 +1,124 @@
+"""Twins that differ by a few words: one event told with two dates, and two events well told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Document, Finding, Settings
+from checker.engine import Checker
+from checker.model.publication import DateSignal, Signal
+from checker.read.published import parse_published_argument
+
+PUBLISHED = "2024-03-05"
+INTRO = "Critics point to a joint declaration issued last year by the presidents of Peru and Chile.\n\n"
+SECOND = "The June 2009 joint declaration by the Peruvian and Chilean presidents was seen as a first step. "
+
+
+def findings(text: str) -> list[Finding]:
+    published = DateSignal(parse_published_argument(PUBLISHED), PUBLISHED, Signal.ARGUMENT)
+    checker = Checker(Settings(select=frozenset({"events", "timeline-conflict"}), published=published))
+    (report,) = checker.check([Document(id="x", source=text, text=text, format="text")])
+    return list(report.findings)
+
+
+ONE_EVENT = {
+    "two clauses about one definite thing": (
+        "The bridge collapse killed nine. The collapse happened on 3 March 2019, police said. "
+        "Engineers had warned of it. The collapse, which happened on 5 April 2019, led to a new law."
+    ),
+    "a synonym that says nothing new": (
+        "The ministers stand by the joint statement that the two ministers signed in Arosa on 4 May 2011. "
+        "The declaration, signed by the two ministers in Arosa on 9 June 2012, was never published."
+    ),
+    "a restrictive year against an asserted one": (
+        "Villagers still speak of the earthquake. The earthquake struck in 1998. "
+        "The state paid for repairs after the 1996 earthquake, the mayor said."
+    ),
+    "a vote told as verb and as noun": (
+        "The upper chamber approved the budget on 14 February 2024 after a long debate. "
+        "The minister said that the upper-chamber vote of 7 February 2024 had shown unity."
+    ),
+    "last month against a year": (
+        "Staff altered records after an inspection. The inspection took place in October 2021. "
+        "During last month's inspection, officials copied two books."
+    ),
+}
+
+TOLD_APART = {
+    "an earlier one": (
+        "The bridge collapse killed nine. The collapse happened on 3 March 2019, police said. "
+        "An earlier collapse, which happened on 5 April 2011, led to a new law."
+    ),
+    "a description that nothing prepared": (
+        "The ministers stand by the joint statement that the two ministers signed in Arosa on 4 May 2011. "
+        "The statement on fishing, signed by two deputies in Arosa on 9 June 2012, was never published."
+    ),
+    "another chamber": (
+        "The upper chamber approved the budget on 14 February 2024 after a long debate. "
+        "The minister said that the committee vote of 7 February 2024 had shown unity."
+    ),
+    "other countries": (
+        "The treaty between Peru and Chile was signed in 1998. "
+        "The treaty between Norway and Sweden was signed in 1996."
+    ),
+    "a later stage of one treaty": (
+        "The treaty, signed in 1998, sets limits. The treaty was ratified in 2000 by both parliaments."
+    ),
+    "dates that can be one": (
+        "The earthquake struck in May 1998. The earthquake, which struck on 3 May 1998, shook the valley."
+    ),
+    "two years side by side": "The 1996 earthquake was weak. The 1998 earthquake was strong.",
+    "yearly meetings": "The summit took place in 2021. The summit, which took place in 2022, was calmer.",
+    "what was denied": "The attack took place in 2021. The attack did not take place in 2022, police said.",
+    "a plan": "The attack took place in 2021. The attack was planned for 2019, police said.",
+}
+
+
+@pytest.mark.parametrize("text", ONE_EVENT.values(), ids=ONE_EVENT)
+def test_one_event_with_two_dates_is_flagged(text: str) -> None:
+    assert [f.rule for f in findings(text)] == ["one-event-two-dates"]
+
+
+@pytest.mark.parametrize("text", TOLD_APART.values(), ids=TOLD_APART)
+def test_two_events_are_left_alone(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_a_definite_mention_after_two_alike_events_is_ambiguous() -> None:
+    text = f"{INTRO}{SECOND}The more recent declaration goes further.\n\nThe joint declaration binds nobody."
+    (finding,) = findings(text)
+    assert finding.rule == "ambiguous-event-reference"
+    quotes = [text[slice(*span)] for span in finding.spans]
+    assert quotes[0] == "The joint declaration"
+    assert quotes[1] == "a joint declaration issued last year"
+    assert quotes[2].startswith("The June 2009 joint declaration")
+    assert any("2023, counted from publication" in step for step in finding.explanation)
+    assert any("both involve Chile and Peru" in step for step in finding.explanation)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "The more recent declaration goes further.\n\nThe 2009 joint declaration binds nobody.",
+        "The more recent declaration goes further.\n\nThe latter joint declaration binds nobody.",
+        "The more recent declaration goes further.",
+    ],
+)
+def test_mentions_that_say_which_one_are_left_alone(ending: str) -> None:
+    assert findings(INTRO + SECOND + ending) == []
+
+
+def test_an_event_named_thousands_of_times_takes_bounded_work() -> None:
+    text = "".join(f"The earthquake struck on {1 + i % 28} May {1900 + i % 100}. " for i in range(2000))
+    assert len(findings(text)) < 200
+
+
+def test_a_chain_of_three_statements() -> None:
+    text = (
+        "The earthquake struck the valley on 3 May 2021. The landslide came two days after the earthquake. "
+        "The landslide of 9 May 2021 buried the road."
+    )
+    (finding,) = findings(text)
+    assert finding.rule == "timeline-conflict"
+    assert len(finding.spans) == 3
+    assert "4 days" in finding.message
