@@ -35,9 +35,7 @@ def check(
     return report
 
 
-def annotate(
-    text: str | Document, *, published: str | None = None, input_format: str = "text"
-) -> Article:
+def annotate(text: str | Document, *, published: str | None = None, input_format: str = "text") -> Article:
     """One text with its stages: expressions, mentions, claims, events. Parameters as for ``check``.
 
     Raises:
