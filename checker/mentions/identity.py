@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.mentions.compatible import evidence, told_apart
+from checker.mentions.lexicon import kinds
 from checker.model.claim import Claim, Definiteness, Event, Mention, Modality, Relation
 from checker.model.expression import Anchor
 from checker.model.identity import Ambiguity, Evidence, Identity, OneEvent
@@ -22,7 +23,7 @@ def identify(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Identity:
     placed = {claim.subject for claim in claims if claim.moments}
     by_kind: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.kind:
+        if mention.kind in kinds():  # people and offices are identified by name, not here
             by_kind[mention.kind].append(mention)
     events: list[Event] = []
     conflicts: list[OneEvent] = []

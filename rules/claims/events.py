@@ -123,7 +123,7 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
     if target.pos != "VERB" and target.pos != "AUX":
         yield target, None
         return
-    named = [_whole(parse, noun) for noun in antecedents(parse, target)]
+    named = [_whole(parse, noun) for noun in antecedents(parse, target)] or _before_clause(parse, target)
     named = [noun for noun in named if kind_of(noun)]
     subject = subject_of(parse, target)
     if subject is not None and subject not in named and _takes_place(subject, target):
@@ -131,6 +131,13 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
     yield from ((noun, target) for noun in named)
     if kind_of(target) or not named:
         yield target, target
+
+
+def _before_clause(parse: Parse, verb: Token) -> list[Token]:
+    """The noun right before "that" or "which", where the parse takes a relative clause for another one."""
+    first = parse.subtree(verb)[0]
+    opens = first.text.lower() in ("that", "which") and first.index > 0
+    return [t for t in parse.tokens[max(0, first.index - 2) : first.index] if t.text != ","][-1:] if opens else []
 
 
 def _whole(parse: Parse, noun: Token) -> Token:
