@@ -70,12 +70,12 @@ class AgeMismatch(Rule):
             published="2022-07-28",
         ),
         Flagged(
-            "Eva Lind (4 March 1914 – 25 August 2011) was a linguist. She died in Oslo on 25 August 2011 "
+            "Eva Lind (4 March 1914 – 25 August 2011) was a linguist. She died on 25 August 2011 "
             "[[aged 69]].",
             published="2019-01-02",
         ),
         Flagged(
-            "Greta Olsen, born in May 1948, grew up on Sund. In August 1966, [[at the age of 24]], she swam home.",
+            "Greta Olsen, born in May 1948, is back. In August 1966, [[at the age of 24]], she swam home.",
             published="2016-10-03",
         ),
         Passing(
@@ -88,7 +88,7 @@ class AgeMismatch(Rule):
             published="2022-07-28",
         ),
         Passing(
-            "Greta Olsen, born in May 1948, grew up on Sund. In August 1966, at the age of 18, she swam home.",
+            "Greta Olsen, born in May 1948, is back. In August 1966, at the age of 18, she swam home.",
             published="2016-10-03",
         ),
     )

@@ -33,7 +33,7 @@ _TOLD = Pattern(
     r"|(?P<phrase>\b(?:at\s+(?:the\s+)?age(?:\s+of)?|aged)\s+(?P<a2>\d{1,3})\b(?![-–]|\s*(?:to|or|and|months?)\b))"
     r"|(?P<death>\bdied(?:\s+\w+){0,4}?\s+at\s+(?P<a3>\d{2,3})(?=[\s,.;)])(?!\s*[:%ap]|\s+(?:miles|percent|p\.m|a\.m)))"
     r"|(?P<role>\bthe\s+(?P<a4>\d{1,3})-year-old\b)"
-    r"|(?P<still>^at\s+(?P<a5>\d{2,3}),\s+(?:he|she)\s+(?:is|has|still|remains|continues)\b)"
+    r"|(?P<still>(?:^|(?<=[.!?”\"]\s)|(?<=\n))at\s+(?P<a5>\d{2,3}),\s+(?:he|she)\s+(?:is|has|still|remains|continues)\b)"
 )
 _DIED = Pattern(r"\b(?:(?P<now>(?:has|have)\s+(?:died|passed)|is\s+dead)|died|dead|passed\s+away|killed)\b")
 _NAME_NEXT = Pattern(rf"\ (?:[a-z-]+\ )?(?P<name>{NAME})", exact=True)
@@ -102,7 +102,9 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
 
 
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
-    if match["role"] or match["still"]:
+    if match["still"]:
+        return _lately(article)
+    if match["role"]:
         return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else _lately(article)
     if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
         return tuple(reading.moment for reading in beside.readings)
@@ -120,7 +122,7 @@ def _tells_recent_death(article: Article, sentence: Sentence) -> bool:
     dates = [e for e in article.expressions_in(sentence.span) if e.is_dated and not e.stated.age]
     if any(_is_past(article, e) for e in dates if 0 <= e.span.start - death.end() <= _AFTER_DEATH):
         return False
-    near = any(_is_near(article, e) for e in dates)
+    near = any(_is_near(article, e) and abs(e.span.start - death.end()) <= _AFTER_DEATH for e in dates)
     return near or death["now"] is not None or _reports_death(article)
 
 

@@ -37,7 +37,8 @@ _TITLES = frozenset(
 )
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _NO_SUBJECT_BEFORE = Pattern(
-    r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named)\s+$"
+    r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named|the"
+    r"|\w+ed|met|told|saw|beat|wed|knew|with)\s+$"
 )
 _POSSESSIVE = Pattern(r"['’]s?\b|['’]\s")
 _PRONOUN = Pattern(
@@ -49,7 +50,13 @@ _CALENDAR = frozenset(
     " jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _VERB_NEXT = Pattern(r"\ [a-z]+(?:ed|s|ade|ook|ot|on|an|id|ent|ame|ave)\b|,\ who\b", exact=True)
-_STEPS_BACK = 3
+_RELATIVE = Pattern(
+    r"\b(?:his|her|their)\s+(?:\w+\s+){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|wife"
+    r"|husband|uncle|aunt|cousin|nephew|niece)\s+(?!\w+,?\s+(?:and|to)\b)"
+)
+_NICKNAME = Pattern(r"[“\"]([A-Z]\w+)[”\"]", exact=True)
+_CLOSE = 400  # characters within which two people of one surname make a bare surname doubtful
+_STEPS_BACK = 4
 _HEAD = 110  # characters at the head of a sentence in which its subject is looked for
 
 
@@ -59,6 +66,7 @@ class Name:
 
     surname: str
     given: str | None
+    nickname: str | None = None
 
     @property
     def key(self) -> str:
@@ -80,7 +88,10 @@ def parse_name(run: str) -> Name | None:
         words.pop()
     if not parts or any(part in _CALENDAR for part in parts) or run.isupper():
         return None
-    return Name(parts[-1], parts[0] if len(parts) > 1 else None)
+    nickname = _NICKNAME.search(run)
+    return Name(
+        parts[-1], parts[0] if len(parts) > 1 else None, nickname.group(1).casefold() if nickname else None
+    )
 
 
 class Cast:
@@ -89,10 +100,13 @@ class Cast:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._nicknames: dict[tuple[str, str], str] = {}
         for run in _RUN.finditer(article.text):
             name = parse_name(run.group()) if " " in run.group() else None
             if name is not None and name.given is not None:
                 self._full[name.surname].append((run.start(), name.given))
+                if name.nickname is not None:
+                    self._nicknames[name.surname, name.nickname] = name.given
 
     def person(self, run: str, offset: int) -> str | None:
         """Key of the person that a name at ``offset`` means; ``None`` where two may be meant."""
@@ -101,28 +115,25 @@ class Cast:
             return None
         known = self._full.get(name.surname, [])
         if name.given is not None:
-            return f"{self._settle(name.given, known)} {name.surname}"
+            return f"{self._settle(name.given, name.surname)} {name.surname}"
         if not known:
             return name.surname
-        close = {self._settle(given, known) for start, given in known if 0 <= offset - start < 400}
-        return None if len(close) > 1 else f"{known[0][1]} {name.surname}"
+        close = {self._settle(given, name.surname) for start, given in known if 0 <= offset - start < _CLOSE}
+        return None if len(close) > 1 else f"{self._settle(known[0][1], name.surname)} {name.surname}"
 
-    @staticmethod
-    def _settle(given: str, known: list[tuple[int, str]]) -> str:
+    def _settle(self, given: str, surname: str) -> str:
         """The first spelling of a given name: "j." is "james", "ben" is "benjamin"."""
-        return next(
-            (other for _, other in known if other.startswith(given) or given.startswith(other)), given
-        )
+        given = self._nicknames.get((surname, given), given)
+        spellings = (self._nicknames.get((surname, other), other) for _, other in self._full.get(surname, ()))
+        return next((o for o in spellings if o.startswith(given) or given.startswith(o)), given)
 
-    def subject(self, sentence: Sentence, steps: int = _STEPS_BACK) -> str | None:
+    def subject(self, sentence: Sentence) -> str | None:
         """The person that a sentence is about, judged by its head; pronouns look back."""
-        text = self._article.text
-        if self.opens_with_pronoun(sentence):
-            previous = self._previous(sentence)
-            return self.subject(previous, steps - 1) if previous is not None and steps else None
-        for run in _RUN.finditer(
-            text, sentence.span.start, min(sentence.span.end, sentence.span.start + _HEAD)
-        ):
+        return self.nearest(sentence) if self.opens_with_pronoun(sentence) else self._named(sentence)
+
+    def _named(self, sentence: Sentence) -> str | None:
+        start = sentence.span.start
+        for run in _RUN.finditer(self._article.text, start, min(sentence.span.end, start + _HEAD)):
             person = self._as_subject(sentence, Span(*run.span()))
             if person is not None:
                 return person
@@ -168,12 +179,16 @@ class Cast:
         return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
 
     def nearest(self, sentence: Sentence) -> str | None:
-        """The person whom "the 61-year-old" in a sentence most likely means: the last subject before it."""
+        """The person whom "he", or "the 61-year-old", means in a sentence: the last subject before, most likely.
+
+        Sentences about nobody in particular are passed over; one that brings in a relative ends the search.
+        """
         previous = self._previous(sentence)
         for _ in range(_STEPS_BACK):
-            if previous is None:
+            if previous is None or _RELATIVE.search(self._article.text, *previous.span):
                 return None
-            if (person := self.subject(previous)) is not None:
+            person = None if self.opens_with_pronoun(previous) else self._named(previous)
+            if person is not None:
                 return person
             previous = self._previous(previous)
         return None

@@ -1,0 +1,100 @@
+"""The rule act-after-death."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
+from checker.toolkit import Truth, before, describe_moment
+from rules.support.acts import Act, acts
+from rules.support.lives import display, lives, readings
+
+_POSTHUMOUS = frozenset(
+    (
+        "published",
+        "received",
+        "won",
+        "appeared",
+        "starred",
+        "released",
+        "debuted",
+        "became",
+        "earned",
+        "made",
+        "went",
+    )
+)
+
+
+class ActAfterDeath(Rule):
+    """What it flags
+    -------------
+    Something that a person does at a date after the death that the same text gives.
+
+    Why it matters
+    --------------
+    Either the date of the act or that of the death is wrong, or somebody else acted.
+
+    Example
+    -------
+    "Edith Ahlgren, who died in November 1971 ... In 1974 Ahlgren sold the house."
+
+    Write instead
+    -------------
+    The right year, or who it was: "In 1974 Ahlgren's sister sold the house."
+
+    When it is wrong
+    ----------------
+    When a pronoun means another person than the subject of the sentence before. What can happen to the dead
+    passes: works that appear, prizes, honours.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    OHDSI Data Quality Dashboard: plausibleAfterDeath. Gramps, "Verify the data".
+    """
+
+    name = "act-after-death"
+    severity = Severity.WARNING
+    needs = frozenset({Need.CLAIMS, Need.EXPRESSIONS, Need.SENTENCES})
+    examples = (
+        Flagged(
+            "These are poems by Ida Kern, who died in May 1971. [[In 1974 Kern sold]] the house by the sea."
+        ),
+        Flagged("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. [[He moved to Rome in 1996]]."),
+        Passing("These are poems by Ida Kern, who died in May 1971. In 1974 Kern's sister sold the house."),
+        Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He was honoured in 1996."),
+        Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He won a prize in 1996."),
+        Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He moved to Rome in 1994."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Yield a finding for each deed later than every death date of its doer."""
+        deaths = {p: told[Relation.DIED] for p, told in lives(article).items() if told[Relation.DIED]}
+        for act in acts(article, frozenset(deaths)):
+            if act.verb not in _POSTHUMOUS and all(_is_later(act, death) for death in deaths[act.person]):
+                yield _finding(article, act, deaths[act.person][0])
+
+
+def _is_later(act: Act, death: Claim) -> bool:
+    moments = list(readings(death))
+    pairs = ((death_day, reading.moment) for death_day in moments for reading in act.expression.readings)
+    return bool(moments) and all(before(death_day, day) is Truth.CERTAIN for death_day, day in pairs)
+
+
+def _finding(article: Article, act: Act, death: Claim) -> Finding:
+    name, died = display(act.person), next(readings(death))
+    return Finding(
+        span=act.place,
+        message=f"{name} died in {describe_moment(died)} and cannot have acted in {act.expression.text}",
+        explanation=(
+            f"“{article.quote(death.span)}” places the death of {name} in {describe_moment(died)}.",
+            f"“{article.quote(act.place)}” has {name} act in "
+            f"{describe_moment(act.expression.readings[0].moment)}.",
+            "The act comes after the death.",
+        ),
+        related=(Related(death.span, f"the death of {name}"),),
+    )

@@ -1,0 +1,95 @@
+"""The rule life-date-conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from checker import (
+    Article,
+    Claim,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Relation,
+    Rule,
+    Severity,
+    Suggestion,
+)
+from checker.toolkit import Truth, describe_moment, same_time
+from rules.support.lives import display, lives, readings
+
+_NAMES = {Relation.BORN: "birth", Relation.DIED: "death"}
+
+
+class LifeDateConflict(Rule):
+    """What it flags
+    -------------
+    Two birth dates, or two death dates, of one person in one text.
+
+    Why it matters
+    --------------
+    At least one of them is wrong.
+
+    Example
+    -------
+    "Rolf Stein (born July 12, 1977) ... Stein was born in Ulm on July 12, 1984."
+
+    Write instead
+    -------------
+    One date in both places; "born 1977 or 1984" where sources differ.
+
+    When it is wrong
+    ----------------
+    When two people of one name are told of.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Wikidata property constraint: single-best-value (Q52060874).
+    """
+
+    name = "life-date-conflict"
+    severity = Severity.WARNING
+    needs = frozenset({Need.CLAIMS})
+    examples = (
+        Flagged("Rolf Stein (born July 12, 1977) is a boxer. Stein was [[born in Ulm on July 12, 1984]]."),
+        Flagged("Eva Lind (4 March 1914 – 25 August 2011) was a linguist. She [[died in Oslo in 2006]]."),
+        Passing("Rolf Stein (born July 12, 1977) is a boxer. Stein was born in Ulm in 1977."),
+        Passing("Rolf Stein (born July 12, 1977) is a boxer. His son Max Stein was born in Ulm in 2004."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Yield a finding for each later date that cannot be the first one told."""
+        for person, told in lives(article).items():
+            for relation, noun in _NAMES.items():
+                claims = told[relation]
+                for other in claims[1:]:
+                    if _conflict(claims[0], other):
+                        yield _finding(article, person, noun, claims[0], other)
+
+
+def _conflict(first: Claim, other: Claim) -> bool:
+    pairs = list(product(readings(first), readings(other)))
+    return bool(pairs) and all(same_time(a, b) is Truth.IMPOSSIBLE for a, b in pairs)
+
+
+def _finding(article: Article, person: str, noun: str, first: Claim, other: Claim) -> Finding:
+    name = display(person)
+    one, two = (describe_moment(next(readings(claim))) for claim in (first, other))
+    return Finding(
+        span=other.span,
+        message=f"the {noun} of {name} is dated {one} in one place and {two} in another",
+        explanation=(
+            f"“{article.quote(first.span)}” dates the {noun} of {name} {one}.",
+            f"“{article.quote(other.span)}” dates it {two}.",
+            f"A person has one {noun}.",
+        ),
+        related=(Related(first.span, f"dates the {noun} {one}"),),
+        suggestions=(Suggestion(f"write {one} or {two} in both places, whichever is right"),),
+    )

@@ -1,0 +1,105 @@
+"""The rule ``recorded-age-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
+from checker.facts import Person, say_source
+from checker.toolkit import describe_moment
+from rules.support.recorded import ages_at, can_be, well_known
+from rules.support.told_ages import ToldAge, told_ages
+
+_FARTHEST = 20  # years; a larger difference is more likely a namesake than a mistake
+
+
+class RecordedAgeMismatch(Rule):
+    """An age that does not fit the recorded birth date of a well-known person.
+
+    What it flags
+    -------------
+    "Jane Roe, 61, ..." where nobody of that name on record was 61 at the time.
+
+    Why it matters
+    --------------
+    Ages are copied from older articles without being updated; nearly a tenth of published corrections are
+    of ages.
+
+    Example
+    -------
+    "John Travolta, 61, shaved his head" in January 2019. He was born on 18 February 1954 and was 64.
+
+    Write instead
+    -------------
+    The age on the day told of.
+
+    When it is wrong
+    ----------------
+    When a less known namesake is meant, or the record is itself in doubt. The age may hold on the day of
+    publication or at any date in the sentence; only people with articles in many languages, or in public
+    office, are looked at, and differences of more than 20 years are left alone.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Birth dates come from the shipped facts: ``claimline knowledge show NAME``.
+    """
+
+    name = "recorded-age-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.PUBLISHED, Need.KNOWLEDGE})
+    yields_to = frozenset({"age-mismatch"})
+    examples = (
+        Flagged("Angela Merkel, [[61]], spoke in Bonn on Monday.", published="2018-10-29"),
+        Flagged("Lionel Messi wept as he left Barcelona. He is [[31]].", published="2021-08-09"),
+        Passing("Angela Merkel, 64, spoke in Bonn on Monday.", published="2018-10-29"),
+        Passing("In 2005 Angela Merkel, 51, moved to the chancellery.", published="2018-10-29"),
+        Passing("Angela Merkel, 61, spoke in Bonn on Monday."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every age that no birth date on record allows at any time that the text may mean."""
+        for told in told_ages(article):
+            people = well_known(told.link.people)
+            if people and not any(can_be(p, told.age, _moments(told, p)) for p in people):
+                nearest = min(people, key=lambda p: abs(_middle(p, told) - told.age))
+                if abs(_middle(nearest, told) - told.age) <= _FARTHEST and not _is_long_dead(nearest, told):
+                    yield _finding(article, told, nearest)
+
+
+def _moments(told: ToldAge, person: Person) -> tuple[Moment, ...]:
+    return (*told.moments, person.died) if told.at_death and person.died else told.moments
+
+
+def _middle(person: Person, told: ToldAge) -> int:
+    span = ages_at(person, told.moments[0])
+    return sum(span) // 2 if span else told.age
+
+
+def _is_long_dead(person: Person, told: ToldAge) -> bool:
+    """Whether the day of publication says nothing, because the person was dead by then."""
+    died, now = person.died, told.moments[0].earliest
+    return died is not None and died.latest is not None and now is not None and died.latest < now
+
+
+def _finding(article: Article, told: ToldAge, person: Person) -> Finding:
+    when = told.moments[0]
+    low, high = ages_at(person, when) or (0, 0)
+    right = str(high) if low == high else f"{low} or {high}"
+    assert article.published is not None
+    return Finding(
+        told.span,
+        f"{person.name} was {right} at the time, not {told.age}: born {describe_moment(person.born)}.",
+        (
+            f"“{told.link.name}” is read as {person.name}, born {describe_moment(person.born)} "
+            f"({say_source(person)}).",
+            f"The text was published {describe_moment(article.published.moment)}; the age then was {right}.",
+            f"The text says {told.age}, which fits no date near it either.",
+        ),
+        related=(Related(told.link.span, f"read as {person.name}"),),
+        suggestions=(Suggestion(f"The age that the birth date gives is {right}."),),
+        certainty=0.8,
+    )
