@@ -148,7 +148,7 @@ class _Prose:
         if kind == "SoftBreak" or heading:
             self._builder.space(start, end)
         else:
-            self._builder.break_line()
+            self._builder.break_line(start, end)
 
 
 def _tag(value: Any) -> tuple[str, Any]:

@@ -33,6 +33,7 @@ class ProseBuilder:
         self._visible = False  # whether the open block holds more than fixed spaces
         self._kind = BlockKind.PARAGRAPH
         self._space: tuple[int, int] | None = None
+        self._break: tuple[int, int] | None = None
 
     def begin(self, kind: BlockKind) -> None:
         """Close the open block; the next text starts one of this kind."""
@@ -40,12 +41,18 @@ class ProseBuilder:
             self._blocks.append(Block(Span(self._block_start, self._length), self._kind))
         self._block_start = None
         self._visible = False
-        self._space = None
+        self._space = self._break = None
         self._kind = kind
 
-    def break_line(self) -> None:
-        """Close the open block and go on with another of the same kind."""
-        self.begin(self._kind)
+    def break_line(self, start: int, end: int) -> None:
+        """A line break at ``source[start:end]``: a new block of the same kind, unless a sentence goes on.
+
+        Old pages break their lines by hand. Two breaks in a row always end the block.
+        """
+        if self._break is not None:
+            self.begin(self._kind)
+        elif self._block_start is not None:
+            self._break = (start, end)
 
     def space(self, start: int, end: int) -> None:
         """White space at ``source[start:end]``; it is one blank once text of the same block follows."""
@@ -56,6 +63,8 @@ class ProseBuilder:
         """Text that the source writes, as it is or in another way, at ``source[start:end]``."""
         if not text:
             return
+        if self._break is not None:
+            self._settle_break(text[0])
         if self._block_start is None:
             self._open_block()
         elif self._space is not None:
@@ -63,6 +72,12 @@ class ProseBuilder:
         self._space = None
         self._visible = self._visible or not text.isspace()
         self._append(text, start, end)
+
+    def _settle_break(self, following: str) -> None:
+        if following.islower() and self._pieces[-1][-1] not in ".!?:;":
+            self._space, self._break = self._break, None
+        else:
+            self.begin(self._kind)
 
     def finish(self) -> Prose:
         """Close the last block and hand everything over."""

@@ -106,6 +106,12 @@ _SNIPPETS = {
     ),
     "script with tags in strings": ("<script>'</p><p>No'</SCRIPT >Yes", ["paragraph: Yes"]),
     "attribute with angle bracket": ("<a title=\"a > b\" href='>'>Yes</a>", ["paragraph: Yes"]),
+    "break before a new sentence": (
+        "One.<br> Two.<br><br>Three.",
+        ["paragraph: " + w for w in ("One.", "Two.", "Three.")],
+    ),
+    "break in a sentence": ("One <br>\n two<br>three", ["paragraph: One two three"]),
+    "two breaks": ("One<br> <br>two.<br>three", ["paragraph: One", "paragraph: two.", "paragraph: three"]),
     "break in a heading": ("<h2>One<br>two</h2>", ["heading: One two"]),
     "declaration and processing": ("<!DOCTYPE html><?xml version='1'?><![CDATA[x]]>Yes", ["paragraph: Yes"]),
     "short comments": ("<!-->One<!--->two<!----!>three", ["paragraph: Onetwothree"]),

@@ -110,7 +110,7 @@ class PageText:
         elif token.name == "br" and self._kind in (BlockKind.TITLE, BlockKind.HEADING):
             self._builder.space(token.start, token.end)
         elif token.name == "br":
-            self._builder.break_line()
+            self._builder.break_line(token.start, token.end)
 
     def _close_implied(self, name: str) -> None:
         if self._open["head"] and name not in IN_HEAD:
