@@ -1,0 +1,82 @@
+"""The rule ``modified-before-published``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
+from checker.toolkit import DateSignal, describe_moment
+from rules.support.whole_text import first_line
+
+_ZONE_DAYS = 1  # one and the same moment can bear two dates
+
+
+class ModifiedBeforePublished(Rule):
+    """
+    What it flags
+    -------------
+    A date of the last change that lies before the date of publication.
+
+    Why it matters
+    --------------
+    Nothing is changed before it exists; search engines and archives then show the wrong day.
+
+    Example
+    -------
+    "Published 9 May 2024. Updated 2 May 2024."
+
+    Write instead
+    -------------
+    The two dates in their order.
+
+    When it is wrong
+    ----------------
+    Where a system counts the making of the draft as a change. One day of difference passes, for time zones.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    schema.org ``dateModified`` and ``datePublished``.
+    """
+
+    name = "modified-before-published"
+    severity = Severity.WARNING
+    needs = frozenset({Need.PUBLISHED})
+    examples = (
+        Flagged("Published 9 May 2024\nUpdated [[2 May 2024]]\n\nThe plant makes paper."),
+        Passing("Published 2 May 2024\nUpdated 9 May 2024\n\nThe plant makes paper."),
+        Passing("Published 3 May 2024\nUpdated 2 May 2024\n\nThe plant makes paper."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every date of a change against the chosen date of publication."""
+        if article.published is None or article.published.chosen.modified:
+            return
+        chosen = article.published.chosen
+        for signal in article.published.signals:
+            if signal.modified and _is_before(signal, chosen):
+                yield _finding(article, chosen, signal)
+
+
+def _is_before(change: DateSignal, published: DateSignal) -> bool:
+    last, first = change.moment.latest, published.moment.earliest
+    return last is not None and first is not None and last + _ZONE_DAYS < first
+
+
+def _finding(article: Article, published: DateSignal, change: DateSignal) -> Finding:
+    names = describe_moment(published.moment), describe_moment(change.moment)
+    place = change.span or published.span or first_line(article)
+    related = (Related(published.span, "published"),) if published.span not in (None, place) else ()
+    return Finding(
+        place,
+        f"The text was changed on {names[1]}, before it was published on {names[0]}.",
+        (
+            f"Published: “{published.value}” ({published.signal.value}), {names[0]}.",
+            f"Changed: “{change.value}” ({change.signal.value}), {names[1]}.",
+        ),
+        tuple(each for each in related if each.span is not None),
+        (Suggestion("Exchange the two dates, or correct the wrong one."),),
+    )
