@@ -27,7 +27,8 @@ PRAGMA page_size = 4096;
 PRAGMA journal_mode = OFF;
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY, name TEXT, born TEXT, died TEXT, occupation TEXT, notability INTEGER, source TEXT);
+    id INTEGER PRIMARY KEY, name TEXT, born TEXT, died TEXT, occupation TEXT, notability INTEGER, source TEXT,
+    namesakes INTEGER);
 CREATE TABLE term (
     id INTEGER PRIMARY KEY, person TEXT, office TEXT, role TEXT, jurisdiction TEXT, start TEXT, end TEXT,
     at_latest INTEGER, known_until TEXT, source TEXT);
@@ -61,7 +62,9 @@ def build(sources: Path, target: Path) -> dict[str, int]:
 
 
 def _fill(db: sqlite3.Connection, people: list[Named], terms: list[Named], things: list[Named]) -> None:
-    db.executemany("INSERT INTO person VALUES (?,?,?,?,?,?,?)", _numbered(people))
+    bearers = Counter(surname_key(named.names[0]) for named in people)
+    counted = ((*row, bearers[surname_key(str(row[1]))]) for row in _numbered(people))
+    db.executemany("INSERT INTO person VALUES (?,?,?,?,?,?,?,?)", counted)
     db.executemany("INSERT INTO term VALUES (?,?,?,?,?,?,?,?,?,?)", _numbered(terms))
     db.executemany("INSERT INTO thing VALUES (?,?,?,?,?,?,?,?)", _numbered(things))
     keys = {*_keys(people, PERSON), *_keys(terms, TERM), *_surnames(terms), *_keys(things, THING)}

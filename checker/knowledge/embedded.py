@@ -68,7 +68,7 @@ class EmbeddedKnowledge:
 
     def _people(self, key: str) -> tuple[Person, ...]:
         rows = self._named("person", PERSON, key)
-        return tuple(Person(n, parse_moment(b), _moment(d), o, w, s) for _, n, b, d, o, w, s in rows)
+        return tuple(Person(n, parse_moment(b), _moment(d), o, w, s, c) for _, n, b, d, o, w, s, c in rows)
 
     def _terms(self, key: str) -> tuple[Term, ...]:
         return tuple(_term(row) for row in self._named("term", TERM, key))

@@ -13,7 +13,8 @@ from checker.model.moment import Moment
 class Person:
     """A life. ``died`` is ``None`` where no death is recorded, which is no evidence of being alive.
 
-    ``notability`` is the number of Wikipedia editions with an article, 0 where unknown.
+    ``notability`` is the number of Wikipedia editions with an article, 0 where unknown; ``namesakes`` how
+    many people on record bear the surname, this one included, 0 where that was not counted.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Person:
     occupation: str = ""
     notability: int = 0
     source: str = ""
+    namesakes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,7 @@ def _touches(span: Span, taken: list[Span]) -> bool:
 
 
 _CAPITAL_BEFORE = re.compile(r"(\b[A-Z][\w’'\-]*\.?) $")
+_LONGEST_ABBREVIATION = 4  # with its full stop
 _CAPITAL_AFTER = re.compile(r" [A-Z][a-z]+")
 _TITLE = frozenset(
     "Mr Mrs Ms Miss Dr Sir Dame Lord Lady President Minister Chancellor Secretary Senator Sen Gov Governor Premier "
@@ -159,9 +160,13 @@ _TITLE = frozenset(
 def _inside_name(text: str, span: Span) -> bool:
     """Whether the surname is part of another name: "Hillary Clinton", "Bush House"."""
     before = _CAPITAL_BEFORE.search(text, max(0, span.start - 30), span.start)
-    if before and before[1].rstrip(".") not in _TITLE and not _begins_sentence(text, before.start(1)):
-        return True
+    if before and not _ends_sentence(before[1]) and before[1].rstrip(".") not in _TITLE:
+        return not _begins_sentence(text, before.start(1))
     return bool(_CAPITAL_AFTER.match(text, span.end))
+
+
+def _ends_sentence(word: str) -> bool:
+    return word.endswith(".") and len(word) > _LONGEST_ABBREVIATION and word[:-1] not in _TITLE
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -72,4 +72,6 @@ def _by_surname(known: Known, match: re.Match[str]) -> PersonLink | None:
     terms = known.store.terms_by_surname(key_of(name[0]))
     if len({t.person for t in terms}) > _MOST_NAMESAKES:
         return None
-    return PersonLink(Span(*name.span()), name[0], (), terms, full=False)
+    holders = dict.fromkeys(key_of(term.person) for term in terms)
+    people = tuple(person for holder in holders for person in known.store.people(holder))
+    return PersonLink(Span(*name.span()), name[0], people, terms, full=False)

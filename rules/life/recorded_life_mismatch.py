@@ -66,8 +66,8 @@ class RecordedLifeMismatch(Rule):
     needs = frozenset({Need.CLAIMS, Need.KNOWLEDGE})
     yields_to = frozenset({"life-date-conflict"})
     examples = (
-        Flagged("Margaret Thatcher left office in 1990. [[She died]] in London in April 2015."),
-        Flagged("Lionel Messi was [[born]] on 14 June 1987 in Rosario."),
+        Flagged("Margaret Thatcher left office in 1990. She [[died in London in April 2015]]."),
+        Flagged("Lionel Messi was [[born on 14 June 1987]] in Rosario."),
         Passing("Margaret Thatcher left office in 1990. She died in London in April 2013."),
         Passing("Lionel Messi was born on 24 June 1987 in Rosario."),
         Passing("Isaac Newton was born on 25 December 1642, by the calendar of the time."),

@@ -1,0 +1,82 @@
+"""People of a text whose lives are on record, and which of them a sentence is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from weakref import WeakKeyDictionary
+
+from checker import Article, Moment
+from checker.facts import Person, PersonLink
+from checker.toolkit import Sentence, Truth, same_time, whole_years
+from rules.support.people import cast_of
+
+WELL_KNOWN = 25
+"""Wikipedia editions from which on a bare name is taken to mean the person on record, not a namesake."""
+RARE = 2
+"""A surname that no more people on record bear is taken to mean them."""
+
+
+def well_known(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Those whom a newspaper would name without saying who they are; none if a lesser namesake is on record."""
+    found = tuple(people)
+    return found if all(_stands_alone(p) for p in found) else ()
+
+
+def _stands_alone(person: Person) -> bool:
+    known = person.notability >= WELL_KNOWN or person.occupation == "politician"
+    return known or 0 < person.namesakes <= RARE
+
+
+_BY_KEY: WeakKeyDictionary[Article, dict[str, PersonLink]] = WeakKeyDictionary()
+
+
+def link_of(article: Article, person: str) -> PersonLink | None:
+    """The first full name in the text that stands for the person of that key (``rules.support.people``)."""
+    if article not in _BY_KEY:
+        cast = cast_of(article)
+        found: dict[str, PersonLink] = {}
+        for link in article.knowledge.people:
+            key = cast.person(link.name, link.span.start)
+            if link.full and link.people and key is not None:
+                found.setdefault(key, link)
+        _BY_KEY[article] = found
+    return _BY_KEY[article].get(person)
+
+
+def subject_link(article: Article, sentence: Sentence) -> PersonLink | None:
+    """The person on record whom a sentence is about."""
+    person = cast_of(article).subject(sentence)
+    return link_of(article, person) if person is not None else None
+
+
+def ages_at(person: Person, moment: Moment) -> tuple[int, int] | None:
+    """Youngest and oldest that the person can have been; ``None`` where the moment is open."""
+    born = person.born
+    if None in (born.earliest, born.latest, moment.earliest, moment.latest):
+        return None
+    assert born.earliest is not None
+    assert born.latest is not None
+    assert moment.earliest is not None
+    assert moment.latest is not None
+    return whole_years(born.latest, moment.earliest), whole_years(born.earliest, moment.latest)
+
+
+def can_be(person: Person, age: int, moments: Iterable[Moment]) -> bool:
+    """Whether the person can have been of that age at one of the moments."""
+    spans = (ages_at(person, moment) for moment in moments)
+    return any(span is not None and span[0] <= age <= span[1] for span in spans)
+
+
+_OLD_STYLE = range(10, 14)  # days between the Julian and the Gregorian calendar, 1582 to now
+
+
+def same_day(told: Moment, recorded: Moment) -> bool:
+    """Whether the two may be one day, by either calendar, and with a day of grace."""
+    if same_time(told.widened(1), recorded) is not Truth.IMPOSSIBLE:
+        return True
+    if told.earliest is None or recorded.earliest is None or told.length != recorded.length:
+        return False
+    return abs(told.earliest - recorded.earliest) in _OLD_STYLE and recorded.earliest < _GREGORIAN_RUSSIA
+
+
+_GREGORIAN_RUSSIA = 701_000  # early 1920: Greece, the last in Europe, changed calendar in 1923
