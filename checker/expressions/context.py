@@ -1,13 +1,17 @@
-"""What resolution knows of the text so far: its register, its publication date and the time last spoken of."""
+"""What resolution knows of the text so far: its register, its publication date and the times spoken of."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
-from checker.model.calendar import Day, add_months
+from checker.model.calendar import Day, add_months, civil
 from checker.model.expression import Anchor
 from checker.model.moment import Grain, Moment
+
+_ASIDE_YEARS = 0  # a year further off, named in mid-sentence, is an aside and does not move the story
+_REMEMBERED_YEARS = 4
 
 
 class Register(StrEnum):
@@ -26,42 +30,83 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Clause(NamedTuple):
+    """Where an expression stands: its clause's tense, and whether it opens a sentence."""
+
+    tense: Tense
+    opens: bool
+
+
+class Reference(NamedTuple):
+    """The stretch of time from which an incomplete date is sought, and whether the story sets it."""
+
+    first: Day
+    last: Day
+    narrated: bool
+
+
 @dataclass(slots=True)
 class Context:
     """State of the resolution, updated with every dated expression."""
 
     published: Day | None
     register: Register
-    last_day: Day | None = None
-    last_month: Day | None = None
-    last_year: Day | None = None
+    last_day: Moment | None = None
+    last_month: Moment | None = None
+    last_year: Moment | None = None
     last_quarter: Day | None = None
     since_quarter: int = 99
+    years: list[int] = field(default_factory=list)
 
-    def mention(self, moment: Moment) -> None:
+    def mention(self, moment: Moment, clause: Clause) -> None:
         """Takes note of a time spoken of."""
-        if moment.earliest is None or moment.grain <= Grain.DECADE:
+        if moment.earliest is None or moment.latest is None or moment.grain <= Grain.DECADE:
             return
+        self._remember(civil(moment.earliest).year)
         self.since_quarter += 1
         if moment.grain is Grain.QUARTER:
             self.last_quarter, self.since_quarter = moment.earliest, 0
+        if not self._is_aside(moment, clause):
+            self._move(moment)
+
+    def _remember(self, year: int) -> None:
+        if year in self.years:
+            self.years.remove(year)
+        self.years = [year, *self.years][:_REMEMBERED_YEARS]
+
+    def _is_aside(self, moment: Moment, clause: Clause) -> bool:
+        story = self.story()
+        if clause.opens or story is None or moment.grain is not Grain.YEAR or self.register is not Register.NARRATIVE:
+            return False
+        return abs(civil(moment.earliest or 0).year - civil(story.earliest or 0).year) > _ASIDE_YEARS
+
+    def _move(self, moment: Moment) -> None:
         if moment.grain >= Grain.WEEK:
-            self.last_day = moment.earliest
-        elif moment.grain is Grain.YEAR and not self._within(moment):
+            self.last_day = moment
+        elif moment.grain is Grain.YEAR and not self._holds_month(moment):
             self.last_day = self.last_month = None
         if moment.grain >= Grain.SEASON:
-            self.last_month = moment.earliest
-        self.last_year = moment.earliest
+            self.last_month = moment
+        self.last_year = moment
 
-    def _within(self, year: Moment) -> bool:
-        last, first, end = self.last_month, year.earliest, year.latest
-        return last is not None and first is not None and end is not None and first <= last <= end
+    def _holds_month(self, year: Moment) -> bool:
+        month = self.last_month
+        return month is not None and civil(month.earliest or 0).year == civil(year.earliest or 0).year
+
+    def story(self) -> Moment | None:
+        """Where a story stands: its last month or day, unless another year has been named since."""
+        month, year = self.last_month, self.last_year
+        if month is None or year is None:
+            return year
+        return month if civil(month.earliest or 0).year == civil(year.earliest or 0).year else year
 
     def last(self, grain: Grain) -> Day | None:
-        """The time last spoken of at least so finely."""
+        """The first day of the time last spoken of at least so finely."""
         if grain >= Grain.WEEK:
-            return self.last_day
-        return self.last_month if grain >= Grain.QUARTER else self.last_year
+            found = self.last_day
+        else:
+            found = self.last_month if grain >= Grain.QUARTER else self.last_year
+        return None if found is None else found.earliest
 
     def quarter(self) -> Day | None:
         """A day of the quarter spoken of; failing that, of the last one over at publication."""
@@ -74,6 +119,13 @@ class Context:
         narrated = self.last(grain)
         if anchor is Anchor.NARRATIVE:
             return narrated if narrated is not None or self.register is Register.NARRATIVE else self.published
-        if anchor is Anchor.EITHER and self.register is Register.NARRATIVE:
-            return self.last_year if self.last_year is not None else self.published
         return self.published if self.published is not None else narrated
+
+    def reference(self, anchor: Anchor, *, daily: bool) -> Reference | None:
+        """Around what an incomplete date is sought; ``daily`` dates need a day, the others a year."""
+        told = self.last_day if daily and self.last_day is not None else self.story()
+        narrative = anchor is Anchor.NARRATIVE or self.register is Register.NARRATIVE
+        if told is not None and told.earliest is not None and told.latest is not None:
+            if narrative or self.published is None:
+                return Reference(told.earliest, told.latest, narrated=True)
+        return None if self.published is None else Reference(self.published, self.published, narrated=False)

@@ -6,50 +6,49 @@ from collections.abc import Iterator
 
 from checker.expressions import points
 from checker.expressions.complete import in_year
-from checker.expressions.context import Context, Register, Tense
-from checker.expressions.draft import Direction, Draft
+from checker.expressions.context import Clause, Context, Reference
+from checker.expressions.draft import Draft
 from checker.expressions.points import Point
-from checker.model.calendar import Day, civil, day_number, is_valid, weekday
-from checker.model.expression import Anchor, Stated
-from checker.model.moment import Grain
-
-_ONE_YEAR = (-1, 0, 1)
-_AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
+from checker.expressions.ranking import cost
+from checker.model.calendar import civil, day_number, is_valid, weekday
+from checker.model.expression import Stated
 
 
-def incomplete(draft: Draft, context: Context, tense: Tense) -> list[tuple[Point, str]]:
+def incomplete(draft: Draft, context: Context, clause: Clause) -> list[tuple[Point, str]]:
     """The possible points, best first, each with what it assumes."""
-    base = _base(draft, context)
-    if base is None:
-        return []
-    narrated = base != context.published
-    candidates = list(_candidates(draft.stated, base))
-    ranked = sorted(candidates, key=lambda point: _rank(point, base, draft, context, tense, narrated))
-    return [(point, _assumes(point, base, narrated)) for point in ranked]
-
-
-def _base(draft: Draft, context: Context) -> Day | None:
     stated = draft.stated
-    if draft.anchor is Anchor.NARRATIVE or context.register is Register.NARRATIVE:
-        grain = Grain.DAY if stated.month is None and (stated.weekday is not None or stated.day) else Grain.YEAR
-        found = context.last(grain)
-        return found if found is not None else context.last_year or context.published
-    return context.published if context.published is not None else context.last_year
+    daily = stated.month is None and (stated.weekday is not None or stated.day is not None)
+    reference = context.reference(draft.anchor, daily=daily)
+    if reference is None:
+        return []
+    candidates = list(_candidates(stated, reference, context))
+    ranked = sorted(candidates, key=lambda point: cost(point, reference, draft, context.register, clause))
+    return [(point, _assumes(point, reference)) for point in ranked]
 
 
-def _candidates(stated: Stated, base: Day) -> Iterator[Point]:
-    year, month, _ = civil(base)
-    if stated.month or stated.season or stated.quarter or stated.half or stated.holiday:
-        for offset in _ONE_YEAR:
-            yield from in_year(stated, year + offset)
+def _candidates(stated: Stated, reference: Reference, context: Context) -> Iterator[Point]:
+    year, month, _ = civil(reference.first)
+    if stated.season == "winter":
+        for each in _years(reference, context):
+            yield points.winter_point(each)
+    elif stated.month or stated.season or stated.quarter or stated.half or stated.holiday:
+        for each in _years(reference, context):
+            yield from in_year(stated, each)
     elif stated.day is not None:
         yield from _same_day_of_month(stated.day, year, month)
     elif stated.weekday is not None:
-        back = (weekday(base) - stated.weekday) % 7
-        for day in (base - back, base - back + 7, base - back - 7, base - back + 14):
-            yield points.day_point(day)
+        back = (weekday(reference.first) - stated.weekday) % 7
+        for weeks in (0, 1, -1, 2):
+            yield points.day_point(reference.first - back + 7 * weeks)
     else:
-        yield points.day_point(base)
+        yield points.day_point(reference.first)
+
+
+def _years(reference: Reference, context: Context) -> list[int]:
+    """The years around the reference, then those spoken of lately and that of publication."""
+    first, last = civil(reference.first).year, civil(reference.last).year
+    published = [] if context.published is None else [civil(context.published).year]
+    return list(dict.fromkeys([*range(first - 1, last + 2), *context.years, *published]))
 
 
 def _same_day_of_month(day: int, year: int, month: int) -> Iterator[Point]:
@@ -59,39 +58,9 @@ def _same_day_of_month(day: int, year: int, month: int) -> Iterator[Point]:
             yield points.day_point(day_number(year + years, index + 1, day))
 
 
-def _rank(
-    point: Point, base: Day, draft: Draft, context: Context, tense: Tense, narrated: bool
-) -> tuple[int, int]:
-    """Small is good: first whether the point lies on the side that the words demand, then how near it is."""
-    first, last = point.moment.earliest or base, point.moment.latest or base
-    distance = max(first - base, base - last, 0)
-    side = -1 if last < base else 1 if first > base else 0
-    if draft.stated.season is not None and draft.direction is None and tense is not Tense.PAST and not narrated:
-        return (0 if civil(base).year == civil(first).year else 1, distance)
-    if draft.direction is not None:
-        return (_direction_cost(draft.direction, side, point, base), distance)
-    if narrated:
-        return (0 if side >= 0 or distance <= 92 else 1, distance)
-    if draft.stated.weekday is not None and draft.stated.month is None:
-        ahead = tense is Tense.FUTURE or context.register is Register.COLLOQUIAL and tense is not Tense.PAST
-        wrong = side < 0 if ahead else side > 0
-        return (int(wrong), distance)
-    against = tense is Tense.FUTURE and side < 0 or tense is Tense.PAST and side > 0
-    return (0, distance * (_AGAINST_TENSE if against else 1))
-
-
-def _direction_cost(direction: Direction, side: int, point: Point, base: Day) -> int:
-    if direction is Direction.LAST:
-        return 0 if side < 0 else 1
-    if direction is Direction.NEXT:
-        return 0 if side > 0 else 1
-    same_year = civil(point.moment.earliest or base).year == civil(base).year
-    return 0 if same_year or point.moment.grain >= Grain.WEEK and side >= 0 else 1
-
-
-def _assumes(point: Point, base: Day, narrated: bool) -> str:
-    reference = "the date spoken of before" if narrated else "publication"
-    first, last = point.moment.earliest or base, point.moment.latest or base
-    if last < base:
-        return f"the last before {reference}"
-    return f"the next after {reference}" if first > base else f"the one at {reference}"
+def _assumes(point: Point, reference: Reference) -> str:
+    anchor = "the date spoken of before" if reference.narrated else "publication"
+    first, last = point.moment.earliest, point.moment.latest
+    if last is not None and last < reference.first:
+        return f"before {anchor}"
+    return f"after {anchor}" if first is not None and first > reference.last else f"at {anchor}"

@@ -9,7 +9,7 @@ from checker.model.moment import Grain, Moment, in_month, in_year, on_day
 
 SEASON_CODES = {"spring": "SP", "summer": "SU", "fall": "FA", "winter": "WI"}
 # First month and number of months of what may be called the season; generous at both ends.
-_SEASON_MONTHS = {"spring": (3, 4), "summer": (6, 4), "fall": (9, 4), "winter": (11, 6)}
+_SEASON_MONTHS = {"spring": (3, 4), "summer": (6, 4), "fall": (9, 4), "winter": (-1, 18)}
 PART_CODES = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "noon": "12:00",
     "midnight": "00:00", "dawn": "", "dusk": "",
@@ -90,7 +90,8 @@ def weekend_point(day: Day) -> Point:
 def _months_point(year: int, first: int, count: int, grain: Grain, value: str) -> Point:
     last_year, index = divmod(year * 12 + first - 1 + count - 1, 12)
     end = day_number(last_year, index + 1, days_in_month(last_year, index + 1))
-    return Point(Moment(day_number(year, first), end, grain), value)
+    first_year, index = divmod(year * 12 + first - 1, 12)
+    return Point(Moment(day_number(first_year, index + 1), end, grain), value)
 
 
 def quarter_point(year: int, quarter: int, *, fiscal: bool = False) -> Point:
@@ -107,8 +108,13 @@ def half_point(year: int, half: int) -> Point:
     return _months_point(year, 6 * half - 5, 6, Grain.HALF, f"{year_text(year)}-H{half}")
 
 
+def winter_point(year: int) -> Point:
+    """The winter that ends in the year, as a story that has come to it means it."""
+    return _months_point(year - 1, 11, 6, Grain.SEASON, f"{year_text(year)}-WI")
+
+
 def season_point(year: int, season: str) -> Point:
-    """A season by the northern calendar; winter begins in the year it is named after."""
+    """A season by the northern calendar; a winter may be named after the year it begins or ends in."""
     first, count = _SEASON_MONTHS[season]
     return _months_point(year, first, count, Grain.SEASON, f"{year_text(year)}-{SEASON_CODES[season]}")
 

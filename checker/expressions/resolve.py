@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.expressions import points
 from checker.expressions.complete import complete
-from checker.expressions.context import Context, Register, Tense
+from checker.expressions.context import Clause, Context, Register
 from checker.expressions.draft import Draft
 from checker.expressions.incomplete import incomplete
 from checker.expressions.points import Point
@@ -32,29 +32,31 @@ class Resolution(NamedTuple):
     readings: tuple[Reading, ...] = ()
 
 
-def resolve(draft: Draft, context: Context, tense: Tense) -> Resolution:
+def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
     """Resolves a draft in its context, of which it takes note."""
     if draft.value is not None:
         return Resolution(draft.value)
-    candidates = [reading for reading in _candidates(draft, context, tense) if reading is not None]
+    candidates = [reading for reading in _candidates(draft, context, clause) if reading is not None]
     if not candidates:
         return Resolution(unplaced_value(draft))
     if not (context.register is Register.NARRATIVE and draft.anchor is Anchor.PUBLICATION):
-        context.mention(candidates[0].moment)
-    return Resolution(_written(draft, candidates[0], context), _distinct(candidates))
+        context.mention(candidates[0].moment, clause)
+    readings = _distinct([_written(draft, reading, context) for reading in candidates])
+    return Resolution(readings[0].value, readings)
 
 
-def _written(draft: Draft, reading: Reading, context: Context) -> str:
+def _written(draft: Draft, reading: Reading, context: Context) -> Reading:
     """Messages write a bare year with its month and day left open."""
     bare = draft.stated.year is not None and reading.moment.grain is Grain.YEAR
-    return f"{reading.value}-XX-XX" if bare and context.register is Register.COLLOQUIAL else reading.value
+    open_end = bare and context.register is Register.COLLOQUIAL
+    return replace(reading, value=f"{reading.value}-XX-XX") if open_end else reading
 
 
 def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
     return tuple({reading.value: reading for reading in reversed(readings)}.values())[::-1]
 
 
-def _candidates(draft: Draft, context: Context, tense: Tense) -> list[Reading | None]:
+def _candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading | None]:
     stated = draft.stated
     if stated.shift is not None and stated.shift_unit is not None:
         return _shifted(draft, context)
@@ -64,7 +66,7 @@ def _candidates(draft: Draft, context: Context, tense: Tense) -> list[Reading | 
         return _same_part(draft, context, years)
     if stated.year is not None or stated.decade is not None or stated.century is not None:
         return [_reading(draft, point, "") for point in complete(stated)]
-    return [_reading(draft, point, assumes) for point, assumes in incomplete(draft, context, tense)]
+    return [_reading(draft, point, assumes) for point, assumes in incomplete(draft, context, clause)]
 
 
 def _reading(draft: Draft, point: Point | None, assumes: str) -> Reading | None:
@@ -93,7 +95,7 @@ def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
 
 def _same_part(draft: Draft, context: Context, years: int) -> list[Reading | None]:
     """The same quarter or month of another year: "the year-ago quarter"."""
-    base = context.quarter() if draft.unit is Unit.QUARTER else context.last_month or context.published
+    base = context.quarter() if draft.unit is Unit.QUARTER else context.last(Grain.MONTH) or context.published
     if base is None or draft.unit is None:
         return []
     point = shift(add_months(base, 12 * years), draft.unit, 0)

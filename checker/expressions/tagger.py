@@ -79,7 +79,8 @@ class Tagger:
     ) -> TimeExpression:
         draft, start, end = found
         span = Span(tokens.offsets[start], tokens.offsets[end])
-        value, readings = resolve(draft, context, self._tense.tense(codes, start, end))
+        clause = self._tense.clause(codes, start, end)
+        value, readings = resolve(draft, context, clause)
         return TimeExpression(
             span, text[span.start : span.end], draft.type, value, draft.mod, draft.stated, draft.anchor, readings
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from checker.expressions.context import Tense
+from checker.expressions.context import Clause, Tense
 from checker.expressions.grammar import Grammar
 from checker.expressions.lexicon import BREAK, Symbols
 
+_OPENING = 8  # symbols before what opens its sentence: "By the end of 1945", "Then, in 1945"
 _REACH = 30  # symbols to either side, spaces included
 
 
@@ -21,9 +22,13 @@ class TenseCues:
         stops = symbols.holding(grammar.sentence_end)
         self._boundary = re.compile(f"[{re.escape(stops)}] |{BREAK}")
 
-    def tense(self, codes: str, start: int, end: int) -> Tense:
-        """The tense shown by the cue nearest to the tokens; what stands before counts first."""
+    def clause(self, codes: str, start: int, end: int) -> Clause:
+        """The tense shown by the cue nearest to the tokens, and whether they open their sentence."""
         left = self._boundary.split(codes[max(0, start - _REACH) : start])[-1]
+        return Clause(self._tense(codes, left, end), opens=len(left) <= _OPENING)
+
+    def _tense(self, codes: str, left: str, end: int) -> Tense:
+        """What stands before the tokens counts first."""
         before = self._first_cue(self._participle.sub("", left[::-1]))
         if before is not Tense.UNKNOWN:
             return before

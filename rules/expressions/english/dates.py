@@ -195,8 +195,8 @@ def _abbreviated(s: Slots) -> str:
 
 
 ABBREVIATIONS = [
-    Form("a=MONTHABBR .", "MONTH", _abbreviated),
-    Form("a=DAYABBR .", "WEEKDAY", _abbreviated),
+    Form("a=MONTHABBR &.", "MONTH", _abbreviated),
+    Form("a=DAYABBR &.", "WEEKDAY", _abbreviated),
 ]
 _DAY = "d=DAYNUM|ORDDAY"
 _YEAR = "y=YEAR|APOSYEAR"

@@ -28,6 +28,8 @@ def overlay(a: Stated, b: Stated) -> Stated:
 
 def merge(inner: Draft, outer: Draft) -> Draft | None:
     """One expression of two, the second of which says of which year, month or day the first is a part."""
+    if _counts_from_both(inner.stated, outer.stated) or _counts_from_both(outer.stated, inner.stated):
+        return None
     if conflict(inner.stated, outer.stated) or outer.value is not None or inner.value is not None:
         return None
     stated = overlay(inner.stated, outer.stated)
@@ -41,6 +43,11 @@ def merge(inner: Draft, outer: Draft) -> Draft | None:
         direction=inner.direction or outer.direction,
         unit=inner.unit or outer.unit,
     )
+
+
+def _counts_from_both(a: Stated, b: Stated) -> bool:
+    """Whether one counts from an anchor while the other has a year of its own."""
+    return a.shift is not None and b.year is not None
 
 
 def _anchor(inner: Draft, outer: Draft, stated: Stated) -> Anchor:

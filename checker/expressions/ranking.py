@@ -1,0 +1,62 @@
+"""Which of the possible points an incomplete date most probably means: the smaller its cost, the better."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.expressions.context import Clause, Reference, Register, Tense
+from checker.expressions.draft import Direction, Draft
+from checker.expressions.points import Point, year_text
+from checker.model.calendar import civil, weekday
+from checker.model.moment import Grain
+
+_BACKWARDS = 1.3  # a story moves on: days back weigh as much as so many ahead
+_AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
+
+
+class Cost(NamedTuple):
+    """Compared in this order: a wrong day of the week, the wrong side, then how far away it is."""
+
+    mismatch: bool
+    wrong_side: bool
+    distance: float
+
+
+def cost(point: Point, reference: Reference, draft: Draft, register: Register, clause: Clause) -> Cost:
+    """What speaks against the point."""
+    tense, first, last = clause.tense, point.moment.earliest or 0, point.moment.latest or 0
+    distance = max(first - reference.last, reference.first - last, 0)
+    side = -1 if last < reference.first else 1 if first > reference.last else 0
+    mismatch = _is_other_weekday(draft, point)
+    if draft.direction is not None:
+        return Cost(mismatch, _is_other_direction(draft.direction, side, point, reference), distance)
+    if draft.stated.weekday is not None and draft.stated.month is None:
+        return Cost(mismatch, _is_other_side(side, reference, register, tense), distance)
+    if reference.narrated:
+        return Cost(mismatch, False, distance * (_BACKWARDS if side < 0 else 1))
+    if draft.stated.season is not None and tense is not Tense.PAST:
+        return Cost(mismatch, not point.value.startswith(year_text(civil(reference.first).year)), distance)
+    against = tense is Tense.FUTURE and side < 0 or tense is Tense.PAST and side > 0
+    return Cost(mismatch, False, distance * (_AGAINST_TENSE if against else 1))
+
+
+def _is_other_weekday(draft: Draft, point: Point) -> bool:
+    stated, day = draft.stated, point.moment.earliest
+    if stated.weekday is None or stated.month is None or day is None or point.moment.grain < Grain.DAY:
+        return False
+    return weekday(day) != stated.weekday
+
+
+def _is_other_direction(direction: Direction, side: int, point: Point, reference: Reference) -> bool:
+    if direction is Direction.LAST:
+        return side >= 0
+    if direction is Direction.NEXT:
+        return side <= 0
+    same_year = civil(point.moment.earliest or 0).year == civil(reference.first).year
+    return not (same_year if point.moment.grain < Grain.WEEK else side >= 0)
+
+
+def _is_other_side(side: int, reference: Reference, register: Register, tense: Tense) -> bool:
+    """A weekday lies ahead in a story, in future tense, and in messages unless they are in past tense."""
+    chat = register is Register.COLLOQUIAL and tense is not Tense.PAST
+    return side < 0 if reference.narrated or chat or tense is Tense.FUTURE else side > 0
