@@ -1,0 +1,125 @@
+"""The rule ``zone-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Edit,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import Day, civil, day_name, day_number, days_in_month, is_valid, weekday
+
+_AMERICAN = {"EST": "EDT", "CST": "CDT", "PST": "PDT"}
+_EUROPEAN = {"CET": "CEST", "EET": "EEST", "WET": "WEST", "GMT": "BST"}
+_SUMMER_TO_WINTER = {summer: winter for winter, summer in {**_AMERICAN, **_EUROPEAN}.items()}
+_FIRST_AMERICAN = 2007
+_FIRST_EUROPEAN = 1996
+_SUNDAY = 6
+
+
+class ZoneMismatch(Rule):
+    """
+    What it flags
+    -------------
+    The name of winter time on a day of summer time, or the other way round: "8 p.m. EST on June 12, 2023".
+
+    Why it matters
+    --------------
+    Taken at its word the time is an hour off.
+
+    Example
+    -------
+    "The launch is at 8 p.m. EST on June 12, 2023."
+
+    Write instead
+    -------------
+    "8 p.m. EDT", or "8 p.m. ET", which is right all the year.
+
+    When it is wrong
+    ----------------
+    Many write EST for Eastern time at any season, so it is a notice. GMT in summer passes, since it is also
+    the world's reference; so do zones with regions that keep one time (MST). Rules of summer time are those
+    of the United States since 2007 and of Europe since 1996.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Energy Policy Act of 2005, section 110. Directive 2000/84/EC.
+    """
+
+    name = "zone-mismatch"
+    severity = Severity.NOTICE
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    examples = (
+        Flagged("The launch is at 8 p.m. [[EST]] on June 12, 2023."),
+        Flagged("The launch is at 8 p.m. [[PDT]] on Jan. 12, 2023."),
+        Passing("The launch is at 8 p.m. EDT on June 12, 2023."),
+        Passing("The launch is at 8 p.m. EST on Jan. 12, 2023."),
+        Passing("The launch is at 8 p.m. ET on June 12, 2023."),
+        Passing("The launch is at 8 p.m. GMT on June 12, 2023."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every time with a zone and a day."""
+        for expression in article.expressions:
+            zone = (expression.stated.zone or "").upper()
+            day = _day_of(expression)
+            right = None if day is None else _right_zone(zone, day)
+            if day is not None and right is not None:
+                yield _finding(expression, zone, right, day)
+
+
+def _day_of(expression: TimeExpression) -> Day | None:
+    year, month, day = expression.stated.year, expression.stated.month, expression.stated.day
+    if year is None or month is None or day is None or not is_valid(year, month, day):
+        return None
+    return day_number(year, month, day)
+
+
+def _right_zone(zone: str, day: Day) -> str | None:
+    """The zone's name that holds on the day, if the one given does not."""
+    year = civil(day).year
+    winter = _SUMMER_TO_WINTER.get(zone, zone)
+    if winter in _AMERICAN and year >= _FIRST_AMERICAN:
+        summer, bounds = _AMERICAN[winter], (_sunday(year, 3, 2), _sunday(year, 11, 1))
+    elif winter in _EUROPEAN and year >= _FIRST_EUROPEAN:
+        summer, bounds = _EUROPEAN[winter], (_sunday(year, 3, -1), _sunday(year, 10, -1))
+    else:
+        return None
+    if zone == "GMT" or day in bounds:
+        return None
+    right = summer if bounds[0] < day < bounds[1] else winter
+    return right if right != zone else None
+
+
+def _sunday(year: int, month: int, number: int) -> Day:
+    if number > 0:
+        first = day_number(year, month)
+        return first + (_SUNDAY - weekday(first)) % 7 + 7 * (number - 1)
+    last = day_number(year, month, days_in_month(year, month))
+    return last - (weekday(last) - _SUNDAY) % 7
+
+
+def _finding(expression: TimeExpression, zone: str, right: str, day: Day) -> Finding:
+    at = expression.text.upper().find(zone)
+    span = Span(expression.span.start + at, expression.span.start + at + len(zone))
+    return Finding(
+        span,
+        f"On {day_name(day)} {right} holds, not {zone}.",
+        (f"“{expression.text}” is on {day_name(day)}.", f"The clocks show {right} on that day."),
+        suggestions=(Suggestion(f"Write {right}.", (Edit(span, right),)),),
+        certainty=0.8,
+    )
