@@ -64,15 +64,7 @@ def _parse(line: bytes, place: str) -> dict[str, Any]:
 def _document(fields: dict[str, Any], place: str, seen: set[str], path: str | None) -> Document:
     identity = _identity(fields, place, seen)
     body = _string(fields, "text", place)
-    title = fields.get("title")
-    prefix = title.strip() if isinstance(title, str) else ""
-    if not prefix or body.lstrip().startswith(prefix):
-        text, runs, blocks = body, None, plain_blocks(body)
-    else:
-        text = prefix + SEPARATOR + body
-        start = len(prefix) + len(SEPARATOR)
-        runs = (Run(start, 0, len(body)),) if body else ()
-        blocks = (Block(Span(0, len(prefix)), BlockKind.TITLE), *plain_blocks(text, start, titled=True))
+    text, runs, blocks = _with_title(fields.get("title"), body)
     url = fields.get("url")
     return Document(
         id=identity,
@@ -86,6 +78,17 @@ def _document(fields: dict[str, Any], place: str, seen: set[str], path: str | No
         url=url if isinstance(url, str) else None,
         dates=tuple(_dates(fields)),
     )
+
+
+def _with_title(title: object, body: str) -> tuple[str, tuple[Run, ...] | None, tuple[Block, ...]]:
+    """The text to analyse: the body, under its title unless it begins with that."""
+    head = title.strip() if isinstance(title, str) else ""
+    if not head or body.lstrip().startswith(head):
+        return body, None, plain_blocks(body)
+    start = len(head) + len(SEPARATOR)
+    text = head + SEPARATOR + body
+    runs = (Run(start, 0, len(body)),) if body else ()
+    return text, runs, (Block(Span(0, len(head)), BlockKind.TITLE), *plain_blocks(text, start, titled=True))
 
 
 def _identity(fields: dict[str, Any], place: str, seen: set[str]) -> str:

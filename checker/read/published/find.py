@@ -100,9 +100,9 @@ def _finer(signals: Sequence[DateSignal]) -> DateSignal:
 
 
 def _is_day_within(day: Moment, whole: Moment) -> bool:
-    if day.grain < Grain.DAY or None in (day.earliest, whole.earliest, whole.latest):
+    if day.grain < Grain.DAY or day.earliest is None or whole.earliest is None or whole.latest is None:
         return False
-    return bool(whole.earliest <= day.earliest <= whole.latest)  # type: ignore[operator]  # None is ruled out
+    return whole.earliest <= day.earliest <= whole.latest
 
 
 def _reconciled(signal: DateSignal, chosen: Moment) -> DateSignal:

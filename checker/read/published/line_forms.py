@@ -7,6 +7,8 @@ from enum import Enum
 
 from checker.model.wording import MONTHS
 
+_DIGIT = re.compile(r"\d")
+_MONTHS = "|".join(name[:3] for name in MONTHS)
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s*)?"
 _BAR = "|\u2022\u00b7"  # marks that set the parts of a byline apart
 _DASH = "\u2013\u2014"
@@ -32,12 +34,13 @@ _CLOCK = re.compile(
 )
 _ZONE = re.compile(r"\s*\(?(?:[A-Z]{1,4}T|GMT|UTC|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?(?![A-Za-z])")
 _NOTHING_MORE = re.compile(r"[\W_]*(?:\d+\s*min(?:ute)?s?(?:\s+read)?)?[\W_]*$", re.IGNORECASE)
-_SET_OFF = re.compile(rf"[\])]?\s*(?:[(/\[{_BAR}{_DASH}]|--?\s)")
+_OTHER_DATE = rf"\s*(?:to\s+)?(?:\d{{1,2}}\s+)?(?:{_MONTHS})[a-z]*\b"  # the end of a period, or its twin
+_SET_OFF = re.compile(rf"[\])]?\s*(?:[(/\[{_BAR}{_DASH}]|--?\s)(?!{_OTHER_DATE})")
 _NOT_PROSE = re.compile(rf"[\])]?(?:\s*[-(/\[;{_BAR}{_DASH}]|\s+(?:[A-Z\"\u201c]|by\b))")
-_AGENCY_OR_DASH = re.compile(rf"\s*(?:\([^)]{{1,40}}\)|/[^/]{{1,40}}/|--?\s|[{_DASH}_]\s?)")
+_AGENCY_OR_DASH = re.compile(
+    rf"\s*(?:\([^)]{{1,40}}\)|/[^/]{{1,40}}/|(?:--?\s|[{_DASH}_]\s?)(?!{_OTHER_DATE}))"
+)
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_DIGIT = re.compile(r"\d")
-_MONTHS = "|".join(name[:3] for name in MONTHS)
 _LEAD = re.compile(
     rf"""[\W_]* (?: \d | (?:{_MONTHS})[a-z]*\.?\s | (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]?\s
        | (?i:{_LABEL})

@@ -67,7 +67,11 @@ def _line_dates(text: str, place: Span, tag: Tag, *, near_top: bool) -> Iterator
     if not may_give_date(line, is_prose=is_prose):
         return
     previous = 0
-    for expression in filter(_is_day, tag(line).expressions):
+    tagged = tag(line)
+    in_periods = {end.span for period in tagged.ranges for end in (period.start, period.end)}
+    for expression in tagged.expressions:
+        if expression.span in in_periods or not _is_day(expression):
+            continue
         start, end = expression.span
         before, after = line[previous:start], line[end:]
         form = (
