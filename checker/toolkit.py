@@ -31,7 +31,7 @@ from checker.model.moment import (
     same_time,
     shifted,
 )
-from checker.model.publication import DateSignal, Signal
+from checker.model.publication import DateField, DateSignal, Signal
 from checker.model.sentence import Parse, Sentence, Token
 from checker.model.wording import (
     MONTHS,
@@ -55,6 +55,7 @@ __all__ = [
     "BlockKind",
     "Bound",
     "Civil",
+    "DateField",
     "DateSignal",
     "Day",
     "Definiteness",

@@ -17,8 +17,8 @@ class AmbiguousNumericDate(Rule):
     """
     What it flags
     -------------
-    A date in figures whose day and month can be exchanged, in a text that does not show the order; and dates
-    in both orders in one text.
+    A date in figures whose day and month can be exchanged, in a text that does not show the order; and
+    dates in both orders in one text.
 
     Why it matters
     --------------
