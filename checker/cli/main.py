@@ -16,7 +16,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status; never raises for anything that a user can do."""
     prepare()
     try:
-        status = _run(sys.argv[1:] if argv is None else argv)
+        return _answered(sys.argv[1:] if argv is None else argv)
+    except BrokenPipeError:
+        _discard_output()
+        return INTERRUPTED
+
+
+def _answered(argv: Sequence[str]) -> int:
+    try:
+        status = _run(argv)
         sys.stdout.flush()
         return status
     except ClaimlineError as error:
@@ -26,8 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        _discard_output()
-        return INTERRUPTED
+        raise
     except Exception as error:
         from checker.work import internal_error
 
