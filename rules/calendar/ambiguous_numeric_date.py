@@ -34,8 +34,8 @@ class AmbiguousNumericDate(Rule):
 
     When it is wrong
     ----------------
-    Where house style fixes the order. It is a notice, once a text. Another date of the text that has only one reading
-    settles the order.
+    Where house style fixes the order. It is a notice, once a text. Another date of the text that has only
+    one reading settles the order.
 
     Options
     -------

@@ -61,7 +61,8 @@ class ShortYear(Rule):
             year = expression.stated.year
             if year is None or not expression.stated.short_year or not full:
                 continue
-            other = min((year - 2 * _CENTURY, year - _CENTURY, year + _CENTURY), key=lambda each: _distance(each, full))
+            others = (year - 2 * _CENTURY, year - _CENTURY, year + _CENTURY)
+            other = min(others, key=lambda each: _distance(each, full))
             if _distance(other, full) + _NEAR < _distance(year, full):
                 yield Finding(
                     expression.span,
