@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from checker.expressions.forms import Form, compile_pattern
@@ -12,11 +13,21 @@ from checker.expressions.nodes import Slots, Stretch
 from checker.expressions.tokens import Tokens
 
 
+_LENGTH = itemgetter(0)
+
+
 class _Compiled(NamedTuple):
     match: Callable[[str, int], re.Match[str] | None]
     symbol: str
     alone: dict[str, str]
     form: Form
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    symbol: str
+    meaning: Any
 
 
 class Stage:
@@ -39,38 +50,53 @@ class Stage:
             compiled = _Compiled(shape.regex.match, symbols.of(produced), alone, form)
             for first in shape.firsts:
                 self._by_first.setdefault(first, []).append(compiled)
+        self._opening = re.compile(f"[{re.escape(''.join(sorted(self._by_first)))}]")
 
     def reduce(self, stretch: Stretch, tokens: Tokens, register: str) -> Stretch:
         """The stretch with the longest match at every place replaced by what it means."""
-        symbols, starts, meanings = [], [], {}
-        at, end = 0, len(stretch.symbols)
-        while at < end:
-            hit = self._longest(stretch, at, tokens, register)
-            starts.append(stretch.starts[at])
-            if hit is None:
-                if at in stretch.meanings:
-                    meanings[len(symbols)] = stretch.meanings[at]
-                symbols.append(stretch.symbols[at])
-                at += 1
-            else:
-                meanings[len(symbols)] = hit[1]
-                symbols.append(hit[0])
-                at = hit[2]
-        starts.append(stretch.starts[end])
-        return Stretch("".join(symbols), starts, meanings)
+        hits = list(self._hits(stretch, tokens, register))
+        return _replaced(stretch, hits) if hits else stretch
 
-    def _longest(
-        self, stretch: Stretch, at: int, tokens: Tokens, register: str
-    ) -> tuple[str, Any, int] | None:
+    def _hits(self, stretch: Stretch, tokens: Tokens, register: str) -> Iterator[_Hit]:
+        opening = self._opening.search(stretch.symbols)
+        while opening:
+            hit = self._longest(stretch, opening.start(), tokens, register)
+            if hit:
+                yield hit
+            opening = self._opening.search(stretch.symbols, hit.end if hit else opening.end())
+
+    def _longest(self, stretch: Stretch, at: int, tokens: Tokens, register: str) -> _Hit | None:
         matches = []
-        for candidate in self._by_first.get(stretch.symbols[at], ()):
-            match = candidate.match(stretch.symbols, at)
+        symbols = stretch.symbols
+        for candidate in self._by_first[symbols[at]]:
+            match = candidate.match(symbols, at)
             if match and candidate.form.register in (None, register):
-                matches.append((match, candidate))
-        matches.sort(key=lambda pair: -pair[0].end())
-        for match, candidate in matches:
+                matches.append((match.end(), match, candidate))
+        if len(matches) > 1:
+            matches.sort(key=_LENGTH, reverse=True)
+        for end, match, candidate in matches:
             meaning = candidate.form.build(Slots(match, stretch, tokens))
             if meaning is not None:
-                whole = match.group()
-                return candidate.alone.get(whole, candidate.symbol), meaning, match.end()
+                symbol = candidate.alone.get(symbols[at], candidate.symbol) if end == at + 1 else candidate.symbol
+                return _Hit(at, end, symbol, meaning)
         return None
+
+
+def _replaced(stretch: Stretch, hits: list[_Hit]) -> Stretch:
+    symbols: list[str] = []
+    starts: list[int] = []
+    at = length = 0
+    moved: dict[int, int] = {}
+    meanings: dict[int, Any] = {}
+    for hit in hits:
+        symbols += (stretch.symbols[at : hit.start], hit.symbol)
+        starts += stretch.starts[at : hit.start + 1]
+        moved.update((position, length + position - at) for position in range(at, hit.start))
+        length += hit.start - at + 1
+        meanings[length - 1] = hit.meaning
+        at = hit.end
+    symbols.append(stretch.symbols[at:])
+    starts += stretch.starts[at:]
+    moved.update((position, length + position - at) for position in range(at, len(stretch.symbols)))
+    meanings |= {moved[at]: meaning for at, meaning in stretch.meanings.items() if at in moved}
+    return Stretch("".join(symbols), starts, dict(sorted(meanings.items())))

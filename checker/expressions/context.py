@@ -51,6 +51,7 @@ class Context:
 
     published: Day | None
     register: Register
+    message: bool = False
     last_day: Moment | None = None
     last_month: Moment | None = None
     last_year: Moment | None = None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.expressions.context import Register
 from checker.model.calendar import Day, civil
 
 _CHAT_LENGTH = 300
+# Mentions, topics, addresses, trailing dots, repeated marks, faces: nobody edits these into an article.
+_CHAT = re.compile(r"[@#]\w|https?://|\.\.|!!|\?\?|\w !|~|:: |\blol\b|[:;]-?[()DP]|[☀-➿\U0001f300-\U0001faff]", re.IGNORECASE)
 _MANY = 5
 
 
@@ -23,3 +27,8 @@ def register_of(text: str, published: Day | None, years: list[int], deictic: int
     year = civil(published).year
     distant = ancient + sum(abs(named - year) > 1 for named in years)
     return Register.NARRATIVE if distant >= _MANY and 2 * distant > 3 * deictic else Register.NEWS
+
+
+def is_message(text: str) -> bool:
+    """Whether a short text shows that it was posted, not edited."""
+    return len(text) < _CHAT_LENGTH and _CHAT.search(text) is not None

@@ -48,7 +48,7 @@ def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
 def _written(draft: Draft, reading: Reading, context: Context) -> Reading:
     """Messages write a bare year with its month and day left open."""
     bare = draft.stated.year is not None and reading.moment.grain is Grain.YEAR
-    open_end = bare and context.register is Register.COLLOQUIAL
+    open_end = bare and context.message
     return replace(reading, value=f"{reading.value}-XX-XX") if open_end else reading
 
 

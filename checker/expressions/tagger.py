@@ -12,7 +12,7 @@ from checker.expressions.grammar import Grammar
 from checker.expressions.lexicon import BREAK, OTHER, Encoder, Symbols
 from checker.expressions.nodes import Stretch
 from checker.expressions.ranges import link
-from checker.expressions.register import register_of
+from checker.expressions.register import is_message, register_of
 from checker.expressions.resolve import resolve
 from checker.expressions.tense import TenseCues
 from checker.expressions.tokens import Tokens, tokenise
@@ -57,7 +57,8 @@ class Tagger:
         day = None if published is None else published.latest
         years = [int(tokens.parts[at]) for at, code in enumerate(codes) if code in self._year] if day else []
         deictic, ancient = (sum(map(codes.count, symbols)) for symbols in (self._deictic, self._ancient))
-        return Context(day, register_of(text, day, years, deictic, ancient))
+        register = register_of(text, day, years, deictic, ancient)
+        return Context(day, register, message=is_message(text))
 
     def _recognise(self, codes: str, tokens: Tokens, register: Register) -> Iterator[Part]:
         for place in self._stretch.finditer(codes):

@@ -21,12 +21,15 @@ def _mod(mod: str) -> Callable[[Slots], Draft | None]:
 
 def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
     def build(s: Slots) -> Draft | None:
+        if s.word("p") in ("over", "under", "within", "around", "about", "some") and s.word("d").startswith(_DETERMINERS):
+            return None
         return approximate(s.meaning("d"), mod, approx)
 
     return build
 
 
 _DATE = "d=DATE"
+_DETERMINERS = ("the ", "this ", "these ", "those ", "that ", "past ", "last ", "recent ", "next ")
 _ABOUT = "about|around|approximately|roughly|some|circa|ca|c|approx"
 _LESS = "nearly|almost|under|within"
 _MORE = "over"
@@ -44,16 +47,16 @@ SHADES = [
     Form("midway through d=YR|REL", "SHADED DATE", _mod("MID")),
 ]
 AMOUNTS = [
-    Form(f"{_ABOUT} .? d=DUR|DATE|REL", "DATE", _approx("APPROX", Approx.ABOUT)),
+    Form(f"p={_ABOUT} .? d=DUR|DATE|REL", "DATE", _approx("APPROX", Approx.ABOUT)),
     Form("just about d=DUR", "DUR", _approx("APPROX", Approx.ABOUT)),
-    Form(f"{_LESS} d=DUR|REL|YR", "DUR", _approx("LESS_THAN", Approx.LESS)),
+    Form(f"p={_LESS} d=DUR|REL|YR", "DUR", _approx("LESS_THAN", Approx.LESS)),
     Form("just? under d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
     Form("less|fewer than d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
     Form("not quite d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
     Form("up to d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),
     Form("no|not more|longer than d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),
     Form("at most d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),
-    Form(f"{_MORE} d=DUR|REL", "DUR", _approx("MORE_THAN", Approx.MORE)),
+    Form(f"p={_MORE} d=DUR|REL", "DUR", _approx("MORE_THAN", Approx.MORE)),
     Form("more than d=DUR|REL", "DUR", _approx("MORE_THAN", Approx.MORE)),
     Form("at least d=DUR|REL", "DUR", _approx("EQUAL_OR_MORE", Approx.MORE)),
     Form("d=DUR or so", "DUR", _approx("APPROX", Approx.ABOUT)),
