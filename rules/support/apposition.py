@@ -36,10 +36,13 @@ class Apposed:
 
     relative: TimeExpression
     explicit: TimeExpression
+    together: bool = True
 
     @property
     def span(self) -> Span:
-        """From the first to the last character of both."""
+        """From the first to the last character of both; the first alone where they stand apart."""
+        if not self.together:
+            return self.relative.span
         one, two = self.relative.span, self.explicit.span
         return Span(min(one.start, two.start), max(one.end, two.end))
 
