@@ -12,6 +12,11 @@ from checker.model.sentence import Parse, Token
 from checker.model.span import Span
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
+ANY_STEP = "?"
+"""Phase of a date that stands in the noun phrase itself: "the 1998 treaty" may be that of any early step."""
+
+_NARROWING = frozenset("on of at against about for over near outside to".split())
+_CONTRAST = frozenset("unlike than like compared contrast another again also both similarly earlier previous".split())
 _SET_OFF = frozenset({",", "(", "–", "—", "--"})
 _TITLES = frozenset(
     "president minister prime chancellor premier king queen prince princess pope secretary senator governor "
@@ -50,15 +55,23 @@ def event_mention(
         kind=kind,
         lemma=token.lemma.lower(),
         definiteness=_definiteness(parse, token),
-        modifiers=_split(modifiers(parse, token) - _lemmas_within(parse, times)),
+        modifiers=_split((modifiers(parse, token) | _complements(parse, token)) - _lemmas_within(parse, times)),
         participants=frozenset(_parties(clause)),
         words=_split(_base(t) for t in clause if t.pos in _CONTENT),
         phase=_phase(kind, token, verb),
         restrictive=date is not None and _restricts(parse, token, phrase, date, verb),
         plural=token.tag == "NNS",
         verbal=token.pos == "VERB",
+        contrasted=any(t.text.lower() in _CONTRAST for t in parse.tokens),
         sentence=parse.sentence.index,
     )
+
+
+def _complements(parse: Parse, noun: Token) -> frozenset[str]:
+    """What the thing is of, on or against: "the attack on the *embassy*". Who did it is a participant."""
+    prepositions = [t for t in parse.children(noun) if t.dep == "prep" and t.text.lower() in _NARROWING]
+    objects = [t for preposition in prepositions for t in parse.children(preposition) if t.dep == "pobj"]
+    return frozenset(t.lemma.lower() for t in objects if t.pos == "NOUN")
 
 
 def _definiteness(parse: Parse, token: Token) -> Definiteness:
@@ -105,11 +118,13 @@ def _lemmas_within(parse: Parse, times: Sequence[Span]) -> set[str]:
 
 
 def _phase(kind: str, token: Token, verb: Token | None) -> str:
-    """Empty where the date that hangs on ``verb`` is the date of the event itself."""
-    if verb is None or verb.index == token.index or not kind:
+    """Empty where the date that hangs on ``verb`` is the date of the event itself, else the verb."""
+    if not kind or (verb is not None and verb.index == token.index):
         return ""
+    if verb is None:
+        return ANY_STEP
     lemma = verb.lemma.lower()
-    own = lemma in EXISTENCE or lemma in kinds()[kind].phases or lemma in kinds()[kind].verbs
+    own = lemma in EXISTENCE or lemma in kinds()[kind].origins or lemma in kinds()[kind].verbs
     return "" if own else lemma
 
 

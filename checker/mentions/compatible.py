@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.mentions.build import ANY_STEP
 from checker.mentions.lexicon import Repetition, kinds
 from checker.mentions.parties import country_of
 from checker.model.claim import Definiteness, Mention
@@ -19,7 +20,7 @@ def told_apart(earlier: Mention, later: Mention) -> bool:
         earlier.kind != later.kind
         or not earlier.kind
         or kinds()[earlier.kind].repetition is Repetition.RECURRING
-        or earlier.phase != later.phase
+        or not _one_phase(earlier, later)
         or earlier.plural
         or later.plural
         or Definiteness.OTHER in (earlier.definiteness, later.definiteness)
@@ -27,6 +28,14 @@ def told_apart(earlier: Mention, later: Mention) -> bool:
         or later.verbal
         or _other_parties(earlier, later)
     )
+
+
+def _one_phase(a: Mention, b: Mention) -> bool:
+    """Whether both dates are of one step in the life of the thing."""
+    if a.phase == b.phase:
+        return True
+    vague = ANY_STEP in (a.phase, b.phase)
+    return vague and {a.phase, b.phase} - {ANY_STEP, ""} <= kinds()[a.kind].steps
 
 
 def _other_parties(a: Mention, b: Mention) -> bool:
@@ -56,7 +65,7 @@ def evidence(earlier: Mention, later: Mention) -> Evidence | None:
     topics = sorted((earlier.words & later.words) - own)
     reasons = [
         _heads(earlier.lemma, later.lemma),
-        *([f"both are described as {_list(shared)}"] if shared else []),
+        *([f"both are described with {_list(shared)}"] if shared else []),
         *([f"both involve {_list([p.title() for p in parties])}"] if parties else []),
         *([f"both speak of {_list(topics)}"] if len(topics) > 1 else []),
     ]

@@ -67,25 +67,42 @@ def _disagreements(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Ite
     for later, mention in enumerate(dated):
         for earlier in dated[max(0, later - FURTHEST) : later]:
             first, second = dates[earlier], dates[mention]
-            found = _one_event(earlier, mention)
+            found = _one_event(earlier, mention, _is_topic(group, earlier))
             if found is not None and _impossible(first, second):
                 yield OneEvent(first, second, found)
                 break
 
 
-def _one_event(earlier: Mention, later: Mention) -> Evidence | None:
+def _is_topic(group: Sequence[Mention], mention: Mention) -> bool:
+    """Whether the text spoke of such a thing, one and no more, before it gave its date."""
+    before = [m for m in group if m.span < mention.span]
+    return any(m.lemma == mention.lemma and not m.plural and not m.restrictive for m in before)
+
+
+def _one_event(earlier: Mention, later: Mention, is_topic: bool) -> Evidence | None:
     """Evidence that withstands the dates themselves.
 
-    A date inside a definite phrase picks one of several ("the 1996 treaty"); two of them contrast, and
-    one after an indefinite introduction still needs a shared description and a shared party.
+    A date inside a definite phrase picks one of several ("the 1996 treaty"). Two of them contrast, unless
+    all else in the description is the same and more than a word. One of them contradicts an asserted date
+    only if the thing was the topic before, or if it was introduced with a shared description and party.
     """
     found = evidence(earlier, later)
-    if found is None or (earlier.restrictive and later.restrictive and not _introduces(earlier)):
+    if found is None or not later.restrictive:
+        return found
+    if later.contrasted or earlier.contrasted:
         return None
-    if later.restrictive and _introduces(earlier):
-        alike = earlier.modifiers & later.modifiers and earlier.participants & later.participants
-        return found if alike else None
-    return found
+    if _introduces(earlier):
+        return found if _alike(earlier, later) else None
+    if earlier.restrictive:
+        alike = earlier.modifiers == later.modifiers and len(later.modifiers) > 1
+        return found if alike and earlier.lemma == later.lemma else None
+    return found if is_topic or earlier.verbal else None
+
+
+def _alike(a: Mention, b: Mention) -> bool:
+    """The same description and somebody who takes part in both, or two who do."""
+    parties = len(a.participants & b.participants)
+    return parties > 1 or (parties == 1 and bool(a.modifiers & b.modifiers))
 
 
 def _introduces(mention: Mention) -> bool:
@@ -102,8 +119,6 @@ def _ambiguities(
     for place, mention in enumerate(group):
         if mention in placed or mention.definiteness is not Definiteness.DEFINITE or mention.plural:
             continue
-        if not (mention.modifiers or mention.participants):
-            continue
         pair = _rivals(group[max(0, place - FURTHEST) : place], mention, dates)
         if pair is not None:
             yield pair
@@ -115,9 +130,8 @@ def _rivals(earlier: Sequence[Mention], mention: Mention, dates: dict[Mention, C
         for first in fitting:
             if first is second or second.definiteness is not Definiteness.DEFINITE:
                 continue
-            alike = first.modifiers & second.modifiers and first.participants & second.participants
-            found = evidence(first, second)
-            if alike and found is not None and _impossible(dates[first], dates[second]):
+            found = evidence(first, second) if _alike(first, second) else None
+            if found is not None and _impossible(dates[first], dates[second]):
                 return Ambiguity(mention, (dates[first], dates[second]), found)
     return None
 

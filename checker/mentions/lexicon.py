@@ -1,9 +1,10 @@
 """Kinds of events: which nouns and verbs name the same kind of happening.
 
-Curated by hand from the vocabulary of news. A line is ``kind, repetition: nouns | verbs | phases``. The verbs
-name the happening by themselves ("resigned"); the phases are verbs that say when the thing named by the noun
-came about ("a treaty signed in 1998"), so that their date is the date of the event and not of a later stage
-("ratified in 2000").
+Curated by hand from the vocabulary of news. A line is ``kind, repetition: nouns | verbs | origins``. The verbs
+name the happening by themselves ("resigned"); the origins are verbs that say when the thing named by the noun
+came about ("a treaty signed in 1998"), so that their date is the date of the event. Verbs after a slash tell of
+an earlier step ("reached", "announced") that a bare date may mean as well ("the 1998 treaty"). Any other verb is
+a stage of its own ("ratified in 2000"), whose date says nothing about that of the event.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ class EventKind:
     repetition: Repetition
     nouns: frozenset[str]
     verbs: frozenset[str]
-    phases: frozenset[str]
+    origins: frozenset[str]
+    steps: frozenset[str]
 
 
 EXISTENCE = frozenset(["be", "take", "occur", "happen", "hold", "come", "place", "follow"])
@@ -37,8 +39,8 @@ EXISTENCE = frozenset(["be", "take", "occur", "happen", "hold", "come", "place",
 
 _TABLE = """
 statement, once: statement declaration communique communiqué | | issue sign release make publish adopt
-treaty, once: treaty agreement accord pact memorandum | | sign conclude reach agree strike make
-law, once: law act bill legislation statute | | pass enact adopt sign
+treaty, once: treaty agreement accord pact memorandum | | sign conclude / reach agree strike
+law, once: law act bill legislation statute | | pass enact adopt
 resolution, repeatable: resolution | | adopt pass
 vote, repeatable: vote ballot | vote pass approve adopt | cast hold
 ruling, repeatable: ruling verdict judgment judgement | | issue hand deliver make
@@ -55,7 +57,7 @@ audit, repeatable: audit inspection | audit inspect | conduct carry
 interview, once: interview | interview | give air broadcast record conduct
 broadcast, once: broadcast airing | broadcast air | air
 arrest, once: arrest | arrest | make
-trial, once: trial | try | begin open
+trial, once: trial | | begin open
 sentencing, once: sentencing conviction acquittal | sentence convict acquit |
 execution, once: execution | execute |
 murder, once: murder killing assassination slaying | murder assassinate | commit
@@ -64,22 +66,22 @@ robbery, once: robbery heist burglary theft | rob | carry
 death, once: death | die |
 birth, once: birth | |
 wedding, once: wedding marriage | marry wed |
-resignation, once: resignation | resign | announce submit
+resignation, once: resignation | resign |
 coup, once: coup putsch | | stage mount
-invasion, once: invasion | invade | launch begin
+invasion, once: invasion | invade | begin
 siege, once: siege | besiege | begin
 battle, once: battle | | fight rage
 revolution, once: revolution uprising revolt rebellion | | break begin
 ceasefire, once: ceasefire truce armistice | | sign agree declare
-merger, once: merger acquisition takeover | | announce complete
+merger, once: merger acquisition takeover | | complete / announce
 founding, once: founding | |
 opening, once: inauguration | |
 launch, once: launch liftoff lift-off | | 
 landing, once: landing | |
 premiere, once: premiere | premiere |
-discovery, once: discovery | discover | make announce
-speech, repeatable: speech address | | give deliver make
-letter, repeatable: letter | | write send sign
+discovery, once: discovery | discover | make
+speech, repeatable: speech address | | give deliver
+letter, repeatable: letter | | write
 strike, repeatable: strike walkout | | begin start call
 protest, repeatable: protest demonstration rally march | | hold stage
 meeting, recurring: meeting summit talk conference congress session hearing | meet | hold
@@ -100,8 +102,10 @@ def kinds() -> dict[str, EventKind]:
 def _read_line(line: str) -> EventKind:
     head, _, words = line.partition(":")
     name, repetition = head.split(", ")
-    nouns, verbs, phases = (frozenset(part.split()) for part in words.split("|"))
-    return EventKind(name, Repetition(repetition), nouns, verbs, phases)
+    nouns, verbs, came_about = words.split("|")
+    origins, _, steps = came_about.partition("/")
+    parts = (frozenset(part.split()) for part in (nouns, verbs, origins, steps))
+    return EventKind(name, Repetition(repetition), *parts)
 
 
 @lru_cache(maxsize=1)

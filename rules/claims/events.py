@@ -150,7 +150,7 @@ def _whole(parse: Parse, noun: Token) -> Token:
 def _takes_place(subject: Token, verb: Token) -> bool:
     """Whether the verb says that what its subject names happened: "the earthquake struck"."""
     kind = kind_of(subject)
-    return bool(kind) and verb.lemma.lower() in kinds()[kind].phases | EXISTENCE
+    return bool(kind) and verb.lemma.lower() in kinds()[kind].origins | EXISTENCE
 
 
 def _claim(
