@@ -46,6 +46,14 @@ def _clock_part(s: Slots) -> Draft | None:
     return replace(clock, stated=replace(clock.stated, hour=hour + 12 if late else hour))
 
 
+def _next_to_day(s: Slots) -> Draft | None:
+    """The day before yesterday, the day after tomorrow."""
+    step, day = s.meaning("step").stated, s.meaning("of")
+    if step.shift_unit is not Unit.DAY or step.deictic_word not in ("before", "after"):
+        return None
+    return replace(day, stated=replace(day.stated, shift=day.stated.shift + step.shift))
+
+
 def _week_of(s: Slots) -> Draft | None:
     return replace(s.meaning("of"), unit=Unit.WEEK)
 
@@ -63,6 +71,7 @@ def _nth_unit(s: Slots) -> Draft | None:
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
 _LARGER = "of=YR|REL|DIRECTED|DECADENODE"
 FORMS = [
+    Form("step=DAYREL of=DAYREF", "DAYREF DAY DATE", _next_to_day),
     Form("in=WD ,? the? of=MD|FULL|DAYREF", "FULL DAY DATE", _merged),
     Form("in=WD ,? of=DAYREF", "FULL DAY DATE", _merged),
     Form("in=MD|FULL ,? of=WD", "FULL DAY DATE", _merged),

@@ -135,7 +135,7 @@ FORMS = [
     Form("u=UNIT long", "DUR", _single),
     Form("n=NUM u=UNIT|UNITS long", "DUR", _counted),
     Form("u=UNITS long", "DUR", _vague),
-    Form("a|one u=UNIT and a half", "DUR", _and_half),
+    Form("a|an|one u=UNIT and a half", "DUR", _and_half),
     Form("half a|an? u=UNIT", "DUR", _half),
     Form("a half u=UNIT", "DUR", _half),
     Form("u=UNITS", "DUR BAREUNITS", _vague),

@@ -114,15 +114,6 @@ def _from_now(s: Slots) -> Draft | None:
     return counted(s.meaning("n"), 1, Anchor.PUBLICATION, "from now")
 
 
-def _before_day(s: Slots) -> Draft | None:
-    """The day before yesterday, the day after tomorrow."""
-    draft = s.meaning("d")
-    if draft.stated.shift is None:
-        return None
-    step = -1 if s.has("before") else 1
-    return replace(draft, stated=replace(draft.stated, shift=draft.stated.shift + step))
-
-
 def _year_earlier(s: Slots) -> Draft:
     word = s.word("p")
     anchor = Anchor.PUBLICATION if word == "ago" else Anchor.NARRATIVE
@@ -158,8 +149,6 @@ FORMS = [
     Form("n=DUR p=earlier|before|previously|prior", "REL DATE", _earlier),
     Form("n=DUR p=later|afterward|afterwards|after|hence", "REL DATE", _later),
     Form("n=DUR from now|today", "REL DATE", _from_now),
-    Form("the day before=before d=DAYREF", "DAYREF DAY DATE", _before_day),
-    Form("the day after=after d=DAYREF", "DAYREF DAY DATE", _before_day),
     Form("the u=UNIT before=before|previous|earlier", "REL DATE DAYREL", _day_after),
     Form("the u=UNIT after=after|following|later", "REL DATE DAYREL", _day_after),
     Form("year p=ago|earlier", "REL DATE YEAREARLIER", _year_earlier),

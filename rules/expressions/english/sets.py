@@ -35,6 +35,10 @@ def _every(s: Slots) -> Draft | None:
     return None if count is None else _set(period(unit_of(s.word("u")), count))
 
 
+def _every_duration(s: Slots) -> Draft:
+    return _set(s.meaning("d").value)
+
+
 def _adverb(s: Slots) -> Draft:
     return _set(period(ADVERBS[s.word("a")], _COUNTS.get(s.word("a"), 1)))
 
@@ -63,6 +67,7 @@ def _weekends(s: Slots) -> Draft:
 
 FORMS = [
     Form("every|each n=NUM? u=UNIT|UNITS", "SETNODE", _every),
+    Form("every|each d=DUR", "SETNODE", _every_duration),
     Form("every other=other u=UNIT", "SETNODE", _every),
     Form("every single u=UNIT", "SETNODE", _every),
     Form("per u=UNIT", "SETNODE", _every),
