@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.linguistics import (
@@ -27,6 +27,9 @@ from checker.toolkit import Grain, Modality, Sentence, Truth, same_time
 
 MOST_SENTENCES = 60
 """Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""
+
+NEAR = 8
+"""How many words may stand between an event and the verb of a clause about it that the parse misreads."""
 
 _RELATIONS = {
     "since": Relation.SINCE,
@@ -134,10 +137,16 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
 
 
 def _before_clause(parse: Parse, verb: Token) -> list[Token]:
-    """The noun right before "that" or "which", where the parse takes a relative clause for another one."""
-    first = parse.subtree(verb)[0]
-    opens = first.text.lower() in ("that", "which") and first.index > 0
-    return [t for t in parse.tokens[max(0, first.index - 2) : first.index] if t.text != ","][-1:] if opens else []
+    """The noun right before a near "that" or "which", if things of its kind come about by such a verb.
+
+    For relative clauses that the parse takes for something else.
+    """
+    near = parse.tokens[max(0, verb.index - NEAR) : verb.index]
+    for noun, pronoun in pairwise(t for t in near if t.text != ","):
+        opens = pronoun.text.lower() in ("that", "which")
+        if opens and kind_of(noun) and verb.lemma.lower() in kinds()[kind_of(noun)].origins:
+            return [noun]
+    return []
 
 
 def _whole(parse: Parse, noun: Token) -> Token:
