@@ -26,6 +26,10 @@ from rules.support.patterns import Pattern
 
 _FURTHEST = 10 * 366  # days: tales set in a far future are told in the past tense
 _OPEN = Pattern(r"\b(?:will|would|must|can|could|should|may|might|shall|cannot|if|unless|whether)\b")
+_IMAGINED = Pattern(
+    r"\b(?:plans?|forecasts?|scenarios?|projections?|predict\w*|models?|novels?|fiction\w*|imagin\w+|wish\w*|hop(?:e|ed|ing)"
+    r"|dystopia\w*|video\sgame|hypothetical\w*|fictional|set\sin)\b"
+)
 _ANY = Pattern(r"\b(?:any|those)\b")
 _SEVERAL = 3  # distinct later dates told as past: then the publication date is what is wrong
 
@@ -59,8 +63,9 @@ class FutureAsPast(Rule):
     ----------------
     Tense is read from the words beside the date, so the finding is a warning. Dates within a few days of
     publication pass, because articles are updated. Plans in the past tense ("had been set for") pass, and
-    so do conditions, quotations and dates more than ten years ahead (fiction). If several dates of a text
-    lie after publication, the publication date is doubted and nothing is said here.
+    so do conditions, forecasts, quotations, years alone ("was awarded the games in 2034") and dates more
+    than ten years ahead (fiction). If several dates of a text lie after publication, the publication date
+    is doubted and nothing is said here.
 
     Options
     -------
@@ -105,7 +110,7 @@ class FutureAsPast(Rule):
 
 def _cases(article: Article, limit: int) -> Iterator[tuple[TimeExpression, Moment, DateVerb]]:
     for expression in article.expressions:
-        moment = stated_moment(expression)
+        moment = None if expression.stated.month is None else stated_moment(expression)
         if moment is None or moment.earliest is None or not limit < moment.earliest < limit + _FURTHEST:
             continue
         verb = verb_at(article, expression)
@@ -114,9 +119,11 @@ def _cases(article: Article, limit: int) -> Iterator[tuple[TimeExpression, Momen
 
 
 def _told(article: Article, expression: TimeExpression, verb: DateVerb) -> bool:
-    """Whether the verb tells what happened rather than what may or shall."""
+    """Whether the verb tells what happened rather than what may or shall, or is imagined."""
     sentence = article.sentence_at(expression.span.start)
-    if verb.certain or sentence is None:
+    if sentence is None or _IMAGINED.search(article.quote(sentence.span)):
+        return False
+    if verb.certain:
         return True
     opening = article.text[sentence.span.start : verb.span.start]
     return not (_OPEN.search(article.quote(sentence.span)) or _ANY.search(opening))

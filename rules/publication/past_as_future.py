@@ -27,6 +27,7 @@ from rules.support.date_verbs import DateVerb
 from rules.support.patterns import Pattern
 
 _LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
+_BACKDATED = Pattern(r"\b(?:retroactiv\w+|retrospectiv\w+|backdated)\b")
 _DAYS = 366
 
 
@@ -122,14 +123,23 @@ def _is_told_from_then(article: Article, expression: TimeExpression, moment: Mom
     sentence = article.sentence_at(expression.span.start)
     if sentence is None:
         return False
-    for other in article.expressions_in(sentence.span):
-        if other.span.start >= expression.span.start:
-            break
-        if other.best is not None and other.best.latest is not None and moment.earliest is not None:
-            before = other.best.latest < moment.earliest or other.best.earliest == moment.earliest
-            if before and other.stated.weekday is None:
-                return True
+    if _BACKDATED.search(article.text, *sentence.span):
+        return True
+    earlier = article.expressions_in(Span(sentence.span.start, expression.span.start))
+    if any(_is_firm(other) and _is_before(other.best, moment) for other in earlier):
+        return True
     return _begins_with_label(article, expression, moment)
+
+
+def _is_firm(expression: TimeExpression) -> bool:
+    """Whether its place does not hang on a guess at the year."""
+    return expression.stated.year is not None or (expression.stated.shift or 0) < 0
+
+
+def _is_before(other: Moment | None, moment: Moment) -> bool:
+    if other is None or other.latest is None or moment.earliest is None:
+        return False
+    return other.latest < moment.earliest or other.earliest == moment.earliest
 
 
 def _begins_with_label(article: Article, expression: TimeExpression, moment: Moment) -> bool:

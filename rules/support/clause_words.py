@@ -26,6 +26,10 @@ _ING_NOUNS = forms.words(
     "meeting hearing building opening wedding screening reading gathering sitting evening morning "
     "spring king training briefing christening showing viewing offering"
 )
+_PLACE_NOUNS = forms.words(
+    "coast capital city town village island part province state university north south east west"
+)
+_ABBREVIATION = 5
 _SUBORDINATE = forms.words("that which who when said but after before since of for")
 _GOVERNS_INFINITIVE = _STOPS - _SUBORDINATE
 
@@ -60,7 +64,11 @@ class ClauseWords:
         """Whether the word can stand between a verb and its date without taking the date for itself."""
         word = self.lower[at]
         if word == ",":
-            return all(w[0].isupper() or w == "," for w in self.written[at + 1 :])
+            return all(w[0].isupper() or w in ",." for w in self.written[at + 1 :])
+        if word == ".":
+            return at > 0 and self.written[at - 1][0].isupper() and len(self.written[at - 1]) < _ABBREVIATION
+        if word == "of":
+            return self.lower[at - 1] in _PLACE_NOUNS
         if not word[0].isalnum() or word in _STOPS or self.is_present(at):
             return False
         return not word.endswith("ing") or word in _ING_NOUNS or self.written[at][0].isupper()

@@ -23,7 +23,7 @@ _LOOK_AROUND = 160  # characters
 
 _DATE_PREPOSITIONS = forms.words("on in at by from")
 _DEADLINES = forms.words("by from")
-_PLACES = forms.words("in at by with as near outside during inside")
+_PLACES = forms.words("in at by with as near outside during inside of off")
 _NEGATIONS = forms.words("not never no won't wasn't weren't")
 _PLANNED = Pattern(
     r"\b(?:is|are|remains?)(?:\s(?:now|still|currently|also|both|all|already|tentatively|officially))?\s"

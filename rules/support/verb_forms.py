@@ -39,13 +39,14 @@ FINITE_PASTS = frozenset(past for past, participle in _IRREGULAR.values() if pas
 
 _HAPPENING = (
     "begin start open close end finish happen occur take come go arrive depart leave return land launch "
-    "premiere debut air broadcast expire erupt crash strike hit die resign retire step appear testify speak "
-    "perform compete play vote gather meet convene resume reopen adjourn fall break kick run"
+    "premiere debut air broadcast expire erupt crash strike hit die resign retire step appear testify "
+    "speak perform compete play vote gather meet convene resume reopen adjourn fall break kick run"
 )
 _DOING = (
     "hold host stage face visit join become marry sign win lose publish release issue unveil present "
     "celebrate inaugurate dedicate swear elect receive complete found establish acquire buy sell "
-    "replace succeed assume enter move travel tour sail fly undergo"
+    "replace succeed assume deliver defend witness attack kill arrest capture bomb invade shoot enter "
+    "move travel tour sail fly undergo"
 )
 
 
@@ -77,11 +78,12 @@ HAPPENING_PASTS = _pasts(_HAPPENING)
 """Past forms of the same verbs."""
 
 PLANS = words(
-    "scheduled rescheduled set due planned expected slated postponed delayed moved pushed deferred "
-    "booked extended invited supposed meant told asked ordered given granted required forced allowed "
-    "cleared intended timed tentative projected predicted forecast anticipated proposed announced "
-    "promised hoped targeted tipped fixed earmarked billed advertised penciled pencilled dated based "
-    "focused centered centred limited entitled called sentenced named wanted needed used"
+    "reserved sold awarded seen scheduled rescheduled set due planned expected slated postponed delayed "
+    "moved pushed deferred booked extended invited supposed meant told asked ordered given granted "
+    "required forced allowed cleared intended timed tentative projected predicted forecast anticipated "
+    "proposed announced promised hoped targeted tipped fixed earmarked billed advertised penciled "
+    "pencilled dated based focused centered centred limited entitled called sentenced named wanted "
+    "needed used"
 )
 """Past forms that fix a date or point ahead: a later date beside them is no contradiction."""
 
