@@ -33,11 +33,18 @@ class Statements:
         return self._by_source.get(last.bound.source, [last])
 
     def minimal(self, cycle: Cycle, effort: Effort) -> Cycle:
-        """A negative cycle of statements of which any one can be dropped to make the others agree."""
+        """A negative cycle of statements of which any one can be dropped to make the others agree.
+
+        Each trial costs as much effort as it has bounds; once that is spent, the cycle is left as it is.
+        """
+        sources = {edge.bound.source for edge in cycle} - {""}
         by_rank = sorted(cycle, key=lambda edge: -edge.rank)
         for source in dict.fromkeys(edge.bound.source for edge in by_rank if edge.bound.source):
-            fewer = {edge.bound.source for edge in cycle} - {source, ""}
-            rest = Split(self._network_of(fewer), effort)
+            network = self._network_of(sources - {source})
+            effort.searching -= len(network)
+            if effort.searching < 0:
+                break
+            rest = Split(network, effort)
             if not rest.is_consistent:
                 return self.minimal(rest.shortest(), effort)
         return cycle

@@ -45,8 +45,8 @@ class Network:
     def conflicts(self, limit: int = 20) -> tuple[Conflict, ...]:
         """Contradictions, each explained by the fewest bounds, no two setting aside the same statement.
 
-        Beyond the effort that the network was given, an explanation still holds nothing that could be
-        left out, but it is perhaps not the shortest, and not every contradiction is found: one always is.
+        Beyond the effort that the network was given, an explanation is still a simple negative cycle, but
+        perhaps not the shortest, and not every contradiction is found: one always is.
         """
         if self.is_consistent:
             return ()

@@ -17,7 +17,8 @@ class Group:
     """Statements taken in order of trust. ``chosen`` is the reading of each that has one.
 
     A statement that fits under none of its readings may make earlier ones change theirs: only those that
-    stand in its way, found from the contradictions met on the way, so that the search stays small.
+    stand in its way, found from the contradictions met on the way, so that the search stays small. When the
+    tries or the effort are spent, ``limit_reached`` is set, and what does not fit at once is left unexamined.
     """
 
     def __init__(self, statements: Sequence[Sequence[Reading]], tries: int, most_conflicts: int) -> None:
@@ -25,13 +26,24 @@ class Group:
         self.conflicts: list[tuple[int, Conflict]] = []
         self.limit_reached = False
         self._tries, self._most_conflicts = tries, most_conflicts
-        self._story = Potentials(Effort(EFFORT, EFFORT))
+        self._effort = Effort(inserting=EFFORT, searching=0)
+        self._story = Potentials(self._effort)
         self._edges = [
             [[Edge(bound, i) for bound in reading] for reading in statement]
             for i, statement in enumerate(statements)
         ]
         for i in range(len(statements)):
-            self._add(i)
+            if self._effort.inserting >= 0:
+                self._add(i)
+            else:
+                self._add_if_it_fits_at_once(i)
+
+    def _add_if_it_fits_at_once(self, new: int) -> None:
+        for reading, edges in enumerate(self._edges[new]):
+            if all(self._story.allows(edge) for edge in edges):
+                self._take(new, reading)
+                return
+        self.limit_reached = True
 
     def _add(self, new: int) -> None:
         blocking: set[int] = set()
@@ -95,7 +107,7 @@ class Group:
             reading = untried[depth]
             untried[depth] += 1
             self._tries -= 1
-            self.limit_reached = self._tries < 0
+            self.limit_reached = self._tries < 0 or self._effort.inserting < 0
             if self._first_fitting(statement, [reading], blocking):
                 return True
         return False
@@ -112,5 +124,6 @@ class Group:
             self.limit_reached = True
             return
         taken = [*sorted(self.chosen.items()), (new, 0)]
-        network = Network(edge.bound for i, reading in taken for edge in self._edges[i][reading])
+        bounds = (edge.bound for i, reading in taken for edge in self._edges[i][reading])
+        network = Network(bounds, effort=EFFORT // self._most_conflicts)
         self.conflicts += [(new, conflict) for conflict in network.conflicts(limit=1)]

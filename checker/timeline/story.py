@@ -90,4 +90,3 @@ def _order(claim: Claim, point: str, other: str | None, statement: Statement) ->
         yield before(first, second, statement, gap=0)
     else:
         yield elapsed(first, second, elapsed_days(quantity), statement)
-
