@@ -23,6 +23,7 @@ class Draft:
 
     ``value`` is final for durations, sets and vague references; for the rest it follows from ``stated``.
     ``unit`` is the grain of an expression that names only a unit: "the week", "that year".
+    ``swappable`` dates may have day and month the other way round.
     ``part`` counts a unit within a larger one: the 2nd week of March is ``part=2, unit=WEEK``.
     """
 
@@ -34,7 +35,7 @@ class Draft:
     direction: Direction | None = None
     unit: Unit | None = None
     part: int | None = None
-    second: int | None = None
+    swappable: bool = False
 
 
 class Part(NamedTuple):

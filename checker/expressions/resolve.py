@@ -65,7 +65,9 @@ def _candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading 
         years = 0 if base is None else stated.year - civil(base).year
         return _same_part(draft, context, years)
     if stated.year is not None or stated.decade is not None or stated.century is not None:
-        return [_reading(draft, point, "") for point in complete(stated)]
+        swapped = complete(replace(stated, month=stated.day, day=stated.month)) if draft.swappable else []
+        readings = [_reading(draft, point, "") for point in complete(stated)]
+        return readings + [_reading(draft, point, "day and month the other way round") for point in swapped]
     return [_reading(draft, point, assumes) for point, assumes in incomplete(draft, context, clause)]
 
 

@@ -172,8 +172,7 @@ def _slashes(s: Slots) -> Draft | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     stated = Stated(year=full_year(year), short_year=is_short(year), month=month, day=day)
-    ambiguous = day <= 12 and day != month
-    return replace(date(stated), second=1 if ambiguous else None)
+    return replace(date(stated), swappable=day <= 12 and day != month)
 
 
 def _month_slash(s: Slots) -> Draft | None:
