@@ -126,8 +126,8 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
     if target.pos != "VERB" and target.pos != "AUX":
         yield target, None
         return
-    named = [_whole(parse, noun) for noun in antecedents(parse, target)] or _before_clause(parse, target)
-    named = [noun for noun in named if kind_of(noun)]
+    described = [_whole(parse, noun) for noun in antecedents(parse, target)]
+    named = [noun for noun in described if kind_of(noun)] or _before_clause(parse, target)
     subject = subject_of(parse, target)
     if subject is not None and subject not in named and _takes_place(subject, target):
         named.append(subject)
