@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -83,7 +84,7 @@ class Document:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(i + 1 for i, char in enumerate(self.source) if char == "\n")]
+        return [0, *(match.end() for match in re.finditer("\n", self.source))]
 
     def _source_range(self, offset: int) -> tuple[int, int] | None:
         if self.runs is None:
