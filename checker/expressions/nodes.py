@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from checker.expressions.draft import Draft
 from checker.expressions.tokens import Tokens
 
 
@@ -51,6 +52,13 @@ class Slots:
         if not self.has(slot):
             return None
         return self._stretch.meanings.get(self._match.start(slot))
+
+    def draft(self, slot: str) -> Draft:
+        """The expression that an earlier stage recognised in the filled slot."""
+        found = self.meaning(slot)
+        if not isinstance(found, Draft):
+            raise TypeError(f"slot {slot!r} holds no expression")
+        return found
 
     def place(self, slot: str) -> tuple[int, int]:
         """The first and the past-the-last token of a filled slot."""

@@ -14,20 +14,20 @@ from rules.expressions.english.merging import merge
 
 def _merged(s: Slots) -> Draft | None:
     """Slots in (the smaller expression) and of (the larger one); a headline's end parts them."""
-    if "\n" in s.text() and s.meaning("in").stated.weekday is not None:
+    if "\n" in s.text() and s.draft("in").stated.weekday is not None:
         return None
-    return merge(s.meaning("in"), s.meaning("of"))
+    return merge(s.draft("in"), s.draft("of"))
 
 
 def _merged_three(s: Slots) -> Draft | None:
-    first = merge(s.meaning("in"), s.meaning("of"))
+    first = merge(s.draft("in"), s.draft("of"))
     return None if first is None else merge(first, s.meaning("of2"))
 
 
 def _part_of_day(s: Slots) -> Draft | None:
     """Friday night; the morning of 5 May; noon Friday."""
     part = Draft(TimexType.TIME, Stated(part_of_day=w.PARTS_OF_DAY[s.word("part")]), anchor=Anchor.EITHER)
-    return merge(part, s.meaning("of"))
+    return merge(part, s.draft("of"))
 
 
 def _clock_part(s: Slots) -> Draft | None:
@@ -35,7 +35,7 @@ def _clock_part(s: Slots) -> Draft | None:
     clock = s.meaning("in")
     if s.has("fixed"):
         part = w.PARTS_OF_DAY[s.word("part")]
-        return replace(s.meaning("fixed"), stated=replace(s.meaning("fixed").stated, part_of_day=part))
+        return replace(s.draft("fixed"), stated=replace(s.draft("fixed").stated, part_of_day=part))
     if clock is None or not hasattr(clock, "stated"):
         number = None if clock is None else clock.low
         if number is None or not 1 <= number <= 12 or number != int(number):
@@ -48,14 +48,14 @@ def _clock_part(s: Slots) -> Draft | None:
 
 def _next_to_day(s: Slots) -> Draft | None:
     """The day before yesterday, the day after tomorrow."""
-    step, day = s.meaning("step").stated, s.meaning("of")
+    step, day = s.draft("step").stated, s.draft("of")
     if step.shift_unit is not Unit.DAY or step.deictic_word not in ("before", "after"):
         return None
     return replace(day, stated=replace(day.stated, shift=day.stated.shift + step.shift))
 
 
 def _week_of(s: Slots) -> Draft | None:
-    return replace(s.meaning("of"), unit=Unit.WEEK)
+    return replace(s.draft("of"), unit=Unit.WEEK)
 
 
 def _nth_unit(s: Slots) -> Draft | None:
@@ -65,7 +65,7 @@ def _nth_unit(s: Slots) -> Draft | None:
     unit = w.UNITS.get(s.word("u"))
     if unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH):
         return None
-    return replace(s.meaning("of"), unit=unit, part=number)
+    return replace(s.draft("of"), unit=unit, part=number)
 
 
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"

@@ -49,7 +49,7 @@ def _year_ago(s: Slots) -> Draft:
 
 def _in_year(s: Slots) -> Draft | None:
     """The 1988 quarter: the quarter spoken of, in that year."""
-    year = s.meaning("y")
+    year = s.draft("y")
     if year.stated.year is None:
         return None
     return Draft(TimexType.DATE, year.stated, anchor=Anchor.NARRATIVE, unit=Unit.QUARTER)

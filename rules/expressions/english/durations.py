@@ -106,7 +106,7 @@ def _glued(s: Slots) -> Draft | None:
 
 def _two_parts(s: Slots) -> Draft | None:
     """Three hours and 20 minutes."""
-    large, small = s.meaning("a"), s.meaning("b")
+    large, small = s.draft("a"), s.draft("b")
     first, second = large.stated.quantity, small.stated.quantity
     if None in (first.low, second.low) or list(Unit).index(first.unit) <= list(Unit).index(second.unit):
         return None
@@ -147,7 +147,7 @@ COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts)]
 
 def _definite(s: Slots) -> Draft:
     """The two weeks, those three days, the past two months."""
-    draft = s.meaning("d")
+    draft = s.draft("d")
     word = s.word("p")
     return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word else draft
 

@@ -13,7 +13,7 @@ from rules.expressions.english.merging import approximate, with_mod
 
 def _mod(mod: str) -> Callable[[Slots], Draft | None]:
     def build(s: Slots) -> Draft | None:
-        draft = s.meaning("d")
+        draft = s.draft("d")
         return with_mod(draft, mod) if draft.value is None else None
 
     return build
@@ -23,7 +23,7 @@ def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
     def build(s: Slots) -> Draft | None:
         if s.word("p") in ("over", "under", "within", "around", "about", "some") and s.word("d").startswith(_DETERMINERS):
             return None
-        return approximate(s.meaning("d"), mod, approx)
+        return approximate(s.draft("d"), mod, approx)
 
     return build
 

@@ -63,7 +63,7 @@ def _part(s: Slots) -> Draft:
 
 def _directed(s: Slots) -> Draft | None:
     """Last March, this Friday, next spring."""
-    draft, word = s.meaning("d"), s.word("p")
+    draft, word = s.draft("d"), s.word("p")
     if draft.stated.year is not None:
         return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word != "last" else None
     anaphoric = word in ("previous", "following", "that", "same", "preceding")

@@ -36,7 +36,7 @@ def _every(s: Slots) -> Draft | None:
 
 
 def _every_duration(s: Slots) -> Draft:
-    return _set(s.meaning("d").value)
+    return _set(s.draft("d").value)
 
 
 def _adverb(s: Slots) -> Draft:
