@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from checker.knowledge.store import Knowledge
     from checker.model.identity import Identity
     from checker.timeline.story import Story
+    from checker.timeml.check import LinkConflict
+    from checker.timeml.model import TimeMLAnnotation
 
 
 class Article:
@@ -108,7 +110,9 @@ class Article:
         return self.parses.get(sentence.index)
 
     def wanted_sentences(self) -> tuple[Sentence, ...]:
-        """The sentences that some extractor wants parsed."""
+        """The sentences that some extractor wants parsed; none of a text that is annotated already."""
+        if self.annotation is not None:
+            return ()
         wanted = {s.index: s for extractor in self._extractors for s in extractor.select(self)}
         if self._exhaustive:
             dated = (self.sentence_at(e.span.start) for e in self.expressions if e.is_dated)
@@ -140,6 +144,22 @@ class Article:
 
         self.computed.add(Need.EVENTS)
         return identify(self.mentions, self.claims)
+
+    @property
+    def annotation(self) -> TimeMLAnnotation | None:
+        """The events and links that the document itself brings, where it is annotated in TimeML."""
+        from checker.timeml.model import TimeMLAnnotation
+
+        found = self.document.metadata.get("timeml")
+        return found if isinstance(found, TimeMLAnnotation) else None
+
+    @cached_property
+    def link_conflicts(self) -> tuple[LinkConflict, ...]:
+        """Links of the annotation that cannot all be true."""
+        from checker.timeml.check import check_links
+
+        self.computed.add(Need.TIMELINE)
+        return check_links(self.annotation) if self.annotation else ()
 
     @cached_property
     def story(self) -> Story:

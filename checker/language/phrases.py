@@ -17,7 +17,8 @@ __all__ = ["antecedents", "determiner", "governor", "modifiers", "noun_phrase", 
 
 _CLAUSES = frozenset({"acl", "relcl", "advcl", "parataxis"})
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "such"})
+_DEFINITE = frozenset({"the", "both", "such"})
+_DEMONSTRATIVE = frozenset({"this", "that", "these", "those"})
 _INDEFINITE = frozenset({"a", "an", "some", "any", "every", "each", "no", "one", "several", "many"})
 _SAME = frozenset({"same", "said", "aforementioned", "very"})
 _OTHER = words(
@@ -72,6 +73,8 @@ def determiner(parse: Parse, noun: Token) -> Definiteness:
         return Definiteness.SAME
     if words & _OTHER:
         return Definiteness.OTHER
+    if articles & _DEMONSTRATIVE:
+        return Definiteness.DEMONSTRATIVE
     if articles & _DEFINITE or any(t.dep == "poss" for t in children):
         return Definiteness.DEFINITE
     return Definiteness.INDEFINITE if indefinite else Definiteness.BARE

@@ -8,7 +8,7 @@ from checker.mentions.parties import country_of
 from checker.model.claim import Definiteness, Mention
 from checker.model.identity import Evidence
 
-_KNOWN = frozenset({Definiteness.DEFINITE, Definiteness.SAME})
+_KNOWN = frozenset({Definiteness.DEFINITE, Definiteness.DEMONSTRATIVE, Definiteness.SAME})
 
 
 def told_apart(earlier: Mention, later: Mention) -> bool:
@@ -23,7 +23,6 @@ def told_apart(earlier: Mention, later: Mention) -> bool:
         or not _one_phase(earlier, later)
         or earlier.plural
         or later.plural
-        or Definiteness.OTHER in (earlier.definiteness, later.definiteness)
         or later.definiteness not in _KNOWN
         or later.verbal
         or _other_parties(earlier, later)

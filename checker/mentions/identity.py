@@ -17,6 +17,9 @@ FURTHEST = 40
 thousands of times."""
 
 
+_POINTING = (Definiteness.DEFINITE, Definiteness.DEMONSTRATIVE)
+
+
 def identify(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Identity:
     """Group mentions into events, by kind, in text order."""
     dates = _dates(claims)
@@ -62,15 +65,21 @@ def _links(group: Sequence[Mention]) -> Iterator[tuple[int, int, Evidence]]:
 
 def _disagreements(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Iterator[OneEvent]:
     dated = [mention for mention in group if mention in dates]
-    if any(mention.definiteness is Definiteness.OTHER for mention in group):
-        return  # the text itself says that there are several
+    several = any(mention.definiteness is Definiteness.OTHER for mention in group)
     for later, mention in enumerate(dated):
-        for earlier in dated[max(0, later - FURTHEST) : later]:
+        for earlier in _may_point_at(mention, dated[max(0, later - FURTHEST) : later], several):
             first, second = dates[earlier], dates[mention]
             found = _one_event(earlier, mention, _is_topic(group, earlier))
             if found is not None and _impossible(first, second):
                 yield OneEvent(first, second, found)
                 break
+
+
+def _may_point_at(mention: Mention, earlier: Sequence[Mention], several: bool) -> Sequence[Mention]:
+    """Where the text itself speaks of several such events, only "this" or "that" points, at the last one."""
+    if mention.definiteness is Definiteness.DEMONSTRATIVE:
+        return earlier[-1:]
+    return () if several else earlier
 
 
 def _is_topic(group: Sequence[Mention], mention: Mention) -> bool:
@@ -117,7 +126,7 @@ def _ambiguities(
     group: Sequence[Mention], dates: dict[Mention, Claim], placed: set[Mention | None]
 ) -> Iterator[Ambiguity]:
     for place, mention in enumerate(group):
-        if mention in placed or mention.definiteness is not Definiteness.DEFINITE or mention.plural:
+        if mention in placed or mention.definiteness not in _POINTING or mention.plural:
             continue
         pair = _rivals(group[max(0, place - FURTHEST) : place], mention, dates)
         if pair is not None:

@@ -48,7 +48,8 @@ class Relation(StrEnum):
 class Definiteness(StrEnum):
     """What the determiner tells about whether the reader knows the event already."""
 
-    DEFINITE = "definite"  # the, that, this, possessive
+    DEFINITE = "definite"  # the, possessive
+    DEMONSTRATIVE = "demonstrative"  # this, that: the one just spoken of
     SAME = "same"  # the same, the said
     INDEFINITE = "indefinite"  # a, an, some
     OTHER = "other"  # another, a second, a similar, an earlier, a new

@@ -109,15 +109,18 @@ def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
 def _target(parse: Parse, date: Span) -> Token | None:
     """What the date modifies: by the words right before it where these decide, else by grammar.
 
-    "The vote of 7 May" and "the broadcast, on 11 December," date the noun, whatever the parse makes of them.
+    "The vote of 7 May", "the broadcast, on 11 December," and "that fire, ten years ago," date the noun, whatever
+    the parse makes of them.
     """
     before = [t for t in parse.tokens if t.span.end <= date.start][-3:]
     texts = [t.text for t in before]
     if texts[-1:] == ["of"] and len(before) > 1 and kind_of(before[-2]):
         return before[-2]
     after = next((t.text for t in parse.tokens if t.span.start >= date.end), "")
-    if texts[1:] in ([",", "on"], [",", "in"]) and after == "," and kind_of(before[0]):
+    if after == "," and texts[1:] in ([",", "on"], [",", "in"]) and kind_of(before[0]):
         return before[0]
+    if after == "," and texts[-1:] == [","] and len(before) > 1 and kind_of(before[-2]):
+        return before[-2]
     return governor(parse, date)
 
 

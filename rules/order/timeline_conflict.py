@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypedDict
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.linguistics import explain_conflict
 from checker.toolkit import count
 
@@ -15,7 +16,8 @@ class TimelineConflict(Rule):
     What it flags
     -------------
     A minimal chain of dated and ordered events for which no dates exist that make all of it true. Drop any
-    one of its statements and the rest can stand.
+    one of its statements and the rest can stand. In a text with TimeML annotation: a chain of TLINKs, as an
+    error.
 
     Why it matters
     --------------
@@ -64,17 +66,33 @@ class TimelineConflict(Rule):
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
-        """One finding for each minimal chain."""
+        """One finding for each minimal chain of claims, and of links where the text is annotated."""
         for conflict in article.story.conflicts:
-            first, *others = conflict.spans
+            missing = count(conflict.excess, "day")
             yield Finding(
-                span=first,
+                **_places(conflict.spans),
                 message=f"These {len(conflict.sources)} statements cannot all be true: "
-                f"they miss each other by {count(conflict.excess, 'day')}.",
+                f"they miss each other by {missing}.",
                 explanation=explain_conflict(conflict, article.story.names),
-                related=tuple(Related(span, "part of the chain") for span in others),
-                suggestions=(
-                    Suggestion(f"A change of {count(conflict.excess, 'day')} in one of them would do."),
-                ),
+                suggestions=(Suggestion(f"A change of {missing} in one of them would do."),),
                 certainty=0.7,
             )
+        for links in article.link_conflicts:
+            yield Finding(
+                **_places(links.spans),
+                message=f"The links {', '.join(links.lids)} cannot all be true.",
+                explanation=links.steps,
+                suggestions=(Suggestion("Change or drop any one of these links."),),
+                severity=Severity.ERROR,
+            )
+
+
+class _Places(TypedDict):
+    span: Span
+    related: tuple[Related, ...]
+
+
+def _places(spans: Sequence[Span]) -> _Places:
+    """The first place and the others; the start of the text for links between things that have no place."""
+    first, *others = spans or (Span(0, 0),)
+    return {"span": first, "related": tuple(Related(span, "part of the chain") for span in others)}

@@ -18,7 +18,7 @@ Pick = Callable[[str], tuple[str, Parse, Token]]
         ("a very long [[declaration]]", Definiteness.INDEFINITE),
         ("no [[declaration]]", Definiteness.INDEFINITE),
         ("the May 2008 joint [[declaration]]", Definiteness.DEFINITE),
-        ("that [[declaration]]", Definiteness.DEFINITE),
+        ("that [[declaration]]", Definiteness.DEMONSTRATIVE),
         ("their [[declaration]]", Definiteness.DEFINITE),
         ("Russia's [[declaration]]", Definiteness.DEFINITE),
         ("the two [[declarations]]", Definiteness.DEFINITE),

@@ -38,6 +38,10 @@ ONE_EVENT = {
         "The upper chamber approved the budget on 14 February 2024 after a long debate. "
         "The minister said that the upper-chamber vote of 7 February 2024 had shown unity."
     ),
+    "that fire, so many years ago": (
+        "She recalled that after a similar fire on 2 February 2009 the roof had held. "
+        "That fire, five years ago, cost a man his leg."
+    ),
     "last month against a year": (
         "Staff altered records after an inspection. The inspection took place in October 2021. "
         "During last month's inspection, officials copied two books."
@@ -56,6 +60,10 @@ TOLD_APART = {
     "another chamber": (
         "The upper chamber approved the budget on 14 February 2024 after a long debate. "
         "The minister said that the committee vote of 7 February 2024 had shown unity."
+    ),
+    "that fire, after another": (
+        "A fire on 2 February 2009 destroyed the barn. A second fire on 3 March 2019 destroyed the mill. "
+        "That fire, five years ago, cost a man his leg."
     ),
     "other countries": (
         "The treaty between Peru and Chile was signed in 1998. "
