@@ -1,0 +1,112 @@
+"""One line an expression: a sentence with the expected extent in double brackets, and its TIMEX3 value."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.expressions.tagging import tag
+
+# Published on Wednesday, 16 June 2021. Long enough a text that it does not read as a posted message.
+_REST = " The council met in the old hall as it always does, and the clerk read every letter aloud to it." * 4
+
+CASES = [
+    # Complete dates.
+    ("The ferry sank on [[14 May 2008]].", "2008-05-14"),
+    ("The ferry sank on [[May 14, 2008]].", "2008-05-14"),
+    ("The ferry sank on [[Wednesday, May 14, 2008]].", "2008-05-14"),
+    ("The ferry sank on [[Wednesday 14 May 2008]].", "2008-05-14"),
+    ("The ferry sank on [[the 14th of May 2008]].", "2008-05-14"),
+    ("The ferry sank on [[Sept. 3, 1987]].", "1987-09-03"),
+    ("The form is dated [[2008-05-14]].", "2008-05-14"),
+    ("The form is dated [[25/12/1990]].", "1990-12-25"),
+    ("It opened in [[March 1998]].", "1998-03"),
+    ("It opened in [[1998]].", "1998"),
+    ("It opened in [[nineteen ninety-eight]].", "1998"),
+    ("It opened in [[the year two thousand]].", "2000"),
+    ("Caesar died on the Ides, in [[44 BC]].", "BC0044"),
+    ("Trade grew in [[the 1990s]].", "199"),
+    ("Trade grew in [[the late 1990s]].", "199"),
+    ("Trade grew in [[the 19th century]].", "18"),
+    ("Sales rose in [[the third quarter of 2019]].", "2019-Q3"),
+    ("Sales rose in [[Q3 2019]].", "2019-Q3"),
+    ("Sales rose in [[the summer of 2019]].", "2019-SU"),
+    ("They met at [[9 a.m. EST on 3 May 2019]].", "2019-05-03T09:00"),
+    ("They met on [[the morning of 3 May 2019]].", "2019-05-03TMO"),
+    # Counted from publication.
+    ("The bridge closed [[yesterday]].", "2021-06-15"),
+    ("The bridge closed [[last week]].", "2021-W23"),
+    ("The bridge closed [[last year]].", "2020"),
+    ("The bridge will close [[next month]].", "2021-07"),
+    ("The bridge closed [[three days ago]].", "2021-06-13"),
+    ("The bridge closed [[nearly 70 years ago]].", "1951"),
+    ("The bridge closed [[last night]].", "2021-06-15TNI"),
+    ("The bridge closed [[the day before yesterday]].", "2021-06-14"),
+    ("The bridge closed [[in June last year]].".replace("[[in ", "in [["), "2020-06"),
+    # Incomplete: the tense decides.
+    ("The bridge was closed on [[Friday]].", "2021-06-11"),
+    ("The bridge will close on [[Friday]].", "2021-06-18"),
+    ("The bridge was closed in [[October]].", "2020-10"),
+    ("The bridge will close in [[October]].", "2021-10"),
+    ("The bridge was closed on [[Nov. 3]].", "2020-11-03"),
+    ("The bridge was closed [[last March]].", "2021-03"),
+    ("The bridge was closed on [[Friday night]].", "2021-06-11TNI"),
+    # Durations, sets, vague references.
+    ("The strike lasted [[two weeks]].", "P2W"),
+    ("The strike lasted [[two or three weeks]].", "P2W"),
+    ("The strike lasted [[more than two weeks]].", "P2W"),
+    ("The strike lasted [[several months]].", "PXM"),
+    ("The strike lasted [[half an hour]].", "PT30M"),
+    ("The strike lasted [[an hour and a half]].", "PT1.5H"),
+    ("The strike lasted [[a decade]].", "P10Y"),
+    ("They meet [[every Friday]].", "XXXX-WXX-5"),
+    ("They meet [[every two weeks]].", "P2W"),
+    ("They meet [[weekly]].", "P1W"),
+    ("The hall is [[now]] empty.", "PRESENT_REF"),
+    ("The hall was [[recently]] painted.", "PAST_REF"),
+    ("The hall has no place in [[the future]].", "FUTURE_REF"),
+    # The calendar has no such days, but the words say so.
+    ("The vote is set for [[April 31]].", "XXXX-04-31"),
+    ("The vote was held on [[29 February 2023]].", "2023-02-29"),
+]
+
+
+@pytest.mark.parametrize(("marked", "value"), CASES, ids=[value for _, value in CASES])
+def test_extent_and_value(marked: str, value: str) -> None:
+    extent = re.search(r"\[\[(.*)\]\]", marked)
+    assert extent is not None
+    plain = marked.replace("[[", "").replace("]]", "") + _REST
+    found = tag(plain).expressions
+    assert [(e.text, e.value) for e in found] == [(extent[1], value)]
+
+
+NOT_TIMES = [
+    "We may march on.", "It cost $1990.", "Flight 1987 was full.", "He has 2,000 sheep in 99999999 fields.",
+    "Sherman's March broke the South.", "Three quarters of the hall stood empty.", "The second reading passed.",
+    "Prices may fall.", "USA TODAY asked for the file.", "Room 1945 is upstairs.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOT_TIMES)
+def test_no_time_here(text: str) -> None:
+    assert tag(text + _REST).expressions == ()
+
+
+STORY = [
+    ("In May 1808 he went to Ulm. [[Two days later]] he left.", "XXXX-XX-XX"),
+    ("On 3 May 1808 he went to Ulm. [[Two days later]] he left.", "1808-05-05"),
+    ("On 3 May 1808 he went to Ulm. In [[June]] he left.", "1808-06"),
+    ("On 3 December 1808 he went to Ulm. In [[January]] he left.", "1809-01"),
+    ("On 3 May 1808 he went to Ulm. [[The following year]] he left.", "1809"),
+    ("On 3 May 1808 he went to Ulm. [[That year]] he left.", "1808"),
+    ("In 1815 he went to Ulm. On [[9 June]] he left.", "1815-06-09"),
+]
+
+
+@pytest.mark.parametrize(("marked", "value"), STORY, ids=[value for _, value in STORY])
+def test_story_without_publication_date(marked: str, value: str) -> None:
+    extent = re.search(r"\[\[(.*)\]\]", marked)
+    assert extent is not None
+    last = tag(marked.replace("[[", "").replace("]]", ""), None).expressions[-1]
+    assert (last.text, last.value) == (extent[1], value)
