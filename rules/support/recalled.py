@@ -15,7 +15,7 @@ _REACH = 60
 
 
 def recalled(article: Article) -> Iterator[Apposed]:
-    """Counts from publication that date an event, with the date that the text gave it a few sentences before."""
+    """Counts from publication that date an event, with the date that it was given some sentences before."""
     for expression in article.expressions:
         if not is_relative(expression) or is_anaphoric(expression):
             continue
