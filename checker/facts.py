@@ -10,7 +10,7 @@ from checker.knowledge.roles import ROLES
 from checker.knowledge.store import Knowledge
 from checker.knowledge.terms import SLACK, all_before, may_hold, office_terms, period
 from checker.knowledge.titles import Titled, titled_names
-from checker.knowledge.wording import say_source, say_term
+from checker.knowledge.wording import say_source, say_term, say_thing
 
 __all__ = [
     "ROLES",
@@ -30,5 +30,6 @@ __all__ = [
     "period",
     "say_source",
     "say_term",
+    "say_thing",
     "titled_names",
 ]

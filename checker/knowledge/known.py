@@ -17,7 +17,10 @@ _PARTICLE = r"(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|ben|al|el|la|
 _RUN = re.compile(rf"(?<![\w’'])(?!\d){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_WORD})*")
 _PART = re.compile(r"[^ \u00a0]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_PLAIN_WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
+_PLAIN_WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+_OPENING = frozenset("\"'")
+_CLOSING = re.compile("[,.?!]?[\"']")
 _MOST_WORDS = 5
 _LONGEST_RUN = 12  # words; more are a headline in capitals
 
@@ -88,7 +91,7 @@ class Known:
 
     def _things(self) -> Iterator[ThingLink]:
         names = self.store.thing_names()
-        lowered = self.text.lower()
+        lowered = self.text.lower().translate(_STRAIGHT)
         if len(lowered) != len(self.text):  # a capital whose small form is longer; places would shift
             return
         reached = -1
@@ -96,20 +99,33 @@ class Known:
             if match.start() < reached or match[0] not in names:
                 continue
             for name in names[match[0]]:
-                end = match.start() + len(name)
-                if lowered.startswith(name, match.start()) and not lowered[end : end + 1].isalnum():
-                    found = self._thing(Span(match.start(), end), lowered)
+                place = _place(lowered, match.start(), name)
+                if place is not None:
+                    found = self._thing(place, lowered)
                     if found is not None:
-                        reached = end
+                        reached = place.end
                         yield found
                         break
 
     def _thing(self, span: Span, lowered: str) -> ThingLink | None:
         name = self.text[span.start : span.end]
-        if name.islower() and " " not in name and "-" not in name:
-            return None  # a common word, not the name that it also is
+        common = name.islower() and " " not in name and "-" not in name
         facts = [t for t in self.store.things(key_of(name)) if _has_context(t, lowered)]
+        if common:  # a common word, not the name that it also is, unless the text makes clear what it means
+            facts = [t for t in facts if t.context and lowered[: span.start].endswith("the ")]
         return ThingLink(span, name, tuple(facts)) if facts else None
+
+
+def _place(lowered: str, start: int, name: str) -> Span | None:
+    """Where ``name`` stands if its first word does at ``start``; a title in quotation marks needs them there."""
+    bare = name.strip('"') if name.startswith('"') and name.endswith('"') else name
+    start -= len(bare) - len(bare.lstrip('"'))
+    end = start + len(bare)
+    if start < 0 or not lowered.startswith(bare, start) or lowered[end : end + 1].isalnum():
+        return None
+    if bare != name and not (lowered[start - 1 : start] in _OPENING and _CLOSING.match(lowered, end)):
+        return None
+    return Span(start, end)
 
 
 def _has_context(thing: Thing, lowered: str) -> bool:

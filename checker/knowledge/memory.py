@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -12,12 +13,17 @@ from checker.knowledge.store import Coverage
 from checker.knowledge.tables import Named
 
 
+_FIRST_WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+
+
 def by_first_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Lower-case names by their first word, longest first."""
     found: dict[str, set[str]] = defaultdict(set)
     for name in names:
-        lowered = name.lower()
-        found[lowered.split()[0].split("-")[0]].add(lowered)
+        lowered = name.lower().translate(_STRAIGHT)
+        if first := _FIRST_WORD.search(lowered):
+            found[first[0]].add(lowered)
     return {first: tuple(sorted(some, key=lambda n: (-len(n), n))) for first, some in found.items()}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.knowledge.facts import Fact, Term
+from checker.knowledge.facts import Fact, Term, Thing
 from checker.model.wording import describe_moment
 
 
@@ -19,3 +19,12 @@ def say_term(term: Term) -> str:
 def say_source(fact: Fact) -> str:
     """``source: a, b``; the tags are explained in the documentation of the knowledge base."""
     return f"source: {', '.join(fact.source.split('+')) or 'stated without one'}"
+
+
+def say_thing(thing: Thing) -> str:
+    """``Berlin Wall, construction: 13 August 1961``."""
+    name = f"{thing.name}, {thing.phase}" if thing.phase else thing.name
+    if thing.start is None:
+        return f"{name}: until {describe_moment(thing.end)}" if thing.end else name
+    start = describe_moment(thing.start)
+    return f"{name}: {start}" if thing.end is None else f"{name}: {start} to {describe_moment(thing.end)}"

@@ -1,0 +1,160 @@
+"""Which facts of a named thing a date in its sentence tells of: by the words between name, verb and date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker import Anchor, Article, Span, TimeExpression, TimexType
+from checker.facts import Thing, ThingLink
+from checker.toolkit import Grain, Sentence, Unit
+from rules.events.phases import BEGINNING, END, VERBS, is_happening, occurrence_verbs, pattern_of
+from rules.support.patterns import Pattern
+
+BEGIN, FINISH = "beginning", "end"
+
+
+@dataclass(frozen=True, slots=True)
+class DatedThing:
+    """A name, a date, and the facts that the words between them tell the date of.
+
+    ``aspect`` is empty for the time of the whole, ``BEGIN`` or ``FINISH`` where only that end is told.
+    """
+
+    link: ThingLink
+    facts: tuple[Thing, ...]
+    expression: TimeExpression
+    aspect: str
+    span: Span
+
+
+_BREAK = (
+    r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|by|"
+    r"but|although|though|unlike|like|than|from|would|will|could|between|dating|amid|following|about|said|says|"
+    r"or|had|not|never|nearly|almost|more|less|despite|without)\b|,(?!\d)"
+    r"|\band\ (?:\w+ed|was|were|is|had|has|he|she|it|they|then|later|in|on|after)\b"
+)
+_BOUNDARY = Pattern(_BREAK)
+_ASIDE = Pattern(r",\ [^,;.]{3,90},")
+_PREPOSITION = r"(?:\ (?:back\ )?(?:in|on|of|during)(?:\ the)?(?:\ (?:early|late|mid|evening\ of|morning\ of|night\ of))?\ )"
+_TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evening|morning|night)\ of\ )?$")
+_OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
+_IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
+_DURING = Pattern(r"\b(?:during|after|since|before|until|in|of|to|for|at|from|by)\ (?:the\ )?$")
+_LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
+_AUXILIARY = r"(?:,\ (?:which|who|that)|,)?(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually|then|also|itself|being))*\ "
+_OBJECT = r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,2}\ [\"“]?$"
+_EARLIEST_GRAIN = Grain.YEAR
+
+
+def dated_things(article: Article) -> Iterator[DatedThing]:
+    """Names of things with facts that a date in the same sentence is told of, in text order."""
+    for link in article.knowledge.things:
+        sentence = article.sentence_at(link.span.start)
+        if sentence is None:
+            continue
+        dates = [e for e in article.expressions_in(sentence.span) if _names_year(e) and not e.span.overlaps(link.span)]
+        for expression in dates:
+            found = _match(article, sentence, link, expression)
+            if found is not None:
+                yield found
+
+
+def _names_year(expression: TimeExpression) -> bool:
+    stated = expression.stated
+    if expression.type not in (TimexType.DATE, TimexType.TIME) or not expression.is_dated:
+        return False
+    if expression.readings[0].moment.grain < _EARLIEST_GRAIN or expression.mod is not None:
+        return False
+    if stated.year is not None:
+        return True
+    return expression.anchor is Anchor.PUBLICATION and stated.shift_unit is Unit.YEAR
+
+
+def _match(article: Article, sentence: Sentence, link: ThingLink, date: TimeExpression) -> DatedThing | None:
+    happenings = tuple(t for t in link.things if not t.phase and is_happening(t.kind))
+    named = tuple(t for t in link.things if not t.phase and not _is_name(t) and (t in happenings or _is_act(t)))
+    span = link.span.cover(date.span)
+    if named and _is_named_with(article.text, link, date, strict=not happenings):
+        return DatedThing(link, named, date, "", span)
+    for facts, aspect, forms in _tellings(link, happenings):
+        if facts and (verb := _verb(article.text, sentence, link, date, forms)) is not None:
+            return DatedThing(link, facts, date, aspect, span.cover(verb))
+    return None
+
+
+def _is_act(thing: Thing) -> bool:
+    return thing.kind in ("treaty", "ruling")
+
+
+def _is_name(thing: Thing) -> bool:
+    return " name of a " in thing.kind
+
+
+def _tellings(link: ThingLink, happenings: tuple[Thing, ...]) -> Iterator[tuple[tuple[Thing, ...], str, str]]:
+    by_forms: dict[str, list[Thing]] = {}
+    for thing in link.things:
+        if thing.phase in VERBS:
+            by_forms.setdefault(VERBS[thing.phase], []).append(thing)
+    for forms, facts in by_forms.items():
+        yield tuple(facts), "", forms
+    if happenings:
+        yield happenings, BEGIN, BEGINNING
+        yield happenings, FINISH, END
+        yield happenings, "", occurrence_verbs(happenings[0].kind)
+
+
+def _is_named_with(text: str, link: ThingLink, date: TimeExpression, *, strict: bool) -> bool:
+    """Whether name and date stand as one: "the missile crisis of 1962", "the 1962 missile crisis"."""
+    if date.span.end <= link.span.start:
+        return text[date.span.end : link.span.start] == " " and not _LEADS.search(text, max(0, date.span.start - 12), date.span.start)
+    between = text[link.span.end : date.span.start]
+    if _OF_DATE.fullmatch(between):
+        return True
+    before = text[max(0, link.span.start - 20) : link.span.start]
+    return not strict and bool(_IN_DATE.fullmatch(between)) and _DURING.search(before) is not None
+
+
+def _verb(text: str, sentence: Sentence, link: ThingLink, date: TimeExpression, forms: str) -> Span | None:
+    """The verb, if one of the forms ties the name to the date."""
+    told = _subject_of(text, sentence, link, forms)
+    told = told or _object_of(text, sentence, link, forms)
+    if told is None:
+        return None
+    first, last = min(link.span.start, told.start), max(link.span.end, told.end)
+    if date.span.start >= last:
+        between = _TO_DATE.fullmatch(text, last, date.span.start)
+        return told if between and not _BOUNDARY.search(between["rest"]) else None
+    if date.span.end <= first and _LEADS.fullmatch(text, sentence.span.start, date.span.start):
+        lead = text[date.span.end : first].lstrip(",")
+        return told if len(lead) <= 40 and not _BOUNDARY.search(lead) else None
+    return None
+
+
+def _subject_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
+    """A verb behind the name: "the Wall, which ..., was opened"."""
+    start = link.span.end
+    if text[start : start + 1] in ("”", '"'):
+        start += 1
+    if aside := _ASIDE.match(text, start, sentence.span.end):
+        start = aside.end()
+    match = _after(forms).match(text, start, sentence.span.end)
+    return Span(*match.span("verb")) if match else None
+
+
+def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
+    """A verb in front of the name: "nationalised the Suez canal"."""
+    window = max(sentence.span.start, link.span.start - 60)
+    match = _before(forms).search(text, window, link.span.start)
+    return Span(*match.span("verb")) if match else None
+
+
+@lru_cache(maxsize=256)
+def _after(forms: str) -> Pattern:
+    return Pattern(rf"{_AUXILIARY}(?P<verb>{pattern_of(forms)})\b", exact=True)
+
+
+@lru_cache(maxsize=256)
+def _before(forms: str) -> Pattern:
+    return Pattern(rf"\b(?P<verb>{pattern_of(forms)})\b{_OBJECT}", exact=True)

@@ -1,0 +1,125 @@
+"""The rule ``event-date-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion, TimeExpression
+from checker.facts import Thing, say_source, say_thing
+from checker.toolkit import Approx, Grain, Truth, describe_moment, same_time
+from rules.events.dated_things import BEGIN, FINISH, DatedThing, dated_things
+
+_DAY_OF_GRACE = 1
+_YEAR = 366
+_ROUNDING = 10  # "N years ago" may be off by a year, and by a tenth
+
+
+class EventDateMismatch(Rule):
+    """A well-known event with a date at which it did not happen.
+
+    What it flags
+    -------------
+    "The Six-Day War of 1973", "the Suez Canal was nationalised in July 1954": a name on record, a verb or
+    preposition that dates it, and a date that none of the facts under that name allows.
+
+    Why it matters
+    --------------
+    Wrong years of past events are the most frequent published correction.
+
+    Example
+    -------
+    "Hurricane Andrew hit Florida in August 1994." It came ashore on 24 August 1992.
+
+    Write instead
+    -------------
+    The date on record, or the name of the event that the date belongs to.
+
+    When it is wrong
+    ----------------
+    When the name stands for something else, or the date belongs to another word of the sentence. A day of
+    grace is allowed; "N years ago" may be off by a year and by a tenth.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Dates come from the shipped facts: ``claimline knowledge show NAME``.
+    """
+
+    name = "event-date-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.KNOWLEDGE})
+    examples = (
+        Flagged("He was a boy in the days of the [[Six-Day War of 1973]]."),
+        Flagged("People cheered when the [[Berlin Wall fell in 1990]]."),
+        Flagged("Nasser [[nationalised the Suez Canal in July 1954]]."),
+        Flagged("In [[1994 Hurricane Andrew hit]] the coast south of Miami."),
+        Passing("He was a boy in the days of the Six-Day War of 1967."),
+        Passing("People cheered when the Berlin Wall fell in 1989."),
+        Passing("She wrote of the Berlin Wall in 1998."),
+        Passing("The Berlin Wall, she said in 1994, had been ugly."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every dated thing whose date none of its facts allows."""
+        for dated in dated_things(article):
+            if not any(_fits(fact, dated.aspect, moment) for fact in _all(dated) for moment in _told(dated.expression)):
+                yield _finding(article, dated)
+
+
+def _all(dated: DatedThing) -> Iterator[Thing]:
+    """The facts told of, and the whole that they are stages of: a date inside it contradicts nothing."""
+    yield from dated.facts
+    if not dated.aspect:
+        yield from (t for t in dated.link.things if not t.phase and t.end is not None and t.start is not None)
+
+
+def _told(expression: TimeExpression) -> Iterator[Moment]:
+    """The moments that the words may mean."""
+    stated = expression.stated
+    quantity = stated.quantity
+    for reading in expression.readings:
+        if stated.year is not None or stated.shift is None:
+            yield reading.moment
+        elif quantity is None or quantity.approx is not Approx.VAGUE:
+            yield reading.moment.widened(_YEAR + abs(stated.shift) * _YEAR // _ROUNDING if quantity else 0)
+        else:
+            yield Moment(None, None)
+
+
+def _fits(fact: Thing, aspect: str, told: Moment) -> bool:
+    allowed = _period(fact, aspect)
+    return allowed is None or same_time(allowed, told) is not Truth.IMPOSSIBLE
+
+
+def _period(fact: Thing, aspect: str) -> Moment | None:
+    """When the fact allows the date to lie; ``None`` where it does not say."""
+    start, end = fact.start, fact.end
+    if aspect == BEGIN:
+        return start and start.widened(_DAY_OF_GRACE)
+    if aspect == FINISH:
+        return end and end.widened(_DAY_OF_GRACE)
+    if start is None:
+        return None
+    last = end or start
+    open_end = end is None and not fact.phase and start.grain < Grain.DAY
+    return Moment(start.earliest, None if open_end else last.latest).widened(_DAY_OF_GRACE)
+
+
+def _finding(article: Article, dated: DatedThing) -> Finding:
+    fact = dated.facts[0]
+    when = describe_moment(dated.expression.readings[0].moment)
+    return Finding(
+        dated.span,
+        f"On record is another date than {when}: {say_thing(fact)}.",
+        (
+            f"“{article.quote(dated.span)}” dates “{dated.link.name}” to {when}.",
+            *(f"On record: {say_thing(f)} ({say_source(f)})." for f in dict.fromkeys(dated.facts)),
+            "None of them allows the date.",
+        ),
+        related=(Related(dated.expression.span, f"read as {when}"),),
+        suggestions=(Suggestion(f"On record: {say_thing(fact)}."),),
+        certainty=0.8,
+    )

@@ -1,0 +1,118 @@
+"""Stages of things that facts give dates for, and the verbs by which texts tell of them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+OCCURRENCE = "happened occurred was|fought was|held took|place came unfolded"
+BEGINNING = "began started broke|out erupted opened"
+END = "ended finished concluded came|to|an|end was|over"
+
+_BLOW = (
+    "struck hit made|landfall came|ashore battered devastated flattened slammed destroyed ravaged wrecked swept "
+    "killed flooded inundated swamped pummeled pummelled tore shook levelled leveled crippled claimed left"
+)
+VERBS = {
+    "release": "released published premiered opened came|out debuted appeared arrived aired broadcast "
+    "was|shown first|shown hit went|on|sale introduced unveiled launched presented issued",
+    "founding": "founded established created set|up formed incorporated launched started began opened born",
+    "opening": "opened inaugurated unveiled dedicated completed",
+    "construction": "built erected put|up began|to|build",
+    "construction end": "completed finished",
+    "signing": "signed concluded agreed reached sealed struck",
+    "adoption": "adopted agreed approved",
+    "entry into force": "took|effect came|into|force entered|into|force came|into|effect went|into|effect",
+    "ratification": "ratified",
+    "enactment": "passed enacted signed approved adopted became|law",
+    "issue": "issued published signed proclaimed declared",
+    "proclamation": "proclaimed declared announced issued",
+    "ruling": "decided ruled",
+    "loss": "sank sunk crashed exploded broke|apart broke|up came|apart collapsed fell|down was|lost vanished "
+    "disappeared disintegrated capsized burned burnt burst|into|flames went|down ran|aground caught|fire "
+    "blew|up blown|up bombed shot|down was|destroyed melted|down torpedoed foundered",
+    "leak": "leaked escaped",
+    "attack": "attacked bombed destroyed devastated dropped",
+    "bombing": "bombed attacked",
+    "eruption": "erupted exploded buried destroyed blew",
+    "killing": "assassinated killed shot murdered slain gunned|down stabbed died executed hanged dead poisoned",
+    "death": "died dead killed",
+    "shooting": "shot wounded",
+    "arrest": "arrested captured caught detained seized jailed",
+    "resignation": "resigned stepped|down quit fell left|office ousted overthrown toppled fled abdicated deposed "
+    "forced|out fell|from|power",
+    "taking power": "took|power seized|power came|to|power became|chancellor took|over",
+    "release from prison": "released freed walked|free walked|out left|prison",
+    "sentencing": "sentenced convicted jailed",
+    "acquittal": "acquitted",
+    "impeachment": "impeached",
+    "firing": "fired dismissed sacked",
+    "coronation": "crowned",
+    "accession": "ascended succeeded came|to|the|throne took|the|throne became|queen",
+    "marriage": "married wed",
+    "independence": "became|independent gained|independence declared|independence won|independence "
+    "gained|its|independence declared|its|independence won|its|independence independent",
+    "statehood": "became|a|state admitted joined|the|union",
+    "dissolution": "collapsed dissolved broke|up fell|apart ceased|to|exist disintegrated disbanded split",
+    "reunification": "reunified reunited",
+    "fall": "fell breached collapsed came|down crumbled",
+    "handover": "handed returned reverted",
+    "nationalisation": "nationalised nationalized seized",
+    "annexation": "annexed seized",
+    "purchase": "bought purchased",
+    "cession": "ceded gave|up gave|it|up",
+    "invasion": "invaded marched|into occupied overran",
+    "liberation": "liberated",
+    "joining the EU": "joined entered acceded admitted",
+    "joining the EEC": "joined entered acceded",
+    "joining NATO": "joined entered acceded",
+    "joining the WTO": "joined entered acceded",
+    "leaving the EU": "left quit withdrew ceased|to|be|a|member",
+    "bankruptcy": "filed|for|bankruptcy collapsed failed went|bankrupt went|bust filed",
+    "launch": "launched lifted|off blasted|off left|Earth left|Florida",
+    "landing": "landed touched|down set|foot walked|on|the|moon stepped",
+    "arrival": "arrived reached entered|orbit went|into|orbit",
+    "flyby": "flew|past flew|by passed reached",
+    "orbit": "orbited circled flew became|the|first",
+    "discovery": "discovered announced found detected identified confirmed observed",
+    "invention": "invented created",
+    "approval": "approved authorised authorized licensed",
+    "first flight": "first|flew took|off flew|for|the|first|time",
+    "retirement": "retired withdrawn gave|it|up",
+    "first ascent": "climbed conquered scaled reached",
+    "disappearance": "disappeared vanished",
+    "breakup": "broke|up split disbanded announced|its|break-up",
+    "introduction": "introduced launched came|into",
+    "eradication": "eradicated",
+    "debut": "made|his|debut broke",
+    "home run": "hit",
+    "return": "returned",
+    "election": "elected chosen",
+}
+"""By stage, the past forms that tell of it; words of one form are joined by ``|``."""
+
+_BLOWS = frozenset({"hurricane", "earthquake", "disaster", "epidemic"})
+_STANDING = frozenset(
+    {
+        "state", "historical state", "company", "product", "organisation", "agency", "igo", "media", "party",
+        "militant", "movement", "ngo", "person", "place", "film", "tv", "book", "album", "song", "city", "band",
+        "technology", "science", "law", "programme", "agreement", "currency", "work", "magazine", "ruling", "treaty",
+        "weapon", "aircraft model", "sport",
+    }
+)  # fmt: skip
+
+
+def is_happening(kind: str) -> bool:
+    """Whether a thing of that kind takes place, so that its name with a date tells when."""
+    return kind not in _STANDING and " name of a " not in kind
+
+
+def occurrence_verbs(kind: str) -> str:
+    """Verbs that tell that a happening of that kind took place."""
+    return f"{OCCURRENCE} {_BLOW}" if kind in _BLOWS else OCCURRENCE
+
+
+@lru_cache(maxsize=1024)
+def pattern_of(forms: str) -> str:
+    """A regular expression for any of the forms, longest first."""
+    some = sorted((form.replace("|", " ") for form in forms.split()), key=len, reverse=True)
+    return "|".join(form.replace(" ", r"\ ") for form in some)
