@@ -13,7 +13,7 @@ from checker.model.report import DocumentReport
 
 if TYPE_CHECKING:
     from checker.article import Article
-    from checker.report.shapes import AnnotationShape
+    from checker.report.annotation_shapes import AnnotationShape
 
 
 @dataclass

@@ -15,7 +15,7 @@ from checker.report.wire import published_shape, unreadable_shape
 if TYPE_CHECKING:
     from checker.article import Article
     from checker.errors import ReadError
-    from checker.report.shapes import (
+    from checker.report.annotation_shapes import (
         AnnotationShape,
         AttributionShape,
         ClaimShape,

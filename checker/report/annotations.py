@@ -11,7 +11,7 @@ from checker.report.base import Page
 from checker.report.stream import JsonArray
 
 if TYPE_CHECKING:
-    from checker.report.shapes import AnnotationShape
+    from checker.report.annotation_shapes import AnnotationShape
     from checker.tasks import Annotation
 
     Result: TypeAlias = Annotation | ReadError

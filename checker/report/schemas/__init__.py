@@ -1,4 +1,4 @@
-"""JSON Schemas of every JSON output, generated from ``checker.report.shapes``.
+"""JSON Schemas of every JSON output, generated from the types in ``shapes`` and ``annotation_shapes``.
 
 ``python -m checker.report.schemas`` writes the files beside this module; a test keeps them current.
 """
@@ -15,13 +15,13 @@ def generate() -> dict[str, str]:
     """File name to content, for each output."""
     from pydantic import TypeAdapter
 
-    from checker.report import shapes
+    from checker.report import annotation_shapes, shapes
 
     outputs = {
         "check.schema.json": shapes.CheckShape,
         "check-line.schema.json": shapes.DocumentShape,
-        "annotate.schema.json": shapes.AnnotateShape,
-        "annotate-line.schema.json": shapes.AnnotationShape,
+        "annotate.schema.json": annotation_shapes.AnnotateShape,
+        "annotate-line.schema.json": annotation_shapes.AnnotationShape,
     }
     draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {
