@@ -22,7 +22,7 @@ from rules.support.patterns import Pattern
 _SOME_LEAP_YEAR = 2000
 _DENIED = Pattern(
     r"\b(?:no\ssuch|there\s(?:is|was|are)\sno|(?:does|did)(?:n['\u2019]t|\snot)\s(?:exist|have)|non-?existent"
-    r"|imaginary|fictional|fictitious|invented|impossible|invalid)\b"
+    r"|(?:is|was)(?:n['\u2019]t|\snot)\sa\s|imaginary|fictional|fictitious|invented|impossible|invalid)\b"
 )
 _MONTH_IN = Pattern(r"\b(?:in|during|since|of|for|last|this|next|late|early|mid)[\s-]+$")
 _COUNTED = Pattern(r"\s+[a-z]{3,}", exact=True)

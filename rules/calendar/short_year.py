@@ -54,9 +54,9 @@ class ShortYear(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every year of two figures, against the full years of the text."""
-        full = [e.stated.year for e in article.expressions if e.stated.year and not e.stated.short_year]
+        full = {e.stated.year for e in article.expressions if e.stated.year and not e.stated.short_year}
         if article.published is not None and article.published.moment.latest is not None and len(full) < 2:
-            full.append(civil(article.published.moment.latest).year)
+            full.add(civil(article.published.moment.latest).year)
         for expression in article.expressions:
             year = expression.stated.year
             if year is None or not expression.stated.short_year or not full:
@@ -73,5 +73,5 @@ class ShortYear(Rule):
                 )
 
 
-def _distance(year: int, others: list[int]) -> int:
+def _distance(year: int, others: set[int]) -> int:
     return min(abs(year - other) for other in others)

@@ -175,9 +175,8 @@ def _agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
 
 def _is_caption(text: str, expression: TimeExpression) -> bool:
     end = expression.span.end
-    line_end = text.find("\n", end)
-    limit = end + _CREDIT_WITHIN if line_end == -1 else min(line_end, end + _CREDIT_WITHIN)
-    return bool(_CREDIT.search(text, end, limit))
+    line_end = text.find("\n", end, end + _CREDIT_WITHIN)
+    return bool(_CREDIT.search(text, end, end + _CREDIT_WITHIN if line_end == -1 else line_end))
 
 
 def _steps(

@@ -20,7 +20,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Tense, count, describe_moment
-from rules.publication.stated_dates import stated_moment, verb_at
+from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
 from rules.support.date_verbs import DateVerb
 from rules.support.patterns import Pattern
 
@@ -120,13 +120,14 @@ def _cases(article: Article, limit: int) -> Iterator[tuple[TimeExpression, Momen
 
 def _told(article: Article, expression: TimeExpression, verb: DateVerb) -> bool:
     """Whether the verb tells what happened rather than what may or shall, or is imagined."""
-    sentence = article.sentence_at(expression.span.start)
-    if sentence is None or _IMAGINED.search(article.quote(sentence.span)):
+    sentence = sentence_around(article, expression)
+    if _IMAGINED.search(article.text, *sentence):
         return False
     if verb.certain:
         return True
-    opening = article.text[sentence.span.start : verb.span.start]
-    return not (_OPEN.search(article.quote(sentence.span)) or _ANY.search(opening))
+    if _OPEN.search(article.text, *sentence):
+        return False
+    return not _ANY.search(article.text, sentence.start, verb.span.start)
 
 
 def _finding(

@@ -21,7 +21,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Tense, civil, count, day_number, describe_moment, is_valid
-from rules.publication.stated_dates import stated_moment, verb_at
+from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
 from rules.support.date_edits import year_edit
 from rules.support.date_verbs import DateVerb
 from rules.support.patterns import Pattern
@@ -29,6 +29,7 @@ from rules.support.patterns import Pattern
 _LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
 _BACKDATED = Pattern(r"\b(?:retroactiv\w+|retrospectiv\w+|backdated)\b")
 _DAYS = 366
+_LONGEST_LINE = 2000  # characters; a chronicle's entry is shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +121,10 @@ def _between(moment: Moment, first: int, last: int) -> bool:
 
 def _is_told_from_then(article: Article, expression: TimeExpression, moment: Moment) -> bool:
     """Whether the sentence stands at an earlier time, from which the date was still to come."""
-    sentence = article.sentence_at(expression.span.start)
-    if sentence is None:
-        return False
-    if _BACKDATED.search(article.text, *sentence.span):
+    sentence = sentence_around(article, expression)
+    if _BACKDATED.search(article.text, *sentence):
         return True
-    earlier = article.expressions_in(Span(sentence.span.start, expression.span.start))
+    earlier = article.expressions_in(Span(sentence.start, expression.span.start))
     if any(_is_firm(other) and _is_before(other.best, moment) for other in earlier):
         return True
     return _begins_with_label(article, expression, moment)
@@ -144,7 +143,8 @@ def _is_before(other: Moment | None, moment: Moment) -> bool:
 
 def _begins_with_label(article: Article, expression: TimeExpression, moment: Moment) -> bool:
     """Whether the paragraph is an entry of a chronicle: an earlier date stands before a colon or dash."""
-    line = article.text.rfind("\n", 0, expression.span.start) + 1
+    start = expression.span.start
+    line = article.text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
     first = next(iter(article.expressions_in(Span(line, expression.span.start))), None)
     if first is None or first.span.start - line > 3 or first.best is None or first.best.earliest is None:
         return False

@@ -74,9 +74,10 @@ class StaleNow(Rule):
         published = article.published
         if published is None or published.moment.earliest is None:
             return
+        spans_on = {period.start.span for period in article.ranges}
         for expression in article.expressions:
             moment = stated_moment(expression)
-            if moment is None or moment.latest is None:
+            if moment is None or moment.latest is None or expression.span in spans_on:
                 continue
             months = int((published.moment.earliest - moment.latest) / _MONTH_DAYS)
             start = expression.span.start

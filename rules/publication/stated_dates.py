@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from checker import Article, Moment, TimeExpression
+from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import day_number, in_month, in_year, is_valid, on_day
 from rules.support.date_verbs import DateVerb, verb_of
+
+_NEAR = 400  # characters
 
 
 def stated_moment(expression: TimeExpression) -> Moment | None:
@@ -19,6 +21,16 @@ def stated_moment(expression: TimeExpression) -> Moment | None:
     if not is_valid(year, month, day or 1):
         return None
     return in_month(year, month) if day is None else on_day(day_number(year, month, day))
+
+
+def sentence_around(article: Article, expression: TimeExpression) -> Span:
+    """The sentence of an expression, or as much of a very long one as lies near."""
+    start, end = expression.span
+    sentence = article.sentence_at(start)
+    near = Span(max(0, start - _NEAR), end + _NEAR)
+    if sentence is None:
+        return near
+    return Span(max(sentence.span.start, near.start), min(sentence.span.end, near.end))
 
 
 def verb_at(article: Article, expression: TimeExpression) -> DateVerb | None:

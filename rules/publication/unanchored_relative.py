@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from checker import Anchor, Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
 from checker.toolkit import Unit, describe_moment
 
+_POINTERS = frozenset(
+    {"yesterday", "today", "tomorrow", "tonight", "last", "this", "next", "ago", "past", "coming"}
+)
 _LENGTH = {Unit.DAY: 1, Unit.WEEKEND: 2, Unit.WEEK: 7, Unit.MONTH: 31, Unit.QUARTER: 92, Unit.SEASON: 92}
 
 
@@ -59,7 +62,8 @@ class UnanchoredRelative(Rule):
         for expression in article.expressions:
             unit = expression.stated.shift_unit
             fine = unit is not None and _LENGTH.get(unit, known) < known
-            if expression.anchor is Anchor.PUBLICATION and fine:
+            points = expression.stated.deictic_word in _POINTERS
+            if expression.anchor is Anchor.PUBLICATION and fine and points:
                 when = describe_moment(article.published.moment)
                 yield Finding(
                     expression.span,

@@ -108,7 +108,8 @@ class ReversedRange(Rule):
 
 def _is_comparison(text: str, period: TimeRange) -> bool:
     start, end = period.span
-    line = max(text.rfind("\n", 0, start) + 1, text.rfind(". ", 0, start) + 1, start - _LOOK_BACK)
+    first = max(0, start - _LOOK_BACK)
+    line = max(first, text.rfind("\n", first, start) + 1, text.rfind(". ", first, start) + 1)
     if _COMPARED.search(text, line, start) or _LEVELS.match(text, end):
         return True
     return bool(_ERA.match(text, end) or _ERA.search(text, start, end))
