@@ -139,4 +139,4 @@ def _repairs(expression: TimeExpression) -> Iterator[Suggestion]:
     last = days_in_month(_SOME_LEAP_YEAR if stated.year is None else stated.year, stated.month)
     edit = day_edit(expression, last)
     edits = () if edit is None else (edit,)
-    yield Suggestion(f"The last day of {MONTHS[stated.month - 1]} is the {last}.", edits)
+    yield Suggestion(f"The last day of the month is {last} {MONTHS[stated.month - 1]}.", edits)

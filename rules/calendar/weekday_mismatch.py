@@ -103,7 +103,7 @@ def _finding(article: Article, expression: TimeExpression, wanted: int, *related
         f"{day_name(day)} {was(day, article.published)} a {weekday_name(day)}, not a {WEEKDAYS[wanted]}.",
         _steps(expression, day, wanted),
         related,
-        () if related else tuple(repairs(expression, day)),
+        () if related else tuple(repairs(expression, day, article.published)),
     )
 
 

@@ -17,7 +17,17 @@ from checker import (
     Span,
     TimeExpression,
 )
-from checker.toolkit import WEEKDAYS, Day, Unit, civil, day_name, day_number, is_valid, weekday_name
+from checker.toolkit import (
+    WEEKDAYS,
+    Day,
+    Unit,
+    civil,
+    day_name,
+    day_number,
+    describe_moment,
+    is_valid,
+    weekday_name,
+)
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
 from rules.support.date_edits import date_part
 from rules.support.patterns import Pattern
@@ -115,7 +125,7 @@ def _judge(
         date_part(expression),
         f"{day_name(meant)} {was(meant, published)} a {weekday_name(meant)}, not a {WEEKDAYS[wanted]}.",
         _steps(expression, published, years, meant),
-        suggestions=tuple(repairs(expression, meant)),
+        suggestions=tuple(repairs(expression, meant, published)),
         certainty=0.9,
     )
 
@@ -183,14 +193,16 @@ def _steps(
     expression: TimeExpression, published: Publication, years: list[int], meant: Day
 ) -> tuple[str, ...]:
     month, day, _ = _parts(expression)
-    weekdays = ", ".join(
-        f"{year} a {weekday_name(day_number(year, month, day))}"
-        for year in years
-        if is_valid(year, month, day)
-    )
-    chosen = published.chosen
-    return (
+    year = civil(meant).year
+    tried = [
+        f"{other}: {weekday_name(day_number(other, month, day))}"
+        for other in years
+        if other != year and is_valid(other, month, day)
+    ]
+    steps = (
         f"“{expression.text}” states no year.",
-        f"The text was published on {chosen.value} ({chosen.signal.value}), so {civil(meant).year} is meant.",
-        f"In the years that can be meant the date was: {weekdays}.",
+        f"The text was published on {describe_moment(published.moment)} ({published.chosen.signal.value}), "
+        f"so {year} is meant.",
+        f"By the calendar {day_name(meant)} is a {weekday_name(meant)}.",
     )
+    return (*steps, f"Other years near by do not fit either ({'; '.join(tried)}).") if tried else steps

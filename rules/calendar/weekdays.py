@@ -78,10 +78,10 @@ def years_that_fit(month: int, day: int, wanted: int, around: int) -> list[int]:
     return sorted(fitting, key=lambda year: (abs(year - around), year > around))
 
 
-def repairs(expression: TimeExpression, day: Day) -> Iterator[Suggestion]:
+def repairs(expression: TimeExpression, day: Day, published: Publication | None) -> Iterator[Suggestion]:
     """Other weekday, nearest date with the stated weekday, neighbouring month, year that explains it.
 
-    ``day`` is the day that the expression was read as.
+    ``day`` is the day that the expression was read as. Years well after publication explain nothing.
     """
     wanted = expression.stated.weekday
     assert wanted is not None
@@ -91,7 +91,7 @@ def repairs(expression: TimeExpression, day: Day) -> Iterator[Suggestion]:
     )
     yield _nearest_date(expression, day, wanted)
     yield from _other_month(expression, day, wanted)
-    yield from _other_year(expression, day, wanted)
+    yield from _other_year(expression, day, wanted, published)
 
 
 def _nearest_date(expression: TimeExpression, day: Day, wanted: int) -> Suggestion:
@@ -114,9 +114,16 @@ def _other_month(expression: TimeExpression, day: Day, wanted: int) -> Iterator[
                 yield _suggestion(f"{day_name(candidate)} is a {WEEKDAYS[wanted]}: correct the month.", edit)
 
 
-def _other_year(expression: TimeExpression, day: Day, wanted: int) -> Iterator[Suggestion]:
+def _other_year(
+    expression: TimeExpression, day: Day, wanted: int, published: Publication | None
+) -> Iterator[Suggestion]:
     year, month, dom = civil(day)
-    for other in years_that_fit(month, dom, wanted, year)[:1]:
+    fitting = years_that_fit(month, dom, wanted, year)
+    if published is not None and published.moment.latest is not None:
+        current = civil(published.moment.latest).year
+        fitting = [other for other in fitting if other <= max(current + 1, year)]
+        fitting.sort(key=lambda other: other != current)
+    for other in fitting[:1]:
         edit = year_edit(expression, other)
         what = "add" if expression.stated.year is None else "correct"
         meant = day_name(day_number(other, month, dom))

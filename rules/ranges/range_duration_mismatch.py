@@ -19,7 +19,7 @@ from checker import (
     TimeExpression,
     TimexType,
 )
-from checker.toolkit import Quantity, count, describe_moment
+from checker.toolkit import Quantity, Unit, count, describe_moment
 from rules.support.counting import Distance, distance, fits, nearest_count
 from rules.support.patterns import Pattern
 from rules.support.periods import moments
@@ -175,15 +175,18 @@ def _finding(
     length: TimeExpression, quantity: Quantity, ends: tuple[Moment, Moment], counted: Distance, place: Span
 ) -> Finding:
     names = describe_moment(ends[0]), describe_moment(ends[1])
+    unit = quantity.unit.value
     right = nearest_count(counted, quantity.unit)
-    truth = "less than that" if right is None else f"about {count(right, quantity.unit.value)}"
+    truth = "less than that" if right is None else f"about {count(right, unit)}"
     if counted.most - counted.least <= 1:
         truth = f"{count(counted.most, 'day')}, counting both ends"
+        right = counted.most if quantity.unit is Unit.DAY else right
+    stated = count(int(quantity.low or 0), unit)
     return Finding(
         length.span,
-        f"From {names[0]} to {names[1]} is {truth}, not “{length.text}”.",
+        f"From {names[0]} to {names[1]} is {truth}, not {stated}.",
         (
-            f"“{length.text}” is read as {quantity.low:g} {quantity.unit.value}(s).",
+            f"“{length.text}” states {stated}.",
             f"The period runs from {names[0]} to {names[1]}: {counted.least} to {counted.most} days.",
             "Neither way of counting, with or without the first and the last, gives that length.",
         ),
