@@ -8,7 +8,7 @@ from checker.knowledge.facts import Person, Term, Thing
 from checker.knowledge.known import Known, PersonLink, ThingLink
 from checker.knowledge.roles import ROLES
 from checker.knowledge.store import Knowledge
-from checker.knowledge.terms import SLACK, all_before, may_hold, office_terms, period
+from checker.knowledge.terms import SLACK, all_before, may_hold, merged_terms, office_terms, period
 from checker.knowledge.titles import Titled, titled_names
 from checker.knowledge.wording import say_source, say_term, say_thing
 
@@ -26,6 +26,7 @@ __all__ = [
     "all_before",
     "format_moment",
     "may_hold",
+    "merged_terms",
     "office_terms",
     "period",
     "say_source",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.knowledge.facts import Term
 from checker.knowledge.names import key_of
@@ -43,3 +44,25 @@ def office_terms(store: Knowledge, name: str, title: str = "") -> tuple[Term, ..
     if title:
         terms = tuple(t for t in terms if t.role in ROLES.get(title, frozenset()))
     return tuple(sorted(terms, key=lambda term: (term.start.earliest or 0, term.office)))
+
+
+_GAP = 93  # days between terms that a text tells as one
+
+
+def merged_terms(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """Terms of one person and place that follow one another, each run as one term; single terms left out."""
+    runs: dict[tuple[str, str], list[Term]] = {}
+    found: list[Term] = []
+    for term in sorted(set(terms), key=lambda t: (t.start.earliest or 0, t.office)):
+        run = runs.setdefault((term.person, term.jurisdiction), [])
+        if run and not _follows(run[-1], term):
+            run.clear()
+        run.append(term)
+        if len(run) > 1:
+            found.append(replace(run[0], end=term.end, known_until=term.known_until, at_latest=term.at_latest))
+    return tuple(found)
+
+
+def _follows(first: Term, second: Term) -> bool:
+    end, start = first.end, second.start.earliest
+    return end is None or end.latest is None or start is None or start - end.latest <= _GAP

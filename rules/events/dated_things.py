@@ -44,7 +44,7 @@ _IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
 _DURING = Pattern(r"\b(?:during|after|since|before|until|in|of|to|for|at|from|by)\ (?:the\ )?$")
 _LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
 _AUXILIARY = r"(?:,\ (?:which|who|that)|,)?(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually|then|also|itself|being))*\ "
-_OBJECT = r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,2}\ [\"“]?$"
+_OBJECT = r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,2}(?:\ the)?\ [\"“]?$"
 _EARLIEST_GRAIN = Grain.YEAR
 
 
@@ -137,9 +137,9 @@ def _subject_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> S
     start = link.span.end
     if text[start : start + 1] in ("”", '"'):
         start += 1
-    if aside := _ASIDE.match(text, start, sentence.span.end):
-        start = aside.end()
     match = _after(forms).match(text, start, sentence.span.end)
+    if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
+        match = _after(forms).match(text, aside.end(), sentence.span.end)
     return Span(*match.span("verb")) if match else None
 
 

@@ -96,7 +96,7 @@ _STANDING = frozenset(
         "state", "historical state", "company", "product", "organisation", "agency", "igo", "media", "party",
         "militant", "movement", "ngo", "person", "place", "film", "tv", "book", "album", "song", "city", "band",
         "technology", "science", "law", "programme", "agreement", "currency", "work", "magazine", "ruling", "treaty",
-        "weapon", "aircraft model", "sport",
+        "weapon", "olympics", "world_cup",
     }
 )  # fmt: skip
 

@@ -1,0 +1,103 @@
+"""The rule ``office-term-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion, TimeExpression
+from checker.facts import Term, may_hold, merged_terms, say_source, say_term
+from checker.toolkit import Truth, describe_moment, same_time
+from rules.office.told_terms import ToldTerm, told_terms
+
+_SLACK = 62  # days; elections, swearing-in and sources differ by so much
+_MOST_TERMS = 4
+
+
+class OfficeTermMismatch(Rule):
+    """A term of office with other dates than those on record.
+
+    What it flags
+    -------------
+    "Prime minister since 2014", "president from 1995 to 1999", "Jane Roe, then chancellor, ... in 2001", where
+    nobody of that name held such an office at those times.
+
+    Why it matters
+    --------------
+    Terms are quoted from memory, and repeated by others.
+
+    Example
+    -------
+    "Nelson Mandela was president from May 1993 to June 1999." His term began on 10 May 1994.
+
+    Write instead
+    -------------
+    The dates on record.
+
+    When it is wrong
+    ----------------
+    When another office of the same name is meant. Two months are allowed at either end; terms that follow
+    one another count as one as well; nothing is said about ends that are not on record.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Terms of office come from the shipped facts: ``claimline knowledge show NAME``.
+    """
+
+    name = "office-term-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.KNOWLEDGE})
+    yields_to = frozenset({"title-anachronism"})
+    examples = (
+        Flagged("Nelson Mandela was [[president from May 1993 to June 1999]]."),
+        Flagged("Angela Merkel has been [[chancellor since November 2003]].", published="2018-03-01"),
+        Flagged("In June 2016 Gordon Brown, then [[prime minister]], resigned in the morning."),
+        Passing("Nelson Mandela was president from May 1994 to June 1999."),
+        Passing("Angela Merkel has been chancellor since November 2005.", published="2018-03-01"),
+        Passing("Angela Merkel has been chancellor of the university since November 2003."),
+        Passing("In June 2016 David Cameron, then prime minister, resigned in the morning."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every term told whose dates fit none of the terms on record."""
+        for told in told_terms(article):
+            known = (*told.terms, *merged_terms(told.terms))
+            if not any(_fits(told, term) for term in known):
+                yield _finding(article, told)
+
+
+def _fits(told: ToldTerm, term: Term) -> bool:
+    if told.within:
+        return any(may_hold((term,), moment) for moment in _moments(told.start))
+    if not _near(told.start, term.start):
+        return False
+    return told.end is None or term.end is None or term.at_latest or _near(told.end, term.end)
+
+
+def _near(told: TimeExpression, recorded: Moment) -> bool:
+    return any(same_time(moment.widened(_SLACK), recorded) is not Truth.IMPOSSIBLE for moment in _moments(told))
+
+
+def _moments(expression: TimeExpression) -> list[Moment]:
+    return [reading.moment for reading in expression.readings]
+
+
+def _finding(article: Article, told: ToldTerm) -> Finding:
+    terms = tuple(dict.fromkeys(told.terms))[:_MOST_TERMS]
+    when = describe_moment(told.start.readings[0].moment)
+    span = told.title if told.within else told.span
+    return Finding(
+        span,
+        f"On record are other dates: {say_term(terms[0])}.",
+        (
+            f"“{article.quote(span)}” is read as told of {told.link.name}, with {when}.",
+            *(f"On record: {say_term(term)} ({say_source(term)})." for term in terms),
+            "None of these terms, nor any that follow one another, has those dates.",
+        ),
+        related=(Related(told.start.span, f"read as {when}"), Related(told.link.span, "the person")),
+        suggestions=(Suggestion(f"On record: {say_term(terms[0])}."),),
+        certainty=0.7,
+    )
