@@ -3,6 +3,9 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
+# The tables that the installation builds the knowledge store from.
+KNOWLEDGE := $(wildcard knowledge/*.csv knowledge/*/*.csv)
+
 .PHONY: demo test lint format types contracts bench docs lock clean
 
 demo: $(VENV)/.installed
@@ -50,14 +53,14 @@ endif
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.installed: pyproject.toml | $(BIN)/python
+$(VENV)/.installed: pyproject.toml setup.py $(KNOWLEDGE) | $(BIN)/python
 	$(call INSTALL,)
 	touch $@
 
-$(VENV)/.test: pyproject.toml | $(BIN)/python
+$(VENV)/.test: pyproject.toml setup.py $(KNOWLEDGE) | $(BIN)/python
 	$(call INSTALL,[test])
 	touch $@ $(VENV)/.installed
 
-$(VENV)/.dev: pyproject.toml requirements/ci.txt | $(BIN)/python
+$(VENV)/.dev: pyproject.toml requirements/ci.txt setup.py $(KNOWLEDGE) | $(BIN)/python
 	$(call INSTALL,[dev])
 	touch $@ $(VENV)/.test $(VENV)/.installed
