@@ -118,6 +118,8 @@ class Context:
     def base(self, anchor: Anchor, grain: Grain) -> Day | None:
         """The day from which an expression with the anchor counts; ``None`` if there is none."""
         narrated = self.last(grain)
+        if anchor is Anchor.EITHER and self.register is Register.NARRATIVE:
+            return narrated
         if anchor is Anchor.NARRATIVE:
             return narrated if narrated is not None or self.register is Register.NARRATIVE else self.published
         return self.published if self.published is not None else narrated

@@ -73,7 +73,7 @@ class Lexicon:
         merged = {word: set(classes) for word, classes in self._words.items()}
         for word in words:
             for spelling in {word, word.lower()} | {key for key in self._words if key.lower() == word}:
-                merged.setdefault(spelling, set()).add(word)
+                merged.setdefault(spelling, set(self.classes(spelling))).add(word)
         return Lexicon(merged, self._kinds, self._kind_of)
 
     def all_classes(self) -> set[Classes]:

@@ -10,6 +10,7 @@ from checker.expressions.points import Point, year_text
 from checker.model.calendar import civil, weekday
 from checker.model.moment import Grain
 
+_A_MONTH = 31  # "last February" is not said in March, when "last month" would do
 _BACKWARDS = 1.3  # a story moves on: days back weigh as much as so many ahead
 _AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
@@ -42,14 +43,15 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
 
 def _is_other_weekday(draft: Draft, point: Point) -> bool:
     stated, day = draft.stated, point.moment.earliest
-    if stated.weekday is None or stated.month is None or day is None or point.moment.grain < Grain.DAY:
+    if stated.weekday is None or stated.month is stated.day is None or day is None or point.moment.grain < Grain.DAY:
         return False
     return weekday(day) != stated.weekday
 
 
 def _is_other_direction(direction: Direction, side: int, point: Point, reference: Reference) -> bool:
     if direction is Direction.LAST:
-        return side >= 0
+        just_over = point.moment.grain is Grain.MONTH and reference.first - (point.moment.latest or 0) <= _A_MONTH
+        return side >= 0 or just_over
     if direction is Direction.NEXT:
         return side <= 0
     same_year = civil(point.moment.earliest or 0).year == civil(reference.first).year

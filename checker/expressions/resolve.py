@@ -39,7 +39,9 @@ def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
     candidates = [reading for reading in _candidates(draft, context, clause) if reading is not None]
     if not candidates:
         return Resolution(unplaced_value(draft))
-    if not (context.register is Register.NARRATIVE and draft.anchor is Anchor.PUBLICATION):
+    if not _is_comparison(draft) and not (
+        context.register is Register.NARRATIVE and draft.anchor is Anchor.PUBLICATION
+    ):
         context.mention(candidates[0].moment, clause)
     readings = _distinct([_written(draft, reading, context) for reading in candidates])
     return Resolution(readings[0].value, readings)
@@ -50,6 +52,12 @@ def _written(draft: Draft, reading: Reading, context: Context) -> Reading:
     bare = draft.stated.year is not None and reading.moment.grain is Grain.YEAR
     open_end = bare and context.message
     return replace(reading, value=f"{reading.value}-XX-XX") if open_end else reading
+
+
+def _is_comparison(draft: Draft) -> bool:
+    """Whether another year is named only to compare with it: "up from a year earlier"."""
+    stated = draft.stated
+    return stated.shift == -1 and stated.shift_unit is Unit.YEAR and (draft.unit is not None or stated.quantity is not None)
 
 
 def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:

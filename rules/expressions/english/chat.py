@@ -12,6 +12,7 @@ from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.relative import shifted
 
 _CHAT = "colloquial"
+_BEFORE_DAY = {"on", "this", "next", "last", "every", "till", "til", "until", "by", "-", "/", "from", "and"}
 
 
 def _unit(s: Slots) -> Draft | None:
@@ -29,7 +30,10 @@ def _part(s: Slots) -> Draft:
     return shifted(Unit.DAY, 0, Anchor.PUBLICATION, "the", part_of_day=part)
 
 
-def _weekday(s: Slots) -> Draft:
+def _weekday(s: Slots) -> Draft | None:
+    """A day cut short; "sun" and "mon" in lower case need a word that leads to a day."""
+    if s.raw("wd") in ("sun", "mon", "Sun") and s.before() not in _BEFORE_DAY:
+        return None
     return Draft(TimexType.DATE, Stated(weekday=weekday_of(s.word("wd"))), anchor=Anchor.EITHER)
 
 
@@ -51,6 +55,10 @@ FORMS = [
     Form("the u=day|week|month|year", "REL DATE", _this, register=_CHAT),
     Form("last u=day", "REL DATE", _this, register=_CHAT),
     Form("day DIGITS", "DUR", _day_number, register=_CHAT),
+    Form("ORD u=UNIT", "DUR", _unit, register=_CHAT),
+    Form("u=week|month|year DIGITS", "DUR", _unit, register=_CHAT),
+    Form("a|one|some wd=WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
+    Form("12 part=noon", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("the|a|an? late? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("last minute", "REF", _last_minute, register=_CHAT),

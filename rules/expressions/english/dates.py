@@ -96,7 +96,7 @@ def _date(s: Slots) -> Draft | None:
 
 def _month(s: Slots) -> Draft | None:
     """A month alone; "the Long March" and "Sherman's March" are none."""
-    if s.word("m") in ("march", "may") and s.before() not in _BEFORE_MONTH and s.after() not in _AFTER_MONTH:
+    if (len(s.raw("m")) < 4 or s.word("m") == "march") and s.before() not in _BEFORE_MONTH and s.after() not in _AFTER_MONTH:
         return None
     return _date(s)
 
@@ -222,6 +222,7 @@ FORMS = [
     Form("wd=SHORTDAY ,? m=MONTH d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", _date),
     Form("wd=SHORTDAY ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", _date),
     Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
+    Form("wd=WEEKDAY ,? the d=ORDDAY", "MD DAY DATE", _date),
     Form("wd=WEEKDAY", "WD DAY DATE", _date),
     Form("y=YEAR", "YR DATE", _year),
     Form("the year y=YEAR", "YR DATE", _year),

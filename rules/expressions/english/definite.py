@@ -15,7 +15,11 @@ _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trad
 
 
 def _unit(s: Slots) -> Draft | None:
-    return shifted(unit_of(s.word("u")), 0, Anchor.NARRATIVE, "the")
+    """The year; but "the year ended 30 June" is a span of its own."""
+    unit = unit_of(s.word("u"))
+    if s.after() in ("ended", "ending", "through") and unit is not Unit.QUARTER:
+        return Draft(TimexType.DURATION, value=period(unit, 1))
+    return shifted(unit, 0, Anchor.NARRATIVE if unit is Unit.QUARTER else Anchor.EITHER, "the")
 
 
 def _day(s: Slots) -> Draft | None:
@@ -29,7 +33,7 @@ def _fiscal_year(s: Slots) -> Draft:
 
 
 def _whole(s: Slots) -> Draft:
-    return shifted(unit_of(s.word("u")), 0, Anchor.NARRATIVE, "full")
+    return shifted(unit_of(s.word("u")), 0, Anchor.EITHER, "full")
 
 
 def _latest(s: Slots) -> Draft | None:
@@ -66,7 +70,7 @@ def _time(s: Slots) -> Draft:
 def _year_end(s: Slots) -> Draft:
     return Draft(
         TimexType.DATE, Stated(shift=0, shift_unit=Unit.YEAR, deictic_word="year-end"), mod="END",
-        anchor=Anchor.NARRATIVE, unit=Unit.DAY, part=-1,
+        anchor=Anchor.EITHER, unit=Unit.DAY, part=-1,
     )  # fmt: skip
 
 
@@ -92,9 +96,9 @@ FORMS = [
     Form("the? latest|recent u=quarter|period", "QTR DATE", _latest),
     Form("the? most recent u=quarter|period", "QTR DATE", _latest),
     Form("the? comparable|corresponding? year p=ago|earlier comparable|corresponding? u=quarter|period", "REL DATE", _year_ago),
-    Form("the same|comparable|corresponding|similar u=quarter|period|month a? year p=ago|earlier|before", "REL DATE", _year_ago),
+    Form("the same|comparable|corresponding|similar u=quarter|period|month DUR p=ago|earlier|before", "REL DATE", _year_ago),
     Form("the same|comparable|corresponding|similar u=quarter|period|month last year", "REL DATE", _year_ago),
-    Form("the u=quarter a year p=ago|earlier|before", "REL DATE", _year_ago),
+    Form("the u=quarter DUR p=ago|earlier|before", "REL DATE", _year_ago),
     Form("last year 's u=quarter|period", "REL DATE", _year_ago),
     Form("the y=YR u=quarter|period", "REL DATE", _in_year),
     Form("this|that|the|same period", "REF", _vague_span, register="narrative"),

@@ -59,7 +59,7 @@ def unit_of(word: str) -> Unit:
 
 def _counted(s: Slots) -> Draft | None:
     number = s.meaning("n")
-    if _is_fraction(s, number):
+    if _is_fraction(s, number) or s.raw("n").isdigit() and number.low is not None and 1800 <= number.low <= 2100:
         return None
     if number.high is not None and number.high > 1 and s.word("u") == "second" and not s.has("old"):
         return None
@@ -145,10 +145,12 @@ FORMS = [
 COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts)]
 
 
-def _definite(s: Slots) -> Draft:
+def _definite(s: Slots) -> Draft | None:
     """The two weeks, those three days, the past two months."""
     draft = s.draft("d")
     word = s.word("p")
+    if s.text().lower() == "these days":
+        return None
     return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word else draft
 
 

@@ -8,6 +8,7 @@ from checker.expressions.draft import Draft
 from checker.model.expression import Anchor, Approx, Stated, TimexType
 
 _FIELDS = tuple(spec.name for spec in fields(Stated))
+_PLAIN_STEPS = ("before", "after", "previous", "following", "next", "earlier", "later")
 _TIMES_OF_DAY = ("hour", "part_of_day")
 
 
@@ -29,6 +30,8 @@ def overlay(a: Stated, b: Stated) -> Stated:
 def merge(inner: Draft, outer: Draft) -> Draft | None:
     """One expression of two, the second of which says of which year, month or day the first is a part."""
     if _counts_from_both(inner.stated, outer.stated) or _counts_from_both(outer.stated, inner.stated):
+        return None
+    if inner.stated.day is not None and outer.stated.deictic_word in _PLAIN_STEPS:
         return None
     if conflict(inner.stated, outer.stated) or outer.value is not None or inner.value is not None:
         return None

@@ -21,7 +21,9 @@ def _mod(mod: str) -> Callable[[Slots], Draft | None]:
 
 def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
     def build(s: Slots) -> Draft | None:
-        if s.word("p") in ("over", "under", "within", "around", "about", "some") and s.word("d").startswith(_DETERMINERS):
+        if s.word("p") in ("over", "under", "around", "about", "some") and s.word("d").startswith(_DETERMINERS):
+            return None
+        if s.has("p") and s.draft("d").stated.weekday is not None:
             return None
         return approximate(s.draft("d"), mod, approx)
 
@@ -31,7 +33,7 @@ def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
 _DATE = "d=DATE"
 _DETERMINERS = ("the ", "this ", "these ", "those ", "that ", "past ", "last ", "recent ", "next ")
 _ABOUT = "about|around|approximately|roughly|some|circa|ca|c|approx"
-_LESS = "nearly|almost|under|within"
+_LESS = "nearly|almost|under"
 _MORE = "over"
 SHADES = [
     Form(f"the? early|earlier {_DATE}", "SHADED DATE", _mod("START")),

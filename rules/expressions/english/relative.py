@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.expressions.draft import Direction, Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
-from checker.model.expression import Anchor, Approx, Stated, TimexType, Unit
+from checker.model.expression import Anchor, Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.durations import unit_of
 
@@ -117,7 +117,7 @@ def _from_now(s: Slots) -> Draft | None:
 def _year_earlier(s: Slots) -> Draft:
     word = s.word("p")
     anchor = Anchor.PUBLICATION if word == "ago" else Anchor.NARRATIVE
-    return shifted(Unit.YEAR, -1, anchor, word)
+    return shifted(Unit.YEAR, -1, anchor, word, quantity=Quantity(Unit.YEAR, 1, 1))
 
 
 def _day_after(s: Slots) -> Draft:

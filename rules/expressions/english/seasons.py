@@ -30,6 +30,10 @@ _BEFORE_SEASON = {"in", "last", "this", "next", "by", "early", "late", "during",
                   "each", "mid", "-", "of", "previous", "following", "coming", "past", "through", "that", "or"}  # fmt: skip
 
 
+def _any_spring(s: Slots) -> Draft:
+    return _date(Stated(season="spring"))
+
+
 def _quarter(s: Slots) -> Draft | None:
     number = s.meaning("o")
     return _date(Stated(quarter=number, fiscal=s.has("fiscal"))) if 1 <= number <= 4 else None
@@ -59,6 +63,7 @@ def _fiscal(s: Slots) -> Draft:
 
 FORMS = [
     Form("s=SEASON", "SEAS DATE", _season),
+    Form("s=spring", "SEAS DATE", _any_spring, register="colloquial"),
     Form("the=the s=SEASON", "SEAS DATE", _season),
     Form("the? fiscal? o=ORD fiscal? quarter", "QTR DATE", _quarter),
     Form("the? fiscal=fiscal o=ORD quarter", "QTR DATE", _quarter),
