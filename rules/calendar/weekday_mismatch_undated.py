@@ -20,6 +20,7 @@ from checker import (
 from checker.toolkit import (
     WEEKDAYS,
     Day,
+    Tense,
     Unit,
     civil,
     day_name,
@@ -29,11 +30,14 @@ from checker.toolkit import (
     weekday_name,
 )
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
+from rules.publication.stated_dates import verb_at
 from rules.support.date_edits import date_part
 from rules.support.patterns import Pattern
 
 _FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
+_CURRENT = 21  # days: a date so near to publication is taken for current unless its own sentence says more
 _CONTEXT = 700  # characters before a date in which a year may be named that governs it
+_CONTEXT_CURRENT = 250
 _CONTEXT_AFTER = 160
 _VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
 _CREDIT = Pattern(
@@ -67,8 +71,10 @@ class WeekdayMismatchUndated(Rule):
     ----------------
     The year is taken from publication, so the finding is a warning. Years that can be meant are that of
     publication, those that bring the date within nine months of it, and every year that the text names
-    or points to near by. A text whose other dates with weekdays agree on some other year is believed.
-    Photograph captions, which are often older than the article, are left alone.
+    or points to near by (in the same or the previous sentence, where the date lies within three weeks of
+    publication). A text whose other dates with weekdays agree on some other year is believed. Photograph
+    captions, which are often older than the article, are left alone unless they are three weeks old at
+    most; even then they may be of the two years before.
 
     Options
     -------
@@ -82,7 +88,7 @@ class WeekdayMismatchUndated(Rule):
 
     name = "weekday-mismatch-undated"
     severity = Severity.WARNING
-    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
     yields_to = frozenset({"impossible-date", "weekday-mismatch"})
     examples = (
         Flagged("The board meets at 7 p.m. on [[Monday, March 23]], in the gym.", published="2021-03-16"),
@@ -106,8 +112,7 @@ class WeekdayMismatchUndated(Rule):
         dated = [e for e in article.expressions if e.stated.year is None and bears_weekday(article.text, e)]
         agreed = _agreed_years(dated, article.published.moment.earliest)
         for expression in dated:
-            if not _is_caption(article.text, expression):
-                yield from _judge(article, article.published, expression, agreed)
+            yield from _judge(article, article.published, expression, agreed)
 
 
 def _judge(
@@ -117,10 +122,18 @@ def _judge(
     anchor = published.moment.earliest
     assert anchor is not None
     near = _near_years(anchor, month, day)
-    years = near + sorted((_named_years(article, expression) | agreed) - set(near))
-    if not near or any(falls_on(year, month, day, wanted) for year in years):
+    if not near:
         return
     meant = day_number(near[0], month, day)
+    is_current = abs(meant - anchor) <= _CURRENT
+    named = _named_years(article, expression, _CONTEXT_CURRENT if is_current else _CONTEXT) | agreed
+    if _is_caption(article.text, expression):
+        if not is_current:
+            return
+        named |= {civil(meant).year - 1, civil(meant).year - 2}  # last time's picture of a yearly event
+    years = _tensed(article, expression, near + sorted(named - set(near)), anchor)
+    if any(falls_on(year, month, day, wanted) for year in years):
+        return
     yield Finding(
         date_part(expression),
         f"{day_name(meant)} {was(meant, published)} a {weekday_name(meant)}, not a {WEEKDAYS[wanted]}.",
@@ -150,9 +163,17 @@ def _near_years(anchor: Day, month: int, day: int) -> list[int]:
     return sorted(kept, key=lambda year: dates[year])
 
 
-def _named_years(article: Article, expression: TimeExpression) -> set[int]:
+def _tensed(article: Article, expression: TimeExpression, years: list[int], anchor: Day) -> list[int]:
+    """The years that the tense of the date's verb allows, as far as the verb is plain."""
+    verb = verb_at(article, expression)
+    if verb is None or verb.tense is not Tense.FUTURE:
+        return years
+    return [year for year in years if year >= civil(anchor).year]
+
+
+def _named_years(article: Article, expression: TimeExpression, reach: int) -> set[int]:
     """Years that expressions around this one state or point to."""
-    around = Span(max(0, expression.span.start - _CONTEXT), expression.span.end + _CONTEXT_AFTER)
+    around = Span(max(0, expression.span.start - reach), expression.span.end + _CONTEXT_AFTER)
     return set().union(*(_years_of(other) for other in article.expressions_in(around)))
 
 
