@@ -9,6 +9,7 @@ from checker.expressions.grammar import Grammar
 from checker.expressions.tokens import Tokens
 from checker.model.expression import TimeExpression, TimeRange, TimexType
 
+_LONGEST_JOINT = 8  # tokens, spaces included
 _ENDS = (TimexType.DATE, TimexType.TIME)
 
 
@@ -17,7 +18,7 @@ def link(
 ) -> Iterable[TimeRange]:
     """Ranges among neighbours; ``places`` are the expressions' first and past-the-last tokens."""
     for (first, place), (second, other) in pairwise(zip(expressions, places, strict=True)):
-        if first.type not in _ENDS or second.type not in _ENDS or other[0] - place[1] > 4:
+        if first.type not in _ENDS or second.type not in _ENDS or other[0] - place[1] > _LONGEST_JOINT:
             continue
         joint = "".join(tokens.parts[place[1] : other[0]]).strip().lower()
         opener = _word_before(tokens, place[0])

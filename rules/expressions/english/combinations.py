@@ -10,6 +10,7 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.merging import merge
+from rules.expressions.english.numbers import Number
 
 
 def _merged(s: Slots) -> Draft | None:
@@ -32,18 +33,27 @@ def _part_of_day(s: Slots) -> Draft | None:
 
 def _clock_part(s: Slots) -> Draft | None:
     """Four in the morning, 8 at night: the part of the day tells which half the hour is in."""
-    clock = s.meaning("in")
+    part = w.PARTS_OF_DAY[s.word("part")]
     if s.has("fixed"):
-        part = w.PARTS_OF_DAY[s.word("part")]
-        return replace(s.draft("fixed"), stated=replace(s.draft("fixed").stated, part_of_day=part))
-    if clock is None or not hasattr(clock, "stated"):
-        number = None if clock is None else clock.low
-        if number is None or not 1 <= number <= 12 or number != int(number):
-            return None
-        clock = Draft(TimexType.TIME, Stated(hour=int(number)), anchor=Anchor.EITHER)
-    hour = clock.stated.hour
-    late = w.PARTS_OF_DAY[s.word("part")] in ("afternoon", "evening", "night") and 4 <= hour < 12
-    return replace(clock, stated=replace(clock.stated, hour=hour + 12 if late else hour))
+        clock = s.draft("fixed")
+        return replace(clock, stated=replace(clock.stated, part_of_day=part))
+    hour = _hour(s.meaning("in"))
+    if hour is None:
+        return None
+    late = part in ("afternoon", "evening", "night") and 4 <= hour < 12 or part == "afternoon" and hour < 4
+    stated = Stated(hour=hour + 12 if late else hour, minute=_minute(s.meaning("in")))
+    return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
+
+
+def _hour(meaning: Draft | Number) -> int | None:
+    if isinstance(meaning, Draft):
+        return meaning.stated.hour
+    number = meaning.low
+    return int(number) if number is not None and 1 <= number <= 12 and number == int(number) else None
+
+
+def _minute(meaning: Draft | Number) -> int | None:
+    return meaning.stated.minute if isinstance(meaning, Draft) else None
 
 
 def _next_to_day(s: Slots) -> Draft | None:
@@ -51,7 +61,8 @@ def _next_to_day(s: Slots) -> Draft | None:
     step, day = s.draft("step").stated, s.draft("of")
     if step.shift_unit is not Unit.DAY or step.deictic_word not in ("before", "after"):
         return None
-    return replace(day, stated=replace(day.stated, shift=day.stated.shift + step.shift))
+    total = (day.stated.shift or 0) + (step.shift or 0)
+    return replace(day, stated=replace(day.stated, shift=total))
 
 
 def _week_of(s: Slots) -> Draft | None:

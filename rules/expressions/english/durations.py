@@ -17,6 +17,7 @@ _LETTERS = {
     Unit.FORTNIGHT: "W", Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.YEAR: "Y", Unit.DECADE: "DE",
     Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML",
 }  # fmt: skip
+_SIZES = {unit: size for size, unit in enumerate(Unit)}
 _CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 _LONGEST = 1e9
 
@@ -107,11 +108,12 @@ def _glued(s: Slots) -> Draft | None:
 def _two_parts(s: Slots) -> Draft | None:
     """Three hours and 20 minutes."""
     large, small = s.draft("a"), s.draft("b")
-    first, second = large.stated.quantity, small.stated.quantity
-    if None in (first.low, second.low) or list(Unit).index(first.unit) <= list(Unit).index(second.unit):
+    first, second, head, tail = large.stated.quantity, small.stated.quantity, large.value, small.value
+    if first is None or second is None or head is None or tail is None or None in (first.low, second.low):
         return None
-    tail = small.value.removeprefix("PT" if "T" in large.value else "P")
-    return replace(large, value=large.value + tail)
+    if _SIZES[first.unit] <= _SIZES[second.unit]:
+        return None
+    return replace(large, value=head + tail.removeprefix("PT" if "T" in head else "P"))
 
 
 def _between(s: Slots) -> Draft | None:

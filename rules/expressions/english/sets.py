@@ -7,7 +7,6 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
-from rules.expressions.english.dates import month_of
 from rules.expressions.english.durations import period, unit_of
 
 ADVERBS = {
@@ -36,7 +35,7 @@ def _every(s: Slots) -> Draft | None:
 
 
 def _every_duration(s: Slots) -> Draft:
-    return _set(s.draft("d").value)
+    return _set(s.draft("d").value or "PXX")
 
 
 def _adverb(s: Slots) -> Draft:
