@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from rules.support.patterns import Pattern
 
 # How a second name of the same time is joined to the first.
-_BY_PREPOSITION = Pattern(r"(?:\s+(?:that|this))?\s*[,(–—-]?\s*(?:(?:way\s+)?back\s+)?(?:in|on|during)\s+")
+_BY_PREPOSITION = Pattern(r"\s*[,(–—-]?\s*(?:(?:way\s+)?back\s+)?(?:in|on|during)\s+")
 _BY_COMMA = Pattern(r"\s*,\s*|\s*\(|\s+[–—-]+\s*|\s*—\s*")
 _CLOSED = Pattern(r"\s*(?:[,.;:)!?–—]|$)")
 # "In 2019, last year and this year": several times, not one.
@@ -23,6 +23,8 @@ _CONTRAST = Pattern(
     r"\b(?:unlike|like|than|from|with|to|versus|vs\.?|since|until|except|not|as|over|against|but|while|of)"
     r"(?:\s+(?:in|on|of|it\s+was|they\s+were|was|did|the))?\s*$"
 )
+_FROM_THAT = Pattern(r"\s+(?:(?P<back>before|prior\s+to)|after)\s+(?:that|this)\b")
+_COMPARED = Pattern(r"(?:^|[.!?]\s+)[\"“]?(?:as|just\s+as|like|unlike|compared)\b[^,.!?]{0,40}$")
 _NOT_A_TIME = Pattern(
     r"['’]s?\b|\s+(?:dollars|prices|terms|euros?|pounds|census|season|edition|model|cup)\b|[-%]"
 )
@@ -52,12 +54,24 @@ def apposed(article: Article) -> Iterator[Apposed]:
     ranged = {r.start.span for r in article.ranges} | {r.end.span for r in article.ranges}
     row = article.expressions
     for index, (first, second) in enumerate(pairwise(row)):
-        pair = _pair(first, second)
+        pair = _pair(_with_direction(article.text, first), second)
         if pair is None or first.span in ranged or second.span in ranged:
             continue
         around = (row[index - 1] if index else None, row[index + 2] if index + 2 < len(row) else None)
         if _joined(article.text, pair) and not _listed(article.text, pair, *around):
             yield pair
+
+
+def _with_direction(text: str, expression: TimeExpression) -> TimeExpression:
+    """A duration with the words that turn it into a count from what was told: "five years before that"."""
+    quantity = expression.stated.quantity
+    found = _FROM_THAT.match(text, expression.span.end)
+    if found is None or expression.type is not TimexType.DURATION or quantity is None or not quantity.low:
+        return expression
+    span = Span(expression.span.start, found.end())
+    shift = round(quantity.low) * (-1 if found["back"] else 1)
+    stated = replace(expression.stated, shift=shift, shift_unit=quantity.unit)
+    return replace(expression, span=span, text=text[slice(*span)], stated=stated, anchor=Anchor.NARRATIVE)
 
 
 def _pair(first: TimeExpression, second: TimeExpression) -> Apposed | None:
@@ -110,6 +124,8 @@ def _joined(text: str, pair: Apposed) -> bool:
     if len(between) > _WINDOW or _NOT_A_TIME.match(after):
         return False
     if _CONTRAST.search(before) or _LISTED_BEFORE.search(before):
+        return False
+    if _COMPARED.search(text[max(0, first.span.start - 2 * _WINDOW) : first.span.start]):
         return False
     if second is pair.explicit and _BY_PREPOSITION.fullmatch(between):
         return True

@@ -27,7 +27,7 @@ _ELSEWHERE = Pattern(
 )
 # "After winning the right to host the games in 2020": the date lies ahead of the clause.
 _AHEAD = Pattern(
-    r"\b(?:to(?!\s+(?:the|a|an|his|her|its|their)\b)|will|would|could|should|may|might|through|for\s+(?:the|a)"
+    r"\b(?:(?-i:to\s+(?!(?:the|a|an|his|her|its|their)\b)[a-z]\w*)|will|would|could|should|may|might|through|for\s+(?:the|a)"
     r"|rights?|bid|contract|deal|record|scheduled|planned|due|expected)\b"
     r"|\b(?:cup|games|olympics|championships?|elections?|season|finals?|expo|tournament|census|term)\s*$"
 )
@@ -110,8 +110,8 @@ def _fronted(
     main = _MAIN.fullmatch(article.text, first.span.end, second.span.start)
     if front is None or main is None or _PLANNED.search(main["clause"]):
         return None
-    both = f"{front['clause']} {main['clause']}"
-    if _ELSEWHERE.search(both) or _AHEAD.search(both):
+    ahead = main["clause"] if front["earlier"] else front["clause"]
+    if _ELSEWHERE.search(f"{front['clause']} {main['clause']}") or _AHEAD.search(ahead):
         return None
     place = Span(first.span.start, second.span.end)
     if front["earlier"]:

@@ -40,6 +40,7 @@ _NO_SUBJECT_BEFORE = Pattern(
     r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named|the"
     r"|\w+ed|met|told|saw|beat|wed|knew|with)\s+$"
 )
+_PREPOSITIONS = frozenset("in at of to from for by with on near into via about over outside".split())
 _POSSESSIVE = Pattern(r"['’]s?\b|['’]\s")
 _PRONOUN = Pattern(
     r"(?:\[\d+\]\s*)*[\"“‘']?(?:(?:(?:in|on|by|at|aged|after|before|since|during|from|for|later|then|but|and)\b"
@@ -144,6 +145,8 @@ class Cast:
         name = parse_name(text[run.start : run.end])
         if name is None or (name.given is None and name.surname not in self._full):
             return None
+        if text[run.start : run.end].split()[0].casefold() in _PREPOSITIONS:
+            return None
         if _POSSESSIVE.match(text, run.end) or text[run.start : run.end].endswith(("’s", "'s")):
             return None
         if _NO_SUBJECT_BEFORE.search(text[sentence.span.start : run.start]):
@@ -179,7 +182,7 @@ class Cast:
         return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
 
     def nearest(self, sentence: Sentence) -> str | None:
-        """The person whom "he", or "the 61-year-old", means in a sentence: the last subject before, most likely.
+        """Whom "he", or "the 61-year-old", means in a sentence: the last subject before it, most likely.
 
         Sentences about nobody in particular are passed over; one that brings in a relative ends the search.
         """

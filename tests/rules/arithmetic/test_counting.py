@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.toolkit import Approx, Quantity, Unit, add_months, day_number, in_month, in_year, on_day
+from rules.support.counting import describe_distance, distance, fits, nearest_count, years_of
+from rules.support.numbers import cardinal_value, ordinal_value
+
+YEARS = st.integers(min_value=1500, max_value=2200)
+DAYS = st.integers(min_value=day_number(1500), max_value=day_number(2200))
+
+
+def years(number: float, approx: Approx = Approx.EXACT) -> Quantity:
+    return Quantity(Unit.YEAR, number, number, approx)
+
+
+@given(YEARS, st.integers(min_value=1, max_value=300))
+def test_the_difference_of_two_calendar_years_always_fits(first: int, apart: int) -> None:
+    found = distance(in_year(first), in_year(first + apart))
+    assert found is not None
+    assert fits(years(apart), found)
+
+
+@given(DAYS, st.integers(min_value=1, max_value=300))
+def test_an_anniversary_fits_its_number(day: int, apart: int) -> None:
+    found = distance(on_day(day), on_day(add_months(day, 12 * apart)))
+    assert found is not None
+    assert fits(years(apart), found)
+    assert nearest_count(found, Unit.YEAR) == apart
+
+
+@given(DAYS, st.integers(min_value=1, max_value=6), st.integers(min_value=1, max_value=6))
+def test_few_days_are_counted_exactly(day: int, stated: int, apart: int) -> None:
+    found = distance(on_day(day), on_day(day + apart))
+    assert found is not None
+    assert fits(Quantity(Unit.DAY, stated, stated), found) is (stated == apart)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "first", "last", "right"),
+    [
+        (years(7), in_month(2020, 1), in_month(2023, 2), False),
+        (years(3), in_month(2020, 1), in_month(2023, 2), True),
+        (years(70, Approx.LESS), in_month(1952, 2), in_month(2020, 4), True),
+        (years(40, Approx.MORE), in_year(1964), in_year(2006), True),
+        (years(10, Approx.MORE), in_year(2004), in_year(2006), False),
+        (years(100, Approx.ABOUT), in_year(1911), in_year(2020), True),
+        (years(100, Approx.ABOUT), in_year(1851), in_year(2020), False),
+        (years(50), in_year(1972), in_year(2020), True),
+        (years(48), in_year(1972), in_year(2021), True),
+        (years(43), in_year(1972), in_year(2021), False),
+        (Quantity(Unit.WEEK, 2, 2), on_day(1000), on_day(1014), True),
+        (Quantity(Unit.WEEK, 2, 2), on_day(1000), on_day(1021), False),
+        (Quantity(Unit.YEAR, None, None, Approx.VAGUE), in_year(1900), in_year(2020), True),
+        (Quantity(Unit.HOUR, 3, 3), on_day(1000), on_day(1014), True),
+    ],
+)
+def test_numbers_are_read_with_charity(quantity: Quantity, first, last, right: bool) -> None:  # type: ignore[no-untyped-def]
+    found = distance(first, last)
+    assert found is not None
+    assert fits(quantity, found) is right
+
+
+def test_distances_are_told_in_words() -> None:
+    found = distance(in_year(2018), in_year(2020))
+    assert found is not None
+    assert describe_distance(found, Unit.YEAR) == "1 to 3 years"
+    backward = distance(on_day(1010), on_day(1009))
+    assert backward is not None
+    assert describe_distance(backward, Unit.DAY) == "1 day in the other direction"
+    assert nearest_count(backward, Unit.DAY) is None
+
+
+def test_years_of_a_moment() -> None:
+    assert list(years_of(in_month(2020, 5))) == [2020]
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("195th", 195),
+        ("first", 1),
+        ("twelfth", 12),
+        ("Fortieth", 40),
+        ("seventy-fifth", 75),
+        ("25", 25),
+        ("health", None),
+    ],
+)
+def test_ordinals(word: str, number: int | None) -> None:
+    assert ordinal_value(word) == number
+
+
+@pytest.mark.parametrize(("word", "number"), [("seven", 7), ("Twenty", 20), ("31", 31), ("terms", None)])
+def test_cardinals(word: str, number: int | None) -> None:
+    assert cardinal_value(word) == number
