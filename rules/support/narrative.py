@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from checker import Article, TimeExpression
 from checker.toolkit import Grain, Sentence, Unit
 
@@ -16,9 +18,10 @@ def dates_before(article: Article, expression: TimeExpression) -> tuple[TimeExpr
     if here is None:
         return ()
     found: list[TimeExpression] = []
-    for earlier in reversed(article.expressions[: article.expressions.index(expression)]):
+    index = bisect_left(article.expressions, expression.span.start, key=lambda e: e.span.start)
+    for earlier in reversed(article.expressions[max(0, index - _FAR) : index]):
         place = article.sentence_at(earlier.span.start)
-        if place is None or place.block < here.block - 1 or len(found) == _FAR:
+        if place is None or place.block < here.block - 1:
             break
         if earlier.is_dated:
             found.append(earlier)
