@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
@@ -71,6 +71,27 @@ def _load_pack(name: str, value: str) -> RulePack:
     return pack
 
 
+def rule(name: str) -> type[Rule]:
+    """The rule of that name, without loading the others where its module bears its name.
+
+    Raises:
+        UsageError: if there is none; the message names the nearest.
+    """
+    for pack in packs():
+        package = importlib.import_module(pack.package)
+        for module in _names(package.__path__, pack.package, set()):
+            if module.rpartition(".")[2] == name.replace("-", "_"):
+                found = _rule_in(importlib.import_module(module), name)
+                if found is not None:
+                    return found
+    return load().rule(name)
+
+
+def _rule_in(module: ModuleType, name: str) -> type[Rule] | None:
+    rules = (value for value in vars(module).values() if isinstance(value, type) and issubclass(value, Rule))
+    return next((value for value in rules if vars(value).get("name") == name), None)
+
+
 @lru_cache(maxsize=1)
 def load() -> Registry:
     """All rules and extractors of all packs.
@@ -89,30 +110,37 @@ def load() -> Registry:
 
 
 def _modules(pack: RulePack) -> Iterator[ModuleType]:
+    """Every module of a pack but those of its grammars, which load when a text of their language comes."""
     grammars = {value.partition(":")[0] for value in pack.grammars.values()}
+    folders = {name.rpartition(".")[0] for name in grammars} - {pack.package}
     package = importlib.import_module(pack.package)
-    yield from _walk(package, grammars)
+    for name in _names(package.__path__, pack.package, grammars | folders):
+        yield importlib.import_module(name)
 
 
-def _walk(package: ModuleType, skip: set[str]) -> Iterator[ModuleType]:
-    for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+def _names(path: Iterable[str], package: str, skip: set[str]) -> Iterator[str]:
+    """Names of the modules below a package, without importing any."""
+    for info in pkgutil.iter_modules(path, f"{package}."):
         if info.name in skip:
             continue
-        module = importlib.import_module(info.name)
-        yield module
+        yield info.name
         if info.ispkg:
-            yield from _walk(module, skip)
+            folder = info.name.rpartition(".")[2]
+            yield from _names([f"{parent}/{folder}" for parent in path], info.name, skip)
 
 
-def _enlist(
-    value: type, rules: dict[str, type[Rule]], extractors: dict[str, type[ClaimExtractor]]
-) -> None:
+def _enlist(value: type, rules: dict[str, type[Rule]], extractors: dict[str, type[ClaimExtractor]]) -> None:
     if issubclass(value, Rule) and hasattr(value, "name"):
         if value.name in rules:
             raise PackageClashError(f"two rule packs bring a rule named {value.name!r}")
         rules[value.name] = value
     elif issubclass(value, ClaimExtractor) and hasattr(value, "name"):
         extractors[value.name] = value
+
+
+def languages() -> frozenset[str]:
+    """The languages (ISO 639-1) of whose time expressions some pack has a grammar."""
+    return frozenset(language for pack in packs() for language in pack.grammars)
 
 
 def grammar(language: str) -> Grammar:
@@ -130,4 +158,6 @@ def grammar(language: str) -> Grammar:
             assert isinstance(found, Grammar)
             return found
     known = sorted(code for pack in packs() for code in pack.grammars)
-    raise UsageError(f"no grammar of time expressions for language {language!r} (there is {', '.join(known)})")
+    raise UsageError(
+        f"no grammar of time expressions for language {language!r} (there is {', '.join(known)})"
+    )

@@ -17,5 +17,5 @@ def run(arguments: Namespace) -> int:
     from checker import registry
     from checker.ruledoc import page
 
-    print(page(registry.load().rule(arguments.rule)), end="")
+    print(page(registry.rule(arguments.rule)), end="")
     return 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -19,7 +20,7 @@ RULES = registry.load().rules
 def test_help_names_every_command(run: Run) -> None:
     outcome = run("--help")
     assert outcome.status == 0
-    assert all(f"    {name} " in outcome.out for name in COMMANDS)
+    assert all(re.search(rf"^    {name}\b", outcome.out, re.MULTILINE) for name in COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
