@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from checker.model.calendar import Day, add_months, civil
-from checker.model.expression import Anchor
+from checker.model.expression import Anchor, Quantity, Unit
 from checker.model.moment import Grain, Moment
 
 _ASIDE_YEARS = 0  # a year further off, named in mid-sentence, is an aside and does not move the story
 _REMEMBERED_YEARS = 4
+_LONG_SINCE = 99
 
 
 class Register(StrEnum):
@@ -56,7 +57,7 @@ class Context:
     last_month: Moment | None = None
     last_year: Moment | None = None
     last_quarter: Day | None = None
-    since_quarter: int = 99
+    since_quarter: int = _LONG_SINCE
     years: list[int] = field(default_factory=list)
 
     def mention(self, moment: Moment, clause: Clause) -> None:
@@ -69,6 +70,11 @@ class Context:
             self.last_quarter, self.since_quarter = moment.earliest, 0
         if not self._is_aside(moment, clause):
             self._move(moment)
+
+    def measure(self, quantity: Quantity | None) -> None:
+        """Takes note of a span: figures "for the nine months" are not the quarter's."""
+        if quantity is not None and quantity.unit is Unit.MONTH and quantity.low in (6, 9, 12):
+            self.since_quarter = _LONG_SINCE
 
     def _remember(self, year: int) -> None:
         if year in self.years:

@@ -25,6 +25,9 @@ _GRAINS = {
 }  # fmt: skip
 
 
+_WEEKEND_OVER = 3  # until Wednesday "the weekend" is the one just over, from Thursday the one to come
+
+
 class Resolution(NamedTuple):
     """An expression's value and readings."""
 
@@ -35,6 +38,7 @@ class Resolution(NamedTuple):
 def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
     """Resolves a draft in its context, of which it takes note."""
     if draft.value is not None:
+        context.measure(draft.stated.quantity)
         return Resolution(draft.value)
     candidates = [reading for reading in _candidates(draft, context, clause) if reading is not None]
     if not candidates:
@@ -57,7 +61,10 @@ def _written(draft: Draft, reading: Reading, context: Context) -> Reading:
 def _is_comparison(draft: Draft) -> bool:
     """Whether another year is named only to compare with it: "up from a year earlier"."""
     stated = draft.stated
-    return stated.shift == -1 and stated.shift_unit is Unit.YEAR and (draft.unit is not None or stated.quantity is not None)
+    if draft.unit is Unit.QUARTER and stated.year is not None:
+        return True
+    year_back = stated.shift == -1 and stated.shift_unit is Unit.YEAR
+    return year_back and (draft.unit is not None or stated.quantity is not None)
 
 
 def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
@@ -93,6 +100,8 @@ def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
         return _same_part(replace(draft, unit=Unit.QUARTER), context, 0)
     grain = _GRAINS.get(unit, Grain.YEAR)
     bases = [(context.base(draft.anchor, grain), "")]
+    if unit is Unit.WEEKEND and draft.anchor is Anchor.EITHER and bases[0][0] is not None:
+        bases.insert(0, (bases[0][0] - _WEEKEND_OVER, ""))
     if draft.anchor is Anchor.NARRATIVE and context.register is not Register.NARRATIVE:
         bases.append((context.published, "counted from publication"))
     return _year_on_year(draft, context) + [

@@ -25,7 +25,7 @@ _STAGES = (
     (*dates.ABBREVIATIONS, *numbers.FORMS),
     (*numbers.ORDINALS,),
     (*durations.FORMS, *lists.FORMS, *dates.FORMS, *eras.FORMS, *clock.FORMS, *seasons.FORMS, *chat.BASIC),
-    (*durations.COMPOUND, *durations.DETERMINED, *relative.FORMS, *sets.FORMS, *definite.FORMS, *vague.FORMS, *chat.FORMS),
+    (*chat.FIRST, *durations.COMPOUND, *durations.DETERMINED, *relative.FORMS, *sets.FORMS, *definite.FORMS, *vague.FORMS, *chat.FORMS),
     (*combinations.FORMS,),
     (*combinations.LATER,),
     (*modifiers.SHADES, *modifiers.AMOUNTS),

@@ -48,18 +48,19 @@ def _last_minute(s: Slots) -> Draft:
 BASIC = [
     Form("wd=SHORTDAY", "WD DAY DATE", _weekday, register=_CHAT),
 ]
+FIRST = [Form("last u=day", "REL DATE", _this, register=_CHAT)]
 FORMS = [
     Form("u=weekend", "REL DATE", _this, register=_CHAT),
     Form("u=UNIT", "DUR", _unit, register=_CHAT),
     Form("the? u=weekend", "REL DATE", _this, register=_CHAT),
     Form("the u=day|week|month|year", "REL DATE", _this, register=_CHAT),
-    Form("last u=day", "REL DATE", _this, register=_CHAT),
     Form("day DIGITS", "DUR", _day_number, register=_CHAT),
     Form("ORD u=UNIT", "DUR", _unit, register=_CHAT),
     Form("u=week|month|year DIGITS", "DUR", _unit, register=_CHAT),
     Form("a|one|some wd=WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
     Form("12 part=noon", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("the|a|an? late? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
+    Form("the whole|entire u=day", "DUR", _unit, register=_CHAT),
     Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("last minute", "REF", _last_minute, register=_CHAT),
 ]

@@ -31,6 +31,11 @@ def _part_of_day(s: Slots) -> Draft | None:
     return merge(part, s.draft("of"))
 
 
+def _early_hours(s: Slots) -> Draft | None:
+    """The early morning hours of 30 April."""
+    return merge(Draft(TimexType.TIME, Stated(part_of_day="morning"), anchor=Anchor.EITHER), s.draft("of"))
+
+
 def _clock_part(s: Slots) -> Draft | None:
     """Four in the morning, 8 at night: the part of the day tells which half the hour is in."""
     part = w.PARTS_OF_DAY[s.word("part")]
@@ -104,6 +109,8 @@ FORMS = [
     Form("fixed=AMPMCLOCK in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM at part=night", "CLOCKNODE DATE", _clock_part),
+    Form("the early? morning hours of of=MD|FULL|WD", "TIMEOFDAY DATE", _early_hours),
+    Form("early in the part=PART of of=MD|FULL|WD", "TIMEOFDAY DATE", _part_of_day),
     Form("THEWEEK of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
     Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
     Form("the? last=last|final u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),

@@ -17,6 +17,8 @@ _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trad
 def _unit(s: Slots) -> Draft | None:
     """The year; but "the year ended 30 June" is a span of its own."""
     unit = unit_of(s.word("u"))
+    if s.after() == "-" and s.after(2) in ("ago", "earlier", "long", "old", "end"):
+        return None
     if s.after() in ("ended", "ending", "through") and unit is not Unit.QUARTER:
         return Draft(TimexType.DURATION, value=period(unit, 1))
     return shifted(unit, 0, Anchor.NARRATIVE if unit is Unit.QUARTER else Anchor.EITHER, "the")

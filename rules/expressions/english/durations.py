@@ -131,6 +131,8 @@ FORMS = [
     Form("n=NUM more|other|further|additional|extra|full|straight|consecutive|successive|whole|long|trading|business|working u=UNITS|UNIT", "DUR", _counted),
     Form("a|an|another|one u=UNIT", "DUR ONEUNIT", _single),
     Form("a|an additional|extra|full|further|whole|entire|single u=UNIT", "DUR", _single),
+    Form("a|an|the n=NUM u=UNIT|UNITS period|span", "DUR", _counted),
+    Form("another n=NUM u=UNIT|UNITS", "DUR", _counted),
     Form("n=NUM u=UNIT|UNITS old=old|olds", "DUR AGE", _counted),
     Form("a u=UNIT old=old", "DUR AGE", _single),
     Form("n=NUM u=UNIT|UNITS of old=age", "DUR AGE", _counted),

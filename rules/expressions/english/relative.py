@@ -39,7 +39,7 @@ def _day(s: Slots) -> Draft | None:
 
 def _deictic_unit(s: Slots) -> Draft | None:
     word = s.word("p")
-    if unit_of(s.word("u")) in _SUBDAY or word == "last" and s.after() == "of":
+    if unit_of(s.word("u")) in _SUBDAY or (word == "last" and s.after() == "of"):
         return None
     return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.PUBLICATION, word)
 

@@ -21,7 +21,7 @@ def _season(s: Slots) -> Draft | None:
     word = s.word("s")
     if word in ("fall", "spring") and not s.has("the") and s.before() not in _BEFORE_SEASON:
         return None
-    if word == "fall" and (s.has("the") or s.before() in {"the", "a"}) and s.after() in ("of", "in", "from"):
+    if word == "fall" and not s.after(2)[:1].isdigit() and (s.has("the") or s.before() in {"the", "a"}) and s.after() in ("of", "in", "from"):
         return None
     return _date(Stated(season=w.SEASONS[word]))
 
@@ -64,6 +64,7 @@ def _fiscal(s: Slots) -> Draft:
 FORMS = [
     Form("s=SEASON", "SEAS DATE", _season),
     Form("s=spring", "SEAS DATE", _any_spring, register="colloquial"),
+    Form("s=spring", "SEAS DATE", _any_spring, register="narrative"),
     Form("the=the s=SEASON", "SEAS DATE", _season),
     Form("the? fiscal? o=ORD fiscal? quarter", "QTR DATE", _quarter),
     Form("the? fiscal=fiscal o=ORD quarter", "QTR DATE", _quarter),
