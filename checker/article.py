@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.model.expression import TaggedText, TimeExpression, TimeRange
 from checker.model.publication import Publication
-from checker.model.sentence import Parse, Sentence
+from checker.model.sentence import LONGEST_SENTENCE, Parse, Sentence
 from checker.model.span import Span
 from checker.needs import Need
 
@@ -25,8 +25,18 @@ if TYPE_CHECKING:
     from checker.timeml.model import TimeMLAnnotation
 
 
+class Limit(NamedTuple):
+    """A stated limit that the document reached: where, and what was left undone."""
+
+    span: Span
+    message: str
+
+
 class Article:
-    """A document with its stages. ``computed`` records which of them were asked for."""
+    """A document with its stages. ``computed`` records which of them were asked for.
+
+    ``language`` is its language as an ISO 639-1 code, ``und`` where it cannot be told.
+    """
 
     def __init__(
         self,
@@ -36,9 +46,11 @@ class Article:
         extractors: Sequence[ClaimExtractor] = (),
         exhaustive: bool = False,
         knowledge: Callable[[], Knowledge] | None = None,
+        language: str = "en",
     ) -> None:
         self.document = document
         self.text = document.text
+        self.language = language
         self.computed: set[Need] = set()
         self.parses: Mapping[int, Parse] = {}
         self._published = published
@@ -144,6 +156,18 @@ class Article:
 
         self.computed.add(Need.EVENTS)
         return identify(self.mentions, self.claims)
+
+    @cached_property
+    def limits(self) -> tuple[Limit, ...]:
+        """Where the document was larger than what is looked at, so that something may have gone unseen."""
+        found = [
+            Limit(parse.sentence.span, f"a sentence of more than {LONGEST_SENTENCE} words was not parsed")
+            for parse in self.parses.values()
+            if not parse.tokens
+        ]
+        if self.story.limit_reached:
+            found.append(Limit(Span(0, 0), "the dates can be read in more ways together than are tried"))
+        return tuple(found)
 
     @property
     def annotation(self) -> TimeMLAnnotation | None:

@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING
 
 from checker.language.model import model_name, pipeline
 from checker.language.words import WordForms
-from checker.model.sentence import Parse, Sentence, Token
+from checker.model.sentence import LONGEST_SENTENCE, Parse, Sentence, Token
 from checker.model.span import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
     from spacy.tokens import Token as Word
-
-LONGEST_SENTENCE = 400
-"""Sentences of more tokens than this are not parsed: they are tables or lists, and would be read wrongly."""
 
 _MOST_CHARACTERS = LONGEST_SENTENCE * 12
 _BATCH_CHARACTERS = 8_000

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from checker.model.span import Span
 
+LONGEST_SENTENCE = 400
+"""Sentences of more tokens than this are not parsed: they are tables or lists, and would be read wrongly."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
