@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from checker.language import attribution, phrases
 from checker.language.model import pipeline
-from checker.language.parse import LONGEST_SENTENCE, parse_sentences
+from checker.language.parse import parse_sentences
 from checker.language.sentences import split
 from checker.language.tense import tense_of
 from checker.language.wordlist import words
-from checker.model.sentence import Parse, Sentence
+from checker.model.sentence import LONGEST_SENTENCE, Parse, Sentence
 from checker.model.span import Span
 
 Reader = Callable[[str], Parse]
