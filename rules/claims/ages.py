@@ -29,19 +29,22 @@ _HEADLINE = Pattern(
 _HEADLINE_DEATH = Pattern(r"\b(?:dies|died|dead|death|obituary|passes|passed|laid\s+to\s+rest|remembered)\b")
 _HEADLINE_NAME = Pattern(rf"(?:Who\ (?:was|is)\ )?(?P<name>{NAME})", exact=True)
 _TOLD = Pattern(
-    r"(?P<alone>(?:^|(?<=\s))(?:he|she)\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"
+    r"(?P<alone>(?:^|(?<=\s))(?:he|she|(?-i:[A-Z][\w-]+))\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"
     r"|(?P<phrase>\b(?:at\s+(?:the\s+)?age(?:\s+of)?|aged)\s+(?P<a2>\d{1,3})\b(?![-–]|\s*(?:to|or|and|months?)\b))"
     r"|(?P<death>\bdied(?:\s+\w+){0,4}?\s+at\s+(?P<a3>\d{2,3})(?=[\s,.;)])(?!\s*[:%ap]|\s+(?:miles|percent|p\.m|a\.m)))"
     r"|(?P<role>\bthe\s+(?P<a4>\d{1,3})-year-old\b)"
+    r"|(?P<beside>(?-i:\b[A-Z][\w’'-]+,\s+(?P<a6>\d{2,3}),)(?=\s))"
     r"|(?P<still>(?:^|(?<=[.!?”\"]\s)|(?<=\n))at\s+(?P<a5>\d{2,3}),\s+(?:he|she)\s+(?:is|has|still|remains|continues)\b)"
 )
 _DIED = Pattern(r"\b(?:(?P<now>(?:has|have)\s+(?:died|passed)|is\s+dead)|died|dead|passed\s+away|killed)\b")
+_NAME_HERE = Pattern(rf"(?P<name>{NAME}),\s+$", exact=True)
 _NAME_NEXT = Pattern(rf"\ (?:[a-z-]+\ )?(?P<name>{NAME})", exact=True)
 _ANOTHER = Pattern(
     r"\b(?:whose|(?:his|her|their|a|the|an|['’]s)\s+(?:\w+\s+){0,2}(?:father|mother|son|daughter|brother|sister"
     r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand\w+|parents?|child|friend|partner|widow\w*))\b"
 )
 _BORN = Pattern(r"\bborn\b[^;]{0,80}$")
+_LEAD = 6  # sentences in which a report names the person that it is about
 _OPENING = 3  # characters by which a quotation mark may precede the pronoun of a sentence
 _AFTER_DEATH = 60  # characters after the verb within which the date of a death stands
 _CLOSE = 18  # characters between an age and the date that it was reached at
@@ -74,12 +77,23 @@ def _headline(article: Article) -> Iterator[Claim]:
     blocks = article.document.blocks
     if not blocks or blocks[0].kind is not BlockKind.TITLE:
         return
-    sentence, title = article.sentences[0], blocks[0].span
-    name = _HEADLINE_NAME.match(article.text, title.start, title.end)
+    title = blocks[0].span
     age = _HEADLINE.search(article.text, title.start, title.end)
     death = _HEADLINE_DEATH.search(article.text, title.start, title.end)
-    if name and age and death and (person := cast_of(article).person(name["name"], len(article.text))):
-        yield _claim(sentence, Span(*age.span()), age, person, _lately(article))
+    person = _deceased(article, title) if age and death else None
+    if age and person:
+        yield _claim(article.sentences[0], Span(*age.span()), age, person, _lately(article))
+
+
+def _deceased(article: Article, title: Span) -> str | None:
+    """Whose death a headline reports: the first subject of the text that it names, else its first name."""
+    cast, words = cast_of(article), article.quote(title).casefold()
+    for sentence in article.sentences[1:_LEAD]:
+        person = cast.subject(sentence)
+        if person is not None and person.rpartition(" ")[2] in words:
+            return person
+    name = _HEADLINE_NAME.match(article.text, title.start, title.end)
+    return cast.person(name["name"], len(article.text)) if name else None
 
 
 def _is_title(article: Article, sentence: Sentence) -> bool:
@@ -90,6 +104,9 @@ def _is_title(article: Article, sentence: Sentence) -> bool:
 def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str | None:
     cast = cast_of(article)
     before = article.text[sentence.span.start : match.start()]
+    if match["beside"]:
+        name = _NAME_HERE.search(article.text, sentence.span.start, match.start("a6"))
+        return cast.person(name["name"], name.start("name")) if name else None
     if match["role"] or match["still"]:
         named = _NAME_NEXT.match(article.text, match.end()) if match["role"] else None
         if named:
@@ -104,7 +121,7 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
     if match["still"]:
         return _lately(article)
-    if match["role"]:
+    if match["role"] or match["beside"]:
         return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else _lately(article)
     if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
         return tuple(reading.moment for reading in beside.readings)
