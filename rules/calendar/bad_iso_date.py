@@ -51,6 +51,7 @@ class BadIsoDate(Rule):
     name = "bad-iso-date"
     severity = Severity.NOTICE
     needs = frozenset({Need.EXPRESSIONS})
+    languages = None
     yields_to = frozenset({"impossible-date"})
     examples = (
         Flagged("The log is named [[2024-13-02]], which nobody noticed."),

@@ -65,6 +65,7 @@ class ImpossibleDate(Rule):
     name = "impossible-date"
     severity = Severity.ERROR
     needs = frozenset({Need.EXPRESSIONS})
+    languages = None
     examples = (
         Flagged("The board votes on [[April 31]] at noon."),
         Flagged("The lease ends on [[29 February 2023]], the landlord said."),

@@ -54,6 +54,7 @@ class WeekdayMismatch(Rule):
     name = "weekday-mismatch"
     severity = Severity.ERROR
     needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    languages = None
     yields_to = frozenset({"impossible-date"})
     examples = (
         Flagged("She signed the lease on [[Monday, 9 November 2003]]."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from checker import (
@@ -14,14 +13,11 @@ from checker import (
     Publication,
     Rule,
     Severity,
-    Span,
     TimeExpression,
 )
 from checker.toolkit import (
     WEEKDAYS,
     Day,
-    Tense,
-    Unit,
     civil,
     day_name,
     day_number,
@@ -29,17 +25,14 @@ from checker.toolkit import (
     is_valid,
     weekday_name,
 )
+from rules.calendar.candidate_years import agreed_years, named_years, near_years, parts, tensed
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
-from rules.publication.stated_dates import verb_at
 from rules.support.date_edits import date_part
 from rules.support.patterns import Pattern
 
-_FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
 _CURRENT = 21  # days: a date so near to publication is taken for current unless its own sentence says more
 _CONTEXT = 700  # characters before a date in which a year may be named that governs it
 _CONTEXT_CURRENT = 250
-_CONTEXT_AFTER = 160
-_VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
 _CREDIT = Pattern(
     r"/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg)\b|Getty\sImages|\bAP\sPhoto|\((?:AP|Reuters|AFP)\b"
     r"|\b(?:Photo|Image)(?:graph)?\s(?:by|courtesy)|\bFile\b.{0,20}/",
@@ -89,6 +82,7 @@ class WeekdayMismatchUndated(Rule):
     name = "weekday-mismatch-undated"
     severity = Severity.WARNING
     needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
+    languages = None
     yields_to = frozenset({"impossible-date", "weekday-mismatch"})
     examples = (
         Flagged("The board meets at 7 p.m. on [[Monday, March 23]], in the gym.", published="2021-03-16"),
@@ -110,7 +104,7 @@ class WeekdayMismatchUndated(Rule):
         if article.published is None or article.published.moment.earliest is None:
             return
         dated = [e for e in article.expressions if e.stated.year is None and bears_weekday(article.text, e)]
-        agreed = _agreed_years(dated, article.published.moment.earliest)
+        agreed = agreed_years(dated, article.published.moment.earliest)
         for expression in dated:
             yield from _judge(article, article.published, expression, agreed)
 
@@ -118,20 +112,20 @@ class WeekdayMismatchUndated(Rule):
 def _judge(
     article: Article, published: Publication, expression: TimeExpression, agreed: set[int]
 ) -> Iterator[Finding]:
-    month, day, wanted = _parts(expression)
+    month, day, wanted = parts(expression)
     anchor = published.moment.earliest
     assert anchor is not None
-    near = _near_years(anchor, month, day)
+    near = near_years(anchor, month, day)
     if not near:
         return
     meant = day_number(near[0], month, day)
     is_current = abs(meant - anchor) <= _CURRENT
-    named = _named_years(article, expression, _CONTEXT_CURRENT if is_current else _CONTEXT) | agreed
+    named = named_years(article, expression, _CONTEXT_CURRENT if is_current else _CONTEXT) | agreed
     if _is_caption(article.text, expression):
         if not is_current:
             return
         named |= {civil(meant).year - 1, civil(meant).year - 2}  # last time's picture of a yearly event
-    years = _tensed(article, expression, near + sorted(named - set(near)), anchor)
+    years = tensed(article, expression, near + sorted(named - set(near)), anchor)
     if any(falls_on(year, month, day, wanted) for year in years):
         return
     yield Finding(
@@ -143,67 +137,6 @@ def _judge(
     )
 
 
-def _parts(expression: TimeExpression) -> tuple[int, int, int]:
-    stated = expression.stated
-    assert stated.month is not None
-    assert stated.day is not None
-    assert stated.weekday is not None
-    return stated.month, stated.day, stated.weekday
-
-
-def _near_years(anchor: Day, month: int, day: int) -> list[int]:
-    """Years that can go unsaid, the nearest date first."""
-    current = civil(anchor).year
-    dates = {
-        year: abs(day_number(year, month, day) - anchor)
-        for year in (current - 1, current, current + 1)
-        if is_valid(year, month, day)
-    }
-    kept = [year for year, distance in dates.items() if year == current or distance <= _FARTHEST]
-    return sorted(kept, key=lambda year: dates[year])
-
-
-def _tensed(article: Article, expression: TimeExpression, years: list[int], anchor: Day) -> list[int]:
-    """The years that the tense of the date's verb allows, as far as the verb is plain."""
-    verb = verb_at(article, expression)
-    if verb is None or verb.tense is not Tense.FUTURE:
-        return years
-    return [year for year in years if year >= civil(anchor).year]
-
-
-def _named_years(article: Article, expression: TimeExpression, reach: int) -> set[int]:
-    """Years that expressions around this one state or point to."""
-    around = Span(max(0, expression.span.start - reach), expression.span.end + _CONTEXT_AFTER)
-    return set().union(*(_years_of(other) for other in article.expressions_in(around)))
-
-
-def _years_of(expression: TimeExpression) -> set[int]:
-    stated = expression.stated
-    if stated.year is not None:
-        return {stated.year}
-    if stated.shift_unit is Unit.YEAR or stated.decade is not None:
-        bounds = [(r.moment.earliest, r.moment.latest) for r in expression.readings]
-        return {
-            year
-            for first, last in bounds
-            if first is not None and last is not None
-            for year in range(civil(first).year, civil(last).year + 1)
-        }
-    return set()
-
-
-def _agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
-    """Years in which more of the text's dates have their weekdays than in the years near publication."""
-    current = civil(anchor).year
-    distinct = {_parts(expression) for expression in dated}
-    votes: dict[int, int] = defaultdict(int)
-    for month, day, wanted in distinct:
-        for year in range(current - 15, current + 3):
-            votes[year] += falls_on(year, month, day, wanted)
-    usual = max((votes[year] for year in (current - 1, current, current + 1)), default=0)
-    return {year for year, count in votes.items() if count >= _VOTES and count > usual}
-
-
 def _is_caption(text: str, expression: TimeExpression) -> bool:
     end = expression.span.end
     line_end = text.find("\n", end, end + _CREDIT_WITHIN)
@@ -213,7 +146,7 @@ def _is_caption(text: str, expression: TimeExpression) -> bool:
 def _steps(
     expression: TimeExpression, published: Publication, years: list[int], meant: Day
 ) -> tuple[str, ...]:
-    month, day, _ = _parts(expression)
+    month, day, _ = parts(expression)
     year = civil(meant).year
     tried = [
         f"{other}: {weekday_name(day_number(other, month, day))}"

@@ -1,0 +1,76 @@
+"""Which years a date without a year can be of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from checker import Article, Span, TimeExpression
+from checker.toolkit import Day, Tense, Unit, civil, day_number, is_valid
+from rules.calendar.weekdays import falls_on
+from rules.publication.stated_dates import verb_at
+
+_FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
+_CONTEXT_AFTER = 160
+_VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
+
+
+def parts(expression: TimeExpression) -> tuple[int, int, int]:
+    """Month, day and weekday, all of which must be stated."""
+    stated = expression.stated
+    assert stated.month is not None
+    assert stated.day is not None
+    assert stated.weekday is not None
+    return stated.month, stated.day, stated.weekday
+
+
+def near_years(anchor: Day, month: int, day: int) -> list[int]:
+    """Years that can go unsaid, the nearest date first."""
+    current = civil(anchor).year
+    dates = {
+        year: abs(day_number(year, month, day) - anchor)
+        for year in (current - 1, current, current + 1)
+        if is_valid(year, month, day)
+    }
+    kept = [year for year, distance in dates.items() if year == current or distance <= _FARTHEST]
+    return sorted(kept, key=lambda year: dates[year])
+
+
+def tensed(article: Article, expression: TimeExpression, years: list[int], anchor: Day) -> list[int]:
+    """The years that the tense of the date's verb allows, as far as the verb is plain."""
+    verb = verb_at(article, expression)
+    if verb is None or verb.tense is not Tense.FUTURE:
+        return years
+    return [year for year in years if year >= civil(anchor).year]
+
+
+def named_years(article: Article, expression: TimeExpression, reach: int) -> set[int]:
+    """Years that expressions around this one state or point to."""
+    around = Span(max(0, expression.span.start - reach), expression.span.end + _CONTEXT_AFTER)
+    return set().union(*(_years_of(other) for other in article.expressions_in(around)))
+
+
+def _years_of(expression: TimeExpression) -> set[int]:
+    stated = expression.stated
+    if stated.year is not None:
+        return {stated.year}
+    if stated.shift_unit is Unit.YEAR:
+        bounds = [(r.moment.earliest, r.moment.latest) for r in expression.readings]
+        return {
+            year
+            for first, last in bounds
+            if first is not None and last is not None
+            for year in range(civil(first).year, civil(last).year + 1)
+        }
+    return set()
+
+
+def agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
+    """Years in which more of the text's dates have their weekdays than in the years near publication."""
+    current = civil(anchor).year
+    distinct = {parts(expression) for expression in dated}
+    votes: dict[int, int] = defaultdict(int)
+    for month, day, wanted in distinct:
+        for year in range(current - 15, current + 3):
+            votes[year] += falls_on(year, month, day, wanted)
+    usual = max((votes[year] for year in (current - 1, current, current + 1)), default=0)
+    return {year for year, count in votes.items() if count >= _VOTES and count > usual}
