@@ -36,7 +36,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         UsageError: for anything that is not a command, option or value that exists.
         SystemExit: after ``--help`` or ``--version``.
     """
-    parser = _top()
+    parser = _top(argv[0] if argv else "")
     if not argv:
         raise UsageError(f"no command given (there is {', '.join(COMMANDS)}; see `claimline --help`)")
     if not argv[0].startswith("-") and argv[0] not in COMMANDS:
@@ -48,7 +48,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
-def _top() -> Parser:
+def _top(wanted: str) -> Parser:
+    """All commands by name, the wanted one with its options: the others need none to be listed."""
     parser = Parser(
         prog="claimline",
         description="Find the dated claims of an article, put them on one timeline, "
@@ -62,7 +63,8 @@ def _top() -> Parser:
         command = commands.add_parser(
             name, help=module.SUMMARY, description=module.__doc__, allow_abbrev=False
         )
-        module.add_arguments(command)
+        if name == wanted:
+            module.add_arguments(command)
         command.set_defaults(run=module.run, parser=command)
     return parser
 
