@@ -1,4 +1,4 @@
-"""Ages of people: "dies at 96", "He was 76.", "the 61-year-old author", "in 1966, at the age of 18"."""
+"""Ages of people: "He was 76.", "Ada Wren, 61, said", "the 61-year-old", "in 1966, at the age of 18"."""
 
 from __future__ import annotations
 
@@ -12,22 +12,15 @@ from checker import (
     ClaimExtractor,
     Mention,
     Moment,
-    Relation,
     Span,
     TimeExpression,
     TimexType,
 )
-from checker.toolkit import BlockKind, Quantity, Sentence, Stated, Unit
-from rules.support.lives import life_claim
+from checker.toolkit import BlockKind, Sentence
+from rules.support.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
 from rules.support.patterns import Pattern
 from rules.support.people import NAME, cast_of
 
-_HEADLINE = Pattern(
-    r"\b(?:dies|died|dead|death|passes\s+away)(?:,?\s+aged|,?\s+at(?:\s+(?:the\s+)?age(?:\s+of)?)?)\s+(?P<age>\d{2,3})\b"
-    r"|\b(?:was|aged)\s+(?P<was>\d{2,3})\s*(?:$|[|–—-])"
-)
-_HEADLINE_DEATH = Pattern(r"\b(?:dies|died|dead|death|obituary|passes|passed|laid\s+to\s+rest|remembered)\b")
-_HEADLINE_NAME = Pattern(rf"(?:Who\ (?:was|is)\ )?(?P<name>{NAME})", exact=True)
 _TOLD = Pattern(
     r"(?P<alone>(?:^|(?<=\s))(?:he|she|(?-i:[A-Z][\w-]+))\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"
     r"|(?P<phrase>\b(?:at\s+(?:the\s+)?age(?:\s+of)?|aged)\s+(?P<a2>\d{1,3})\b(?![-–]|\s*(?:to|or|and|months?)\b))"
@@ -44,11 +37,9 @@ _ANOTHER = Pattern(
     r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand\w+|parents?|child|friend|partner|widow\w*))\b"
 )
 _BORN = Pattern(r"\bborn\b[^;]{0,80}$")
-_LEAD = 6  # sentences in which a report names the person that it is about
 _OPENING = 3  # characters by which a quotation mark may precede the pronoun of a sentence
 _AFTER_DEATH = 60  # characters after the verb within which the date of a death stands
 _CLOSE = 18  # characters between an age and the date that it was reached at
-_NEWS_DAYS = 60  # a death in the news, or an age asked for, is no older
 _APART = Pattern(r"[^;:()\d]*")
 
 
@@ -62,7 +53,6 @@ class Ages(ClaimExtractor):
 
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """Claims of age, each with the number as its expression."""
-        yield from _headline(article)
         for match in _TOLD.finditer(article.text):
             sentence = article.sentence_at(match.start())
             if sentence is None or sentence.is_quoted(match.start()) or _is_title(article, sentence):
@@ -70,30 +60,7 @@ class Ages(ClaimExtractor):
             person = _person(article, sentence, match)
             when = _when(article, sentence, match) if person else ()
             if person and when:
-                yield _claim(sentence, Span(*match.span()), match, person, when)
-
-
-def _headline(article: Article) -> Iterator[Claim]:
-    blocks = article.document.blocks
-    if not blocks or blocks[0].kind is not BlockKind.TITLE:
-        return
-    title = blocks[0].span
-    age = _HEADLINE.search(article.text, title.start, title.end)
-    death = _HEADLINE_DEATH.search(article.text, title.start, title.end)
-    person = _deceased(article, title) if age and death else None
-    if age and person:
-        yield _claim(article.sentences[0], Span(*age.span()), age, person, _lately(article))
-
-
-def _deceased(article: Article, title: Span) -> str | None:
-    """Whose death a headline reports: the first subject of the text that it names, else its first name."""
-    cast, words = cast_of(article), article.quote(title).casefold()
-    for sentence in article.sentences[1:_LEAD]:
-        person = cast.subject(sentence)
-        if person is not None and person.rpartition(" ")[2] in words:
-            return person
-    name = _HEADLINE_NAME.match(article.text, title.start, title.end)
-    return cast.person(name["name"], len(article.text)) if name else None
+                yield age_claim(sentence, match, person, when, Ages.name)
 
 
 def _is_title(article: Article, sentence: Sentence) -> bool:
@@ -120,15 +87,15 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
 
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
     if match["still"]:
-        return _lately(article)
+        return lately(article)
     if match["role"] or match["beside"]:
-        return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else _lately(article)
+        return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else lately(article)
     if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
         return tuple(reading.moment for reading in beside.readings)
     nearby = [sentence]
     if match["alone"] and sentence.index and match.start() - sentence.span.start < _OPENING:
         nearby.append(article.sentences[sentence.index - 1])
-    return _lately(article) if any(_tells_recent_death(article, s) for s in nearby) else ()
+    return lately(article) if any(_tells_recent_death(article, s) for s in nearby) else ()
 
 
 def _tells_recent_death(article: Article, sentence: Sentence) -> bool:
@@ -147,7 +114,7 @@ def _reports_death(article: Article) -> bool:
     """Whether the headline is about a death."""
     blocks = article.document.blocks
     titled = bool(blocks) and blocks[0].kind is BlockKind.TITLE
-    return titled and _HEADLINE_DEATH.search(article.quote(blocks[0].span)) is not None
+    return titled and HEADLINE_DEATH.search(article.quote(blocks[0].span)) is not None
 
 
 def _is_near(article: Article, expression: TimeExpression) -> bool:
@@ -169,7 +136,7 @@ def _is_past(article: Article, expression: TimeExpression) -> bool:
         return False
     if published is None or published.moment.earliest is None:
         return True
-    return best.latest < published.moment.earliest - _NEWS_DAYS
+    return best.latest < published.moment.earliest - NEWS_DAYS
 
 
 def _date_beside(article: Article, sentence: Sentence, match: re.Match[str]) -> TimeExpression | None:
@@ -183,26 +150,3 @@ def _date_beside(article: Article, sentence: Sentence, match: re.Match[str]) -> 
         if len(between) <= _CLOSE and _APART.fullmatch(between):
             return expression
     return None
-
-
-def _lately(article: Article) -> tuple[Moment, ...]:
-    published = article.published
-    if published is None or published.moment.earliest is None:
-        return ()
-    return (Moment(published.moment.earliest - _NEWS_DAYS, published.moment.latest),)
-
-
-def _claim(
-    sentence: Sentence, span: Span, match: re.Match[str], person: str, when: tuple[Moment, ...]
-) -> Claim:
-    number = next(int(match[name]) for name in match.re.groupindex if match[name] and match[name].isdigit())
-    quantity = Quantity(Unit.YEAR, number, number)
-    place = next(match.span(n) for n in match.re.groupindex if match[n] and match[n].isdigit())
-    age = TimeExpression(
-        Span(*place),
-        str(number),
-        TimexType.DURATION,
-        f"P{number}Y",
-        stated=Stated(quantity=quantity, age=True),
-    )
-    return life_claim(sentence, span, Relation.AGE, person, age, when, Ages.name)

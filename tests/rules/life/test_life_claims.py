@@ -9,6 +9,7 @@ from checker.engine import Checker, Settings
 from checker.toolkit import Block, BlockKind, DateSignal, Signal, day_number, on_day
 from rules.claims.ages import Ages
 from rules.claims.births_deaths import BirthsDeaths
+from rules.claims.headline_ages import HeadlineAges
 from rules.support.lives import age_in, person_of
 
 PUBLISHED = DateSignal(on_day(day_number(2022, 7, 8)), "2022-07-08", Signal.ARGUMENT)
@@ -33,7 +34,8 @@ def lives(text: str) -> list[tuple[str | None, str, str]]:
 
 
 def ages(text: str, title: str = "") -> list[tuple[str | None, int | None]]:
-    found = Ages().extract(article(text, title))
+    told = article(text, title)
+    found = [*HeadlineAges().extract(told), *Ages().extract(told)]
     return [(person_of(c), age_in(c)) for c in found if hasattr(c, "relation") and c.relation is Relation.AGE]
 
 
