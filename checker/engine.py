@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker import registry
 from checker.article import Article
 from checker.extractor import ClaimExtractor
+from checker.language.detect import ENGLISH
 from checker.model.document import Document
 from checker.model.expression import TaggedText
 from checker.model.finding import Finding, Severity
@@ -19,9 +20,9 @@ from checker.model.report import DocumentReport
 from checker.needs import Need, closure
 from checker.model.sentence import Parse
 from checker.rule import Rule
+from checker.tagging import AUTO, Tagging
 
 if TYPE_CHECKING:
-    from checker.expressions.tagger import Tagger
     from checker.knowledge.store import Knowledge
 
 BATCH_CHARACTERS = 400_000  # documents are taken together up to this size, so that one parse serves many
@@ -32,15 +33,17 @@ class Settings:
     """What to run, and how.
 
     ``select`` and ``ignore`` hold names of rules and groups; an empty ``select`` means every rule that is
-    enabled by default. ``options`` maps a rule's name to an instance of its ``options_type``.
+    enabled by default. ``options`` maps a rule's name to an instance of its ``options_type``. ``facts`` are
+    the paths of files with the house's own dated facts. ``language`` is that of all documents, or ``auto``.
     """
 
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     published: DateSignal | None = None
-    language: str = "en"
+    language: str = AUTO
     severities: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, object] = field(default_factory=dict)
+    facts: tuple[str, ...] = ()
 
 
 class Checker:
@@ -57,8 +60,9 @@ class Checker:
         self, settings: Settings | None = None, knowledge: Callable[[], Knowledge] | None = None
     ) -> None:
         self.settings = settings or Settings()
-        self._knowledge = knowledge
+        self._knowledge = knowledge or self._open_knowledge
         self.registry = registry.load()
+        self._tagging = Tagging(self.settings.language)
         self.rules = [rule(self.settings.options.get(rule.name)) for rule in self._selected()]
         self.needs = closure(frozenset(chain.from_iterable(rule.needs for rule in self.rules)))
         self.notes: list[str] = []  # what could not be done for any document, a line each
@@ -80,12 +84,6 @@ class Checker:
         return [r for r in chosen if r.name in self.settings.select or not named(r, self.settings.ignore)]
 
     @cached_property
-    def _tagger(self) -> Tagger:
-        from checker.expressions.tagger import Tagger
-
-        return Tagger(registry.grammar(self.settings.language))
-
-    @cached_property
     def _extractors(self) -> list[ClaimExtractor]:
         return [extractor() for extractor in self.registry.extractors.values()]
 
@@ -94,19 +92,30 @@ class Checker:
 
         ``exhaustive`` has every sentence with a date parsed, not only those where a rule may find something.
         """
-        published = self._publication(document)
-        return Article(document, published, self._tag, self._extractors, exhaustive, self._knowledge)
+        language = self._tagging.language(document)
+        published = self._publication(document, language)
+        extractors = [each for each in self._extractors if language in each.languages]
+        exhaustive = exhaustive and language == ENGLISH  # as the parser is English
+        tag = partial(self._tag, language)
+        return Article(document, published, tag, extractors, exhaustive, self._knowledge, language)
 
-    def _publication(self, document: Document) -> Publication | None:
+    @cached_property
+    def _store(self) -> Knowledge:
+        from checker.knowledge.layered import open_knowledge
+
+        return open_knowledge(self.settings.facts)
+
+    def _open_knowledge(self) -> Knowledge:
+        return self._store
+
+    def _publication(self, document: Document, language: str) -> Publication | None:
         from checker.read.published import find_publication
 
-        return find_publication(document, self.settings.published, self._tag_plain)
+        tag = partial(self._tagging.tag_value, language=language)
+        return find_publication(document, self.settings.published, tag)
 
-    def _tag_plain(self, text: str) -> TaggedText:
-        return self._tagger.tag(text)
-
-    def _tag(self, document: Document, published: Publication | None) -> TaggedText:
-        return self._tagger.tag(document.text, published.moment if published else None)
+    def _tag(self, language: str, document: Document, published: Publication | None) -> TaggedText:
+        return self._tagging.tag(document.text, language, published.moment if published else None)
 
     def check(self, documents: Iterable[Document]) -> Iterator[DocumentReport]:
         """Reports in the order of the documents."""
@@ -138,6 +147,7 @@ class Checker:
         found = [
             replace(finding, rule=rule.name, group=rule.group(), severity=self._severity(rule, finding))
             for rule in self.rules
+            if rule.reads(article.language)
             for finding in rule.check(article)
         ]
         found.sort(key=lambda f: (f.span, f.rule, f.message))

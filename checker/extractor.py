@@ -17,10 +17,12 @@ class ClaimExtractor:
 
     ``select`` names the sentences that are worth a parse, judged by cheap means; the engine parses them
     in one batch with those of the other extractors and documents. ``extract`` then reads them through
-    ``Article.parse``, which is ``None`` for sentences that were not selected (or too long).
+    ``Article.parse``, which is ``None`` for sentences that were not selected (or too long). ``languages``
+    are those of the documents that it reads; the model parses English.
     """
 
     name: ClassVar[str]
+    languages: ClassVar[frozenset[str]] = frozenset({"en"})
 
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences that ``extract`` wants parsed; none by default."""

@@ -53,6 +53,9 @@ class Rule:
     ``HEADINGS`` in their order; ``examples`` run as tests. ``options`` is a frozen dataclass whose fields
     all have defaults. A finding is dropped where a rule named in ``yields_to`` flags an overlapping span:
     the same conflict is never reported twice.
+
+    ``languages`` are those whose documents the rule is run on, ``None`` all of them: for rules that go by
+    what expressions state and by nothing else in the wording.
     """
 
     name: ClassVar[str]
@@ -62,9 +65,15 @@ class Rule:
     options_type: ClassVar[type] = NoOptions
     yields_to: ClassVar[frozenset[str]] = frozenset()
     enabled: ClassVar[bool] = True
+    languages: ClassVar[frozenset[str] | None] = frozenset({"en"})
 
     def __init__(self, options: object | None = None) -> None:
         self.options = options if options is not None else self.options_type()
+
+    @classmethod
+    def reads(cls, language: str) -> bool:
+        """Whether the rule is run on documents of the language."""
+        return cls.languages is None or language in cls.languages
 
     @classmethod
     def group(cls) -> str:

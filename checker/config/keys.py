@@ -69,8 +69,9 @@ KEYS: Mapping[str, Key] = {
     "ignore": Key(_texts, (), "rules and groups to leave out"),
     "fail-on": Key(_one_of(*THRESHOLDS), "warning", "the least severity that makes the exit status 1"),
     "format": Key(_one_of(*REPORTS), "text", "output format of `check`"),
-    "language": Key(_text, "en", "language of the texts"),
+    "language": Key(_text, "auto", "language of the texts (ISO 639-1); auto: each document's own"),
     "published": Key(_date, None, "publication date of every document"),
     "severity": Key(_severities, {}, "another severity for a rule"),
+    "facts": Key(_texts, (), "files of the house's own dated facts, relative to the configuration file"),
     "rules": Key(_options, {}, "options of a rule"),
 }

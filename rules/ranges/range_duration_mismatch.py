@@ -38,6 +38,8 @@ _TO_PERIOD = Pattern(
     r"(?:from|between|of|on|,|\(|held|running"
     r"|(?:(?:that|which)\s)?(?:runs|ran|lasted|is|was|took\splace)\sfrom)?\s?\(?"
 )
+_NAMES_PERIOD = Pattern(rf"\b{_PERIOD}$")
+_NAMED_TO_PERIOD = Pattern(r",?\s\(?(?:(?:from|between|of)\s)?")
 _PLAIN_TO_PERIOD = Pattern(r",?\s(?:\(|from\s)")
 # From the period to the duration: "from 1 to 5 May, three days", "(1-5 May, a three-day visit)".
 _FROM_PERIOD = Pattern(r"(?:,\s|\s\()(?:an?|some|in\sall|that\sis|or)?\s?")
@@ -88,6 +90,7 @@ class RangeDurationMismatch(Rule):
     name = "range-duration-mismatch"
     severity = Severity.ERROR
     needs = frozenset({Need.EXPRESSIONS})
+    languages = None
     yields_to = frozenset({"impossible-date", "reversed-range"})
     examples = (
         Flagged("[[The three-day]] summit, 1 to 9 May, drew few guests.", published="2023-05-20"),
@@ -95,6 +98,7 @@ class RangeDurationMismatch(Rule):
         Flagged("Snow fell in [[the three weeks]] from 22 December to 5 January.", published="2019-01-15"),
         Flagged("A [[nine-day]] strike began on 5 October and ended on 9 October.", published="2022-10-10"),
         Passing("The three-day summit, 1 to 3 May, drew few guests.", published="2023-05-20"),
+        Flagged("Deaths fell over [[the three-year period]] between 2006 and 2011."),
         Passing("He served seven years from 2008 to 2015."),
         Passing("He served eight years from 2008 to 2015."),
         Passing("Flights sell out in the 10-day period from Dec. 23 through Jan. 1.", published="2023-12-14"),
@@ -138,6 +142,8 @@ def _introduces(text: str, length: TimeExpression, period: Span) -> bool:
     gap = Span(length.span.end, period.start)
     if gap.end - gap.start > _FARTHEST:
         return False
+    if _NAMES_PERIOD.search(length.text) and _NAMED_TO_PERIOD.fullmatch(text, *gap):
+        return True
     return bool(_PLAIN_TO_PERIOD.fullmatch(text, *gap) or _TO_PERIOD.fullmatch(text, *gap))
 
 

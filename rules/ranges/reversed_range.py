@@ -79,6 +79,7 @@ class ReversedRange(Rule):
     name = "reversed-range"
     severity = Severity.ERROR
     needs = frozenset({Need.EXPRESSIONS})
+    languages = None
     yields_to = frozenset({"impossible-date", "weekday-mismatch", "weekday-mismatch-undated"})
     examples = (
         Flagged("The crew flew between [[1995 and 1994]], the record says."),

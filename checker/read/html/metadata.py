@@ -31,6 +31,7 @@ class PageMetadata:
         self._json_ld: list[Any] = []
         self._meta: dict[str, str] = {}
         self._title: str | None = None
+        self._language: str | None = None
         self.errors: list[str] = []
 
     @property
@@ -44,8 +45,8 @@ class PageMetadata:
         return tuple(sorted(self._dates, key=lambda item: order.index(item.signal)))
 
     def fields(self) -> dict[str, Any]:
-        """``title``, ``meta`` (names in lower case) and ``json_ld``, those of them that the page has."""
-        found = {"title": self._title, "meta": self._meta, "json_ld": self._json_ld}
+        """``title``, ``lang``, ``meta`` (names in lower case), ``json_ld``: those that the page has."""
+        found = {"title": self._title, "lang": self._language, "meta": self._meta, "json_ld": self._json_ld}
         return {key: value for key, value in found.items() if value}
 
     def feed(self, token: Token, *, in_header: bool) -> None:
@@ -56,7 +57,9 @@ class PageMetadata:
             self._tag(token, in_header=in_header)
 
     def _tag(self, token: Token, *, in_header: bool) -> None:
-        if token.name == "meta":
+        if token.name == "html":
+            self._language = self._language or token.attribute("lang") or token.attribute("xml:lang") or None
+        elif token.name == "meta":
             self._meta_tag(token)
         elif token.name == "time":
             self._time_tag(token, in_header=in_header)
