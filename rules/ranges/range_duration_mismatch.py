@@ -20,38 +20,13 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import Quantity, Unit, count, describe_moment
+from rules.ranges.length_beside import follows, frames, introduces
 from rules.support.counting import Distance, distance, fits, nearest_count
 from rules.support.patterns import Pattern
 from rules.support.periods import moments
 from rules.support.repairs import other_number
 
-_PERIOD = (
-    r"(?:period|span|stretch|window|run|streak|reign|tenure|term|stint|spell|era|interval|war|conflict|occupation"
-    r"|siege|drought|famine|strike|walkout|festival|summit|conference|congress|meeting|forum|fair|convention"
-    r"|tour|visit|trip|mission|voyage|expedition|event|exhibition|show|tournament|championship|regatta|race"
-    r"|holiday|break|recess|truce|ceasefire|cease-fire|lockdown|shutdown|closure|outage|blackout|heat\swave"
-    r"|cold\sspell|campaign|season|celebration|retreat|workshop|seminar|course|camp|ban|hiatus|absence|marathon)"
-)
-# From the duration to the period: "a 10-day period from", "a three-day summit, ", "three weeks from".
-_TO_PERIOD = Pattern(
-    rf"[\s-]*(?:long\s)?(?:\w+\s){{0,2}}?{_PERIOD}(?:\s(?:in|at)\s(?:[A-Z]\w+\s?){{1,3}})?,?\s?"
-    r"(?:from|between|of|on|,|\(|held|running"
-    r"|(?:(?:that|which)\s)?(?:runs|ran|lasted|is|was|took\splace)\sfrom)?\s?\(?"
-)
-_NAMES_PERIOD = Pattern(rf"\b{_PERIOD}$")
-_NAMED_TO_PERIOD = Pattern(r",?\s\(?(?:(?:from|between|of)\s)?")
-_PLAIN_TO_PERIOD = Pattern(r",?\s(?:\(|from\s)")
-# From the period to the duration: "from 1 to 5 May, three days", "(1-5 May, a three-day visit)".
-_FROM_PERIOD = Pattern(r"(?:,\s|\s\()(?:an?|some|in\sall|that\sis|or)?\s?")
-_AFTER_COUNT = Pattern(r"\s*(?:[,.;)]|in\sall\b|altogether\b|$)")
 _NOT_COUNTED = Pattern(r"\b(?:working|business|trading|school|(?:non-?)?consecutive|first)\s*$")
-_BEGINS = Pattern(
-    rf"[\s-](?:\w+\s){{0,2}}?{_PERIOD}\s(?:began|begins|started|starts|opened|opens)\s(?:on\s)?"
-)
-_ENDS = Pattern(
-    r"(?:\s\w+)?,?\s(?:and|but)\s(?:it\s)?(?:ended|ends|closed|closes|finished|concluded)\s(?:on\s)?"
-)
-_FARTHEST = 90
 
 
 class RangeDurationMismatch(Rule):
@@ -117,13 +92,13 @@ class RangeDurationMismatch(Rule):
             if quantity is None:
                 continue
             period = next((starts[e.span] for e in places[at + 1 : at + 2] if e.span in starts), None)
-            if period and _introduces(article.text, expression, period.span):
+            if period and introduces(article.text, expression, period.span):
                 yield from _judge(expression, quantity, moments(period), period.span)
             elif at >= 2 and places[at - 2].span in starts:
                 period = starts[places[at - 2].span]
-                if _follows(article.text, expression, period.span):
+                if follows(article.text, expression, period.span):
                     yield from _judge(expression, quantity, moments(period), period.span)
-            elif at + 2 < len(places) and _frames(article.text, expression, *places[at + 1 : at + 3]):
+            elif at + 2 < len(places) and frames(article.text, expression, *places[at + 1 : at + 3]):
                 yield from _judge_ends(expression, quantity, *places[at + 1 : at + 3])
 
 
@@ -136,26 +111,6 @@ def _length(text: str, expression: TimeExpression) -> Quantity | None:
         return None
     uncounted = _NOT_COUNTED.search(text, max(0, expression.span.start - 20), expression.span.start)
     return None if uncounted else quantity
-
-
-def _introduces(text: str, length: TimeExpression, period: Span) -> bool:
-    gap = Span(length.span.end, period.start)
-    if gap.end - gap.start > _FARTHEST:
-        return False
-    if _NAMES_PERIOD.search(length.text) and _NAMED_TO_PERIOD.fullmatch(text, *gap):
-        return True
-    return bool(_PLAIN_TO_PERIOD.fullmatch(text, *gap) or _TO_PERIOD.fullmatch(text, *gap))
-
-
-def _follows(text: str, length: TimeExpression, period: Span) -> bool:
-    joined = _FROM_PERIOD.fullmatch(text, period.end, length.span.start)
-    return bool(joined and _AFTER_COUNT.match(text, length.span.end))
-
-
-def _frames(text: str, length: TimeExpression, first: TimeExpression, last: TimeExpression) -> bool:
-    """Whether it reads "a nine-day strike began on FIRST and ended on LAST"."""
-    begins = _BEGINS.fullmatch(text, length.span.end, first.span.start)
-    return bool(begins and _ENDS.fullmatch(text, first.span.end, last.span.start))
 
 
 def _judge_ends(
