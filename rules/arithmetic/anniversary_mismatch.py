@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from checker import (
@@ -18,23 +16,15 @@ from checker import (
     Related,
     Rule,
     Severity,
-    Span,
     Suggestion,
     TimeExpression,
 )
 from checker.toolkit import Sentence, civil, ordinal, year_name
+from rules.support.anniversaries import Anniversary, anniversaries
 from rules.support.counting import years_of
-from rules.support.numbers import ordinal_value
 from rules.support.patterns import Pattern
 from rules.support.repairs import other_year
 
-_NTH = Pattern(
-    r"\b(?P<nth>\d{1,4}(?:st|nd|rd|th)|[a-z]+(?:ieth|th|first|second|third)|[a-z]+ty-[a-z]+"
-    r"|\d{1,4}(?=[-\ ]year))(?:[-\ ]year)?[-\ ]anniversary"
-)
-_OF = Pattern(r"(?:\s+celebrations?)?\s+(?:of|since)\b[^,;:()\n]{0,70}")
-_NAMED_BY_YEAR = Pattern(r".*\bof\s+(?:(?:the|its|his|her|their|our|a|an)\s+)?(?:[\w’'-]+\s+)?")
-_NOUN_FOLLOWS = Pattern(r"\s+[\w“\"‘]")
 _PRESENT = Pattern(
     r"\b(?:is|are|marks?|celebrates?|falls|coincides?|commemorates?|observes?|remembers|honou?rs"
     r"|continues?|features?|has|have)\b"
@@ -46,18 +36,6 @@ _PLANNED = Pattern(
     r"\b(?:will|would|plan\w*|prepar\w*|upcoming|ahead\s+of|run-?up|approach\w*|countdown|toward\w*)\b"
 )
 _NEAR_DAYS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class _Party:
-    """An anniversary, its number, and the year that it is counted from."""
-
-    place: Span
-    nth: Span
-    number: int
-    source: TimeExpression
-    year: int
-    named_by_year: bool  # "of the 1989 earthquake", where the year cannot be that of the party
 
 
 class AnniversaryMismatch(Rule):
@@ -121,36 +99,18 @@ class AnniversaryMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each anniversary that no year in reach bears out."""
-        for match in _NTH.finditer(article.text):
-            sentence = article.sentence_at(match.start())
-            party = _party(article, sentence, match) if sentence else None
-            now = _now(article, sentence, party) if sentence and party else None
-            if sentence and party and now and not _borne_out(article, sentence, party, now):
+        for party in anniversaries(article):
+            now = _now(article, party.sentence, party)
+            if now and not _borne_out(article, party.sentence, party, now):
                 yield _finding(party, now)
 
 
-def _party(article: Article, sentence: Sentence, match: re.Match[str]) -> _Party | None:
-    number, end = ordinal_value(match["nth"]), match.end()
-    reach = _OF.match(article.text, end, sentence.span.end)
-    if number is None or reach is None:
-        return None
-    for expression in article.expressions_in(Span(end, reach.end())):
-        if expression.stated.year is None or expression.stated.shift is not None:
-            continue
-        before = article.text[end : expression.span.start]
-        named = _NAMED_BY_YEAR.fullmatch(before) and _NOUN_FOLLOWS.match(article.text, expression.span.end)
-        nth = Span(*match.span("nth"))
-        place = Span(nth.start, expression.span.end)
-        return _Party(place, nth, number, expression, expression.stated.year, bool(named))
-    return None
-
-
-def _borne_out(article: Article, sentence: Sentence, party: _Party, now: int) -> bool:
+def _borne_out(article: Article, sentence: Sentence, party: Anniversary, now: int) -> bool:
     """Whether some year in reach is the right number of years later, give or take one."""
     return any(abs(year - party.year - party.number) <= 1 for year in _years(article, sentence, now))
 
 
-def _now(article: Article, sentence: Sentence, party: _Party) -> int | None:
+def _now(article: Article, sentence: Sentence, party: Anniversary) -> int | None:
     """The year in which the sentence seems to set the party; ``None`` where it does not tell."""
     near = any(_is_near(article, e) for e in _others(article, sentence, party))
     words = article.text[sentence.span.start : party.place.start]
@@ -167,7 +127,7 @@ def _now(article: Article, sentence: Sentence, party: _Party) -> int | None:
     return civil(published.moment.earliest).year
 
 
-def _others(article: Article, sentence: Sentence, party: _Party) -> Iterator[TimeExpression]:
+def _others(article: Article, sentence: Sentence, party: Anniversary) -> Iterator[TimeExpression]:
     """Other dates of the sentence; only earlier ones where the year named might be that of the party."""
     for expression in article.expressions_in(sentence.span):
         if expression.span.overlaps(party.place):
@@ -197,7 +157,7 @@ def _years(article: Article, sentence: Sentence, now: int) -> Iterator[int]:
             )
 
 
-def _finding(party: _Party, now: int) -> Finding:
+def _finding(party: Anniversary, now: int) -> Finding:
     right = now - party.year
     source = party.source
     suggestions = [other_year(source, now - party.number)]
@@ -217,7 +177,7 @@ def _finding(party: _Party, now: int) -> Finding:
     )
 
 
-def _other_number(party: _Party, right: int) -> Suggestion:
+def _other_number(party: Anniversary, right: int) -> Suggestion:
     suffixed = party.nth.end - party.nth.start > len(str(party.number))
     new = ordinal(right) if suffixed else str(right)
     return Suggestion(f"write “{new}” if the number is the slip", (Edit(party.nth, new),))

@@ -1,0 +1,58 @@
+"""Anniversaries with the year that they are counted from: "the 33rd anniversary of the 1989 earthquake"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker import Article, Span, TimeExpression
+from checker.toolkit import Sentence
+from rules.support.numbers import ordinal_value
+from rules.support.patterns import Pattern
+
+_NTH = Pattern(
+    r"\b(?P<nth>\d{1,4}(?:st|nd|rd|th)|[a-z]+(?:ieth|th|first|second|third)|[a-z]+ty-[a-z]+"
+    r"|\d{1,4}(?=[-\ ]year))(?:[-\ ]year)?[-\ ]anniversary"
+)
+_OF = Pattern(r"(?:\s+celebrations?)?\s+(?:of|since)\b[^,;:()\n]{0,70}")
+_NAMED_BY_YEAR = Pattern(r".*\bof\s+(?:(?:the|its|his|her|their|our|a|an)\s+)?(?:[\w’'-]+\s+)?")
+_NOUN_FOLLOWS = Pattern(r"\s+[\w“\"‘]")
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """An anniversary, its number, and the year that it is counted from."""
+
+    sentence: Sentence
+    place: Span
+    nth: Span
+    number: int
+    source: TimeExpression
+    year: int
+    named_by_year: bool  # "of the 1989 earthquake", where the year cannot be that of the party
+
+
+def anniversaries(article: Article) -> Iterator[Anniversary]:
+    """Anniversaries whose number and year of origin are told, in text order."""
+    for match in _NTH.finditer(article.text):
+        sentence = article.sentence_at(match.start())
+        found = _anniversary(article, sentence, match) if sentence else None
+        if found is not None:
+            yield found
+
+
+def _anniversary(article: Article, sentence: Sentence, match: re.Match[str]) -> Anniversary | None:
+    number, end = ordinal_value(match["nth"]), match.end()
+    reach = _OF.match(article.text, end, sentence.span.end)
+    if number is None or reach is None:
+        return None
+    for expression in article.expressions_in(Span(end, reach.end())):
+        if expression.stated.year is None or expression.stated.shift is not None:
+            continue
+        before = article.text[end : expression.span.start]
+        named = _NAMED_BY_YEAR.fullmatch(before) and _NOUN_FOLLOWS.match(article.text, expression.span.end)
+        nth = Span(*match.span("nth"))
+        place = Span(nth.start, expression.span.end)
+        return Anniversary(sentence, place, nth, number, expression, expression.stated.year, bool(named))
+    return None
