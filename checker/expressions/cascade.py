@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from checker.expressions.forms import Form, compile_pattern
 from checker.expressions.lexicon import Symbols
 from checker.expressions.nodes import Slots, Stretch
 from checker.expressions.tokens import Tokens
 
-
 _LENGTH = itemgetter(0)
+_REACH = 48  # symbols, more than any form takes
+_MEMO_LIMIT = 50_000
 
 
 class _Compiled(NamedTuple):
-    match: Callable[[str, int], re.Match[str] | None]
+    match: Callable[[str], re.Match[str] | None]
     symbol: str
     alone: dict[str, str]
     form: Form
+
+
+_Match: TypeAlias = tuple[int, re.Match[str], _Compiled]
 
 
 class _Hit(NamedTuple):
@@ -50,6 +54,7 @@ class Stage:
             compiled = _Compiled(shape.regex.match, symbols.of(produced), alone, form)
             for first in shape.firsts:
                 self._by_first.setdefault(first, []).append(compiled)
+        self._seen: dict[tuple[str, str], list[_Match]] = {}
         self._opening = re.compile(f"[{re.escape(''.join(sorted(self._by_first)))}]")
 
     def reduce(self, stretch: Stretch, tokens: Tokens, register: str) -> Stretch:
@@ -66,20 +71,29 @@ class Stage:
             opening = self._opening.search(stretch.symbols, hit.end if hit else opening.end())
 
     def _longest(self, stretch: Stretch, at: int, tokens: Tokens, register: str) -> _Hit | None:
-        matches = []
-        symbols = stretch.symbols
-        for candidate in self._by_first[symbols[at]]:
-            match = candidate.match(symbols, at)
-            if match and candidate.form.register in (None, register):
-                matches.append((match.end(), match, candidate))
-        if len(matches) > 1:
-            matches.sort(key=_LENGTH, reverse=True)
-        for end, match, candidate in matches:
-            meaning = candidate.form.build(Slots(match, stretch, tokens))
+        for end, match, candidate in self._matches(stretch.symbols[at : at + _REACH], register):
+            meaning = candidate.form.build(Slots(match, at, stretch, tokens))
             if meaning is not None:
-                symbol = candidate.alone.get(symbols[at], candidate.symbol) if end == at + 1 else candidate.symbol
-                return _Hit(at, end, symbol, meaning)
+                symbol = candidate.alone.get(match.group(), candidate.symbol)
+                return _Hit(at, at + end, symbol, meaning)
         return None
+
+    def _matches(self, symbols: str, register: str) -> list[_Match]:
+        """All forms that fit the symbols from the first on, longest first; remembered, as rows recur."""
+        found = self._seen.get((symbols, register))
+        if found is None:
+            if len(self._seen) > _MEMO_LIMIT:
+                self._seen.clear()
+            found = self._seen[symbols, register] = list(self._fitting(symbols, register))
+            found.sort(key=_LENGTH, reverse=True)
+        return found
+
+    def _fitting(self, symbols: str, register: str) -> Iterator[_Match]:
+        for candidate in self._by_first[symbols[0]]:
+            if candidate.form.register in (None, register):
+                match = candidate.match(symbols)
+                if match:
+                    yield match.end(), match, candidate
 
 
 def _replaced(stretch: Stretch, hits: list[_Hit]) -> Stretch:

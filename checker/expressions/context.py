@@ -83,7 +83,12 @@ class Context:
 
     def _is_aside(self, moment: Moment, clause: Clause) -> bool:
         story = self.story()
-        if clause.opens or story is None or moment.grain is not Grain.YEAR or self.register is not Register.NARRATIVE:
+        if (
+            clause.opens
+            or story is None
+            or moment.grain is not Grain.YEAR
+            or self.register is not Register.NARRATIVE
+        ):
             return False
         return abs(civil(moment.earliest or 0).year - civil(story.earliest or 0).year) > _ASIDE_YEARS
 
@@ -134,7 +139,7 @@ class Context:
         """Around what an incomplete date is sought; ``daily`` dates need a day, the others a year."""
         told = self.last_day if daily and self.last_day is not None else self.story()
         narrative = anchor is Anchor.NARRATIVE or self.register is Register.NARRATIVE
-        if told is not None and told.earliest is not None and told.latest is not None:
-            if narrative or self.published is None:
-                return Reference(told.earliest, told.latest, narrated=True)
+        narrative = narrative or self.published is None
+        if narrative and told is not None and told.earliest is not None and told.latest is not None:
+            return Reference(told.earliest, told.latest, narrated=True)
         return None if self.published is None else Reference(self.published, self.published, narrated=False)

@@ -15,7 +15,8 @@ _NTH_WEEKDAY = {
     "presidents": (2, 0, 3), "mother": (5, 6, 2), "father": (6, 6, 3), "king": (1, 0, 3),
 }  # fmt: skip
 _FROM_EASTER = {
-    "easter": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46, "pentecost": 49,
+    "easter": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46,
+    "pentecost": 49,
 }  # fmt: skip
 
 

@@ -26,10 +26,11 @@ class Stretch:
 class Slots:
     """What a form's builder sees: the words and meanings in its slots, and the words around the match."""
 
-    __slots__ = ("_match", "_stretch", "_tokens")
+    __slots__ = ("_at", "_match", "_stretch", "_tokens")
 
-    def __init__(self, match: re.Match[str], stretch: Stretch, tokens: Tokens) -> None:
+    def __init__(self, match: re.Match[str], at: int, stretch: Stretch, tokens: Tokens) -> None:
         self._match = match
+        self._at = at
         self._stretch = stretch
         self._tokens = tokens
 
@@ -45,13 +46,13 @@ class Slots:
         """The slot's text as written, empty if unfilled."""
         if not self.has(slot):
             return ""
-        return self._text(*self._match.span(slot))
+        return self._text(*self._span(slot))
 
     def meaning(self, slot: str) -> Any:
         """What an earlier stage built for the slot; ``None`` if unfilled or a plain word."""
         if not self.has(slot):
             return None
-        return self._stretch.meanings.get(self._match.start(slot))
+        return self._stretch.meanings.get(self._span(slot)[0])
 
     def draft(self, slot: str) -> Draft:
         """The expression that an earlier stage recognised in the filled slot."""
@@ -62,31 +63,35 @@ class Slots:
 
     def place(self, slot: str) -> tuple[int, int]:
         """The first and the past-the-last token of a filled slot."""
-        start, end = self._match.span(slot)
+        start, end = self._span(slot)
         return self._stretch.starts[start], self._stretch.starts[end]
 
     def before(self, back: int = 1) -> str:
         """The word so many words before the match, in lower case; empty at the text's start."""
-        at = self._stretch.starts[self._match.start()] - 1
+        at = self._stretch.starts[self._at] - 1
         return self._walk(at, -1, back)
 
     def after(self, ahead: int = 1) -> str:
         """The word so many words after the match, in lower case; empty at the text's end."""
-        return self._walk(self._stretch.starts[self._match.end()], 1, ahead)
+        return self._walk(self._stretch.starts[self._at + self._match.end()], 1, ahead)
 
     def touches_before(self) -> str:
         """The character directly before the match, empty if none."""
-        at = self._stretch.starts[self._match.start()] - 1
+        at = self._stretch.starts[self._at] - 1
         return self._tokens.parts[at][-1:] if at >= 0 else ""
 
     def touches_after(self) -> str:
         """The character directly after the match, empty if none."""
-        at = self._stretch.starts[self._match.end()]
+        at = self._stretch.starts[self._at + self._match.end()]
         return self._tokens.parts[at][:1] if at < len(self._tokens.parts) else ""
 
     def text(self) -> str:
         """The whole match as written."""
-        return self._text(*self._match.span())
+        return self._text(self._at, self._at + self._match.end())
+
+    def _span(self, slot: str) -> tuple[int, int]:
+        start, end = self._match.span(slot)
+        return self._at + start, self._at + end
 
     def _text(self, start: int, end: int) -> str:
         starts = self._stretch.starts

@@ -37,20 +37,27 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
         return Cost(mismatch, False, distance * (_BACKWARDS if side < 0 else 1))
     if draft.stated.season is not None and tense is not Tense.PAST:
         return Cost(mismatch, not point.value.startswith(year_text(civil(reference.first).year)), distance)
-    against = tense is Tense.FUTURE and side < 0 or tense is Tense.PAST and side > 0
+    against = (tense is Tense.FUTURE and side < 0) or (tense is Tense.PAST and side > 0)
     return Cost(mismatch, False, distance * (_AGAINST_TENSE if against else 1))
 
 
 def _is_other_weekday(draft: Draft, point: Point) -> bool:
     stated, day = draft.stated, point.moment.earliest
-    if stated.weekday is None or stated.month is stated.day is None or day is None or point.moment.grain < Grain.DAY:
+    if (
+        stated.weekday is None
+        or stated.month is stated.day is None
+        or day is None
+        or point.moment.grain < Grain.DAY
+    ):
         return False
     return weekday(day) != stated.weekday
 
 
 def _is_other_direction(direction: Direction, side: int, point: Point, reference: Reference) -> bool:
     if direction is Direction.LAST:
-        just_over = point.moment.grain is Grain.MONTH and reference.first - (point.moment.latest or 0) <= _A_MONTH
+        just_over = (
+            point.moment.grain is Grain.MONTH and reference.first - (point.moment.latest or 0) <= _A_MONTH
+        )
         return side >= 0 or just_over
     if direction is Direction.NEXT:
         return side <= 0

@@ -9,7 +9,10 @@ from checker.model.calendar import Day, civil
 
 _CHAT_LENGTH = 300
 # Mentions, topics, addresses, trailing dots, repeated marks, faces: nobody edits these into an article.
-_CHAT = re.compile(r"[@#]\w|https?://|\.\.|!!|\?\?|\w !|~|:: |\blol\b|[:;]-?[()DP]|[☀-➿\U0001f300-\U0001faff]", re.IGNORECASE)
+_CHAT = re.compile(
+    r"[@#]\w|https?://|\.\.|!!|\?\?|\w !|~|:: |\blol\b|[:;]-?[()DP]|[☀-➿\U0001f300-\U0001faff]",
+    re.IGNORECASE,
+)
 _MANY = 5
 
 

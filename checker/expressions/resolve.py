@@ -93,7 +93,8 @@ def _reading(draft: Draft, point: Point | None, assumes: str) -> Reading | None:
 
 def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
     unit, count = draft.stated.shift_unit, draft.stated.shift
-    assert unit is not None and count is not None
+    assert unit is not None
+    assert count is not None
     if draft.unit in (Unit.QUARTER, Unit.MONTH):
         return _same_part(draft, context, count)
     if unit is Unit.QUARTER and count == 0 and draft.anchor is Anchor.NARRATIVE:
@@ -124,7 +125,12 @@ def _same_part(draft: Draft, context: Context, years: int) -> list[Reading | Non
 def _year_on_year(draft: Draft, context: Context) -> list[Reading | None]:
     """Next to a quarter's figures, "a year ago" means the same quarter of the year before."""
     stated = draft.stated
-    if stated.quantity is None or stated.shift != -1 or stated.shift_unit is not Unit.YEAR or context.since_quarter > 3:
+    if (
+        stated.quantity is None
+        or stated.shift != -1
+        or stated.shift_unit is not Unit.YEAR
+        or context.since_quarter > 3
+    ):
         return []
     return _same_part(replace(draft, unit=Unit.QUARTER), context, -1)
 

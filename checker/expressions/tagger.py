@@ -83,7 +83,14 @@ class Tagger:
         clause = self._tense.clause(codes, start, end)
         value, readings = resolve(draft, context, clause)
         return TimeExpression(
-            span, text[span.start : span.end], draft.type, value, draft.mod, draft.stated, draft.anchor, readings
+            span,
+            text[span.start : span.end],
+            draft.type,
+            value,
+            draft.mod,
+            draft.stated,
+            draft.anchor,
+            readings,
         )
 
 

@@ -44,7 +44,8 @@ def _unit(draft: Draft, point: Point) -> Point | None:
 def _nth_week(number: int, point: Point) -> Point | None:
     """The nth week of a month: from its (7n-6)th day, with slack, as weeks are counted in many ways."""
     first, last = point.moment.earliest, point.moment.latest
-    assert first is not None and last is not None
+    if first is None or last is None:
+        return None
     start = last - 6 if number < 0 else first + 7 * (number - 1)
     if start > last:
         return None

@@ -18,14 +18,33 @@ from rules.expressions.english import (
     seasons,
     sets,
     vague,
+    years,
 )
 from rules.expressions.english.lexicon import build_lexicon
 
 _STAGES = (
     (*dates.ABBREVIATIONS, *numbers.FORMS),
     (*numbers.ORDINALS,),
-    (*durations.FORMS, *lists.FORMS, *dates.FORMS, *eras.FORMS, *clock.FORMS, *seasons.FORMS, *chat.BASIC),
-    (*chat.FIRST, *durations.COMPOUND, *durations.DETERMINED, *relative.FORMS, *sets.FORMS, *definite.FORMS, *vague.FORMS, *chat.FORMS),
+    (
+        *durations.FORMS,
+        *lists.FORMS,
+        *dates.FORMS,
+        *years.FORMS,
+        *eras.FORMS,
+        *clock.FORMS,
+        *seasons.FORMS,
+        *chat.BASIC,
+    ),
+    (
+        *chat.FIRST,
+        *durations.COMPOUND,
+        *durations.DETERMINED,
+        *relative.FORMS,
+        *sets.FORMS,
+        *definite.FORMS,
+        *vague.FORMS,
+        *chat.FORMS,
+    ),
     (*combinations.FORMS,),
     (*combinations.LATER,),
     (*modifiers.SHADES, *modifiers.AMOUNTS),
@@ -33,7 +52,8 @@ _STAGES = (
 _TRIGGERS = frozenset(
     {
         "MONTH", "LOWMONTH", "WEEKDAY", "SHORTDAY", "WEEKDAYS", "UNIT", "UNITS", "SEASON", "SEASONS", "PART",
-        "DECADEWORD", "YEAR", "CLOCK", "CLOCKAM", "CLOCKHOURS", "DECADE", "SHORTDECADE", "APOSYEAR", "ISODATE",
+        "DECADEWORD", "YEAR", "CLOCK", "CLOCKAM", "CLOCKHOURS", "DECADE", "SHORTDECADE", "APOSYEAR",
+        "ISODATE",
         "ISOTIME", "SLASHES", "MONTHYEAR", "QUANTITY", "BC", "AMPM", "TRIGGER", "AD", "TEENS", "TENS",
     }
 )  # fmt: skip

@@ -45,7 +45,9 @@ def _clock_part(s: Slots) -> Draft | None:
     hour = _hour(s.meaning("in"))
     if hour is None:
         return None
-    late = part in ("afternoon", "evening", "night") and 4 <= hour < 12 or part == "afternoon" and hour < 4
+    late = (part in ("afternoon", "evening", "night") and 4 <= hour < 12) or (
+        part == "afternoon" and hour < 4
+    )
     stated = Stated(hour=hour + 12 if late else hour, minute=_minute(s.meaning("in")))
     return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
 

@@ -9,37 +9,10 @@ from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
+from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
 
 _PIVOT = 30  # two-digit years up to this one belong to the century after that of the rest
-_NOT_A_YEAR_AFTER = {
-    "$", "£", "€", "#", "no", "number", "flight", "nos", "room", "route", "highway", "about", "than",
-    "nearly", "some", "approximately", "roughly", "only", "over", "boeing", "windows", "us$", "rs", "page",
-    "pages", "isbn", "channel", "chapter", "section", "article", "resolution", "+", "=", "×", "-$",
-}  # fmt: skip
-_NOT_A_YEAR_BEFORE = {
-    "%", "percent", "dollars", "people", "points", "miles", "km", "feet", "meters", "metres", "men", "troops",
-    "soldiers", "tons", "tonnes", "deaths", "shares", "pounds", "euros", "yards", "kilometers", "kilometres",
-    "civilians", "prisoners", "others", "jobs", "workers", "employees", "aircraft", "tanks", "ships", "killed",
-    "dead", "wounded", "casualties", "votes", "students", "members", "acres", "hectares", "guns", "yen", "kg",
-    "mb", "mw", "ft", "m", "cc", "hp", "rpm", "mph", "words", "metric", "square", "million", "°", "calories",
-    "rounds", "victims", "homes", "houses", "passengers", "families", "villages", "copies", "different",
-}  # fmt: skip
-_BEFORE_OLD_YEAR = {
-    "in", "of", "since", "by", "until", "till", "from", "to", "and", "between", "during", "before", "after",
-    "circa", "(", "year", ",", "–", "-", "through", "around", "for", "c", "early", "late", "mid", "born",
-    "—", "on", "summer", "spring", "winter", "autumn", "fall", "or", "the",
-}  # fmt: skip
-_LATEST_PLAIN_YEAR = 2059
-_EARLIEST_PLAIN_YEAR = 1890
-
-
-_BEFORE_MONTH = {
-    "in", "since", "until", "till", "by", "of", "last", "from", "to", "and", "or", "early", "late", "mid", "-",
-    "this", "next", "for", "through", "during", "between", "previous", "following", "on", "end", "after",
-    "before", "around", "about", "that", "every", "each", "(", "–", "later", "earlier", "coming", "beginning",
-}  # fmt: skip
-_AFTER_MONTH = {",", ")", "and", "this", "last", "of", "'s", "’s", "-", "–"}
 
 
 def full_year(text: str) -> int:
@@ -96,7 +69,11 @@ def _date(s: Slots) -> Draft | None:
 
 def _month(s: Slots) -> Draft | None:
     """A month alone; "the Long March" and "Sherman's March" are none."""
-    if (len(s.raw("m")) < 4 or s.word("m") == "march") and s.before() not in _BEFORE_MONTH and s.after() not in _AFTER_MONTH:
+    if (
+        (len(s.raw("m")) < 4 or s.word("m") == "march")
+        and s.before() not in near.BEFORE_MONTH
+        and s.after() not in near.AFTER_MONTH
+    ):
         return None
     return _date(s)
 
@@ -112,37 +89,6 @@ def _impossible_ok(s: Slots) -> Draft | None:
     """A month with a two-digit number up to 39 is a date that the calendar may not have: "April 31"."""
     stated = _stated(s)
     return date(stated) if stated is not None and 1 <= (stated.day or 0) <= 39 else None
-
-
-def _year(s: Slots) -> Draft | None:
-    year = int(s.raw("y"))
-    previous, following = s.before(), s.after()
-    if previous in _NOT_A_YEAR_AFTER or following in _NOT_A_YEAR_BEFORE or s.touches_after() in ("%", "°"):
-        return None
-    if s.touches_before() in ("$", "£", "€", ".", "/", "+", "#", "@", "_") or s.touches_after() in ("/", "_", "@"):
-        return None
-    if not _EARLIEST_PLAIN_YEAR <= year <= _LATEST_PLAIN_YEAR and previous not in _BEFORE_OLD_YEAR:
-        return None
-    return date(Stated(year=year))
-
-
-def _apostrophe_year(s: Slots) -> Draft | None:
-    return date(Stated(year=full_year(s.raw("y")), short_year=True))
-
-
-def _worded_year(s: Slots) -> Draft | None:
-    """Nineteen ninety-seven."""
-    head, rest = s.meaning("head").low, s.meaning("rest").low
-    if not (s.raw("head").isalpha() and s.raw("rest")[0].isalpha()) or None in (head, rest):
-        return None
-    fits = 13 <= head <= 20 and 10 <= rest <= 99
-    return date(Stated(year=int(head * 100 + rest))) if fits else None
-
-
-def _named_year(s: Slots) -> Draft | None:
-    """The year two thousand."""
-    number = s.meaning("n").low
-    return date(Stated(year=int(number))) if number is not None and 1000 <= number <= 3000 else None
 
 
 def _iso(s: Slots) -> Draft | None:
@@ -224,11 +170,6 @@ FORMS = [
     Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
     Form("wd=WEEKDAY ,? the d=ORDDAY", "MD DAY DATE", _date),
     Form("wd=WEEKDAY", "WD DAY DATE", _date),
-    Form("y=YEAR", "YR DATE", _year),
-    Form("the year y=YEAR", "YR DATE", _year),
-    Form("y=APOSYEAR", "YR DATE", _apostrophe_year),
-    Form("head=NUM rest=NUM", "YR DATE", _worded_year),
-    Form("the? year n=NUM", "YR DATE", _named_year),
     Form("n=ISODATE", "FULL DAY DATE", _iso),
     Form("n=ISOTIME", "CLOCKFULL DATE", _iso_time),
     Form("n=SLASHES", "FULL DAY DATE", _slashes),

@@ -1,4 +1,4 @@
-"""Expressions that name only a unit: "the quarter", "the latest period", "the year-ago quarter", "that time"."""
+"""Expressions that name only a unit: "the quarter", "the latest period", "that time"."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.relative import shifted
 
-_RELATIVE_CLAUSE = {"of", "when", "that", "before", "after", "it", "they", "he", "she", "i", "we", "in", "on", "for",
-                    "to", "at", "ahead"}  # fmt: skip
+_RELATIVE_CLAUSE = {
+    "of", "when", "that", "before", "after", "it", "they", "he", "she", "i", "we", "in", "on", "for", "to",
+    "at", "ahead",
+}  # fmt: skip
 _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trader", "traders", "trading"}
 
 
@@ -62,11 +64,15 @@ def _in_year(s: Slots) -> Draft | None:
 
 
 def _vague_span(s: Slots) -> Draft:
-    return Draft(TimexType.DURATION, Stated(deictic_word=s.text().lower()), value="PXX", anchor=Anchor.NARRATIVE)
+    return Draft(
+        TimexType.DURATION, Stated(deictic_word=s.text().lower()), value="PXX", anchor=Anchor.NARRATIVE
+    )
 
 
 def _time(s: Slots) -> Draft:
-    return Draft(TimexType.DATE, Stated(deictic_word=s.text().lower()), value="PRESENT_REF", anchor=Anchor.NARRATIVE)
+    return Draft(
+        TimexType.DATE, Stated(deictic_word=s.text().lower()), value="PRESENT_REF", anchor=Anchor.NARRATIVE
+    )
 
 
 def _year_end(s: Slots) -> Draft:
@@ -87,6 +93,7 @@ def _single(s: Slots) -> Draft:
     return Draft(TimexType.DURATION, value=period(unit_of(s.word("u")), 1))
 
 
+_ALIKE = "same|comparable|corresponding|similar"
 FORMS = [
     Form("the u=week", "REL DATE THEWEEK", _unit),
     Form("the u=quarter|weekend|year|month", "REL DATE", _unit),
@@ -97,9 +104,9 @@ FORMS = [
     Form("the p=current fiscal year", "REL DATE", _fiscal_year),
     Form("the? latest|recent u=quarter|period", "QTR DATE", _latest),
     Form("the? most recent u=quarter|period", "QTR DATE", _latest),
-    Form("the? comparable|corresponding? year p=ago|earlier comparable|corresponding? u=quarter|period", "REL DATE", _year_ago),
-    Form("the same|comparable|corresponding|similar u=quarter|period|month DUR p=ago|earlier|before", "REL DATE", _year_ago),
-    Form("the same|comparable|corresponding|similar u=quarter|period|month last year", "REL DATE", _year_ago),
+    Form(f"the? {_ALIKE}? year p=ago|earlier {_ALIKE}? u=quarter|period", "REL DATE", _year_ago),
+    Form(f"the {_ALIKE} u=quarter|period|month DUR p=ago|earlier|before", "REL DATE", _year_ago),
+    Form(f"the {_ALIKE} u=quarter|period|month last year", "REL DATE", _year_ago),
     Form("the u=quarter DUR p=ago|earlier|before", "REL DATE", _year_ago),
     Form("last year 's u=quarter|period", "REL DATE", _year_ago),
     Form("the y=YR u=quarter|period", "REL DATE", _in_year),

@@ -60,7 +60,9 @@ def unit_of(word: str) -> Unit:
 
 def _counted(s: Slots) -> Draft | None:
     number = s.meaning("n")
-    if _is_fraction(s, number) or s.raw("n").isdigit() and number.low is not None and 1800 <= number.low <= 2100:
+    if _is_fraction(s, number) or (
+        s.raw("n").isdigit() and number.low is not None and 1800 <= number.low <= 2100
+    ):
         return None
     if number.high is not None and number.high > 1 and s.word("u") == "second" and not s.has("old"):
         return None
@@ -69,7 +71,9 @@ def _counted(s: Slots) -> Draft | None:
 
 def _is_fraction(s: Slots, number: Number) -> bool:
     """Three quarters of something are no time."""
-    return unit_of(s.word("u")) is Unit.QUARTER and (number.low == 3 or s.after() in ("of", "million", "point"))
+    return unit_of(s.word("u")) is Unit.QUARTER and (
+        number.low == 3 or s.after() in ("of", "million", "point")
+    )
 
 
 def _single(s: Slots) -> Draft | None:
@@ -124,11 +128,14 @@ def _between(s: Slots) -> Draft | None:
     return duration(unit_of(s.word("u")), Number(low.low, high.high))
 
 
+_BETWEEN = "more|other|further|additional|extra|full|straight|consecutive|successive|whole|long"
+_KIND = "trading|business|working"
 FORMS = [
     Form("n=NUM u=UNIT|UNITS", "DUR", _counted),
     Form("low=NUM to|or|- high=NUM u=UNIT|UNITS", "DUR", _between),
     Form("low=NUM to|or|- high=NUM u=UNIT|UNITS old=old", "DUR AGE", _between),
-    Form("n=NUM more|other|further|additional|extra|full|straight|consecutive|successive|whole|long|trading|business|working u=UNITS|UNIT", "DUR", _counted),
+    Form(f"n=NUM {_BETWEEN} {_KIND}? u=UNITS|UNIT", "DUR", _counted),
+    Form(f"n=NUM {_KIND} u=UNITS|UNIT", "DUR", _counted),
     Form("a|an|another|one u=UNIT", "DUR ONEUNIT", _single),
     Form("a|an additional|extra|full|further|whole|entire|single u=UNIT", "DUR", _single),
     Form("a|an|the n=NUM u=UNIT|UNITS period|span", "DUR", _counted),
@@ -159,7 +166,11 @@ def _definite(s: Slots) -> Draft | None:
 
 
 DETERMINED = [
-    Form("the p=past|last|next|previous|first|coming|preceding|following|final|latest d=DUR", "DUR DETERMINED", _definite),
+    Form(
+        "the p=past|last|next|previous|first|coming|preceding|following|final|latest d=DUR",
+        "DUR DETERMINED",
+        _definite,
+    ),
     Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
     Form("the|those|these d=DUR", "DUR DETERMINED", _definite),
     Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),

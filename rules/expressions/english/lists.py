@@ -19,16 +19,17 @@ def _day(text: str) -> int:
     return int(text.rstrip("stndrhSTNDRH"))
 
 
-
-
 def _month_first(s: Slots) -> Several | None:
     """May 3, 4 and 7, 2010: the first expression has the month, the last one the year."""
     month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
     slots = [slot for slot in ("d1", "d2", "d3", "d4") if s.has(slot)]
     days = [_day(s.raw(slot)) for slot in slots]
-    if len(set(days)) < len(days) or sorted(days) != days and not s.has("to"):
+    if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")):
         return None
-    parts = [Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot)) for day, slot in zip(days, slots, strict=True)]
+    parts = [
+        Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot))
+        for day, slot in zip(days, slots, strict=True)
+    ]
     parts[0] = parts[0]._replace(start=s.place("m")[0])
     if year is not None:
         parts[-1] = parts[-1]._replace(end=s.place("y")[1])
@@ -40,9 +41,12 @@ def _month_last(s: Slots) -> Several | None:
     month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
     slots = [slot for slot in ("d1", "d2", "d3") if s.has(slot)]
     days = [_day(s.raw(slot)) for slot in slots]
-    if len(set(days)) < len(days) or sorted(days) != days and not s.has("to"):
+    if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")):
         return None
-    parts = [Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot)) for day, slot in zip(days, slots, strict=True)]
+    parts = [
+        Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot))
+        for day, slot in zip(days, slots, strict=True)
+    ]
     parts[-1] = parts[-1]._replace(end=s.place("y" if s.has("y") else "m")[1])
     return Several(parts)
 
@@ -54,7 +58,7 @@ def _years(s: Slots) -> Several | None:
     short = len(text) < 4
     if short and second <= first:
         second += 100 if first % 100 == 99 and int(text) == 0 else 0
-    if abs(second - first) > 150 or second == first or short and second < first and int(text) <= 12:
+    if abs(second - first) > 150 or second == first or (short and second < first and int(text) <= 12):
         return None
     return Several(
         [
@@ -70,9 +74,12 @@ def _before_christ(s: Slots) -> Several | None:
     if first < second or second == 0:
         return None
     start, end = s.place("y2")[0], s.place("bc")[1]
-    return Several([Part(_date(Stated(year=1 - first)), *s.place("y1")), Part(_date(Stated(year=1 - second)), start, end)])
-
-
+    return Several(
+        [
+            Part(_date(Stated(year=1 - first)), *s.place("y1")),
+            Part(_date(Stated(year=1 - second)), start, end),
+        ]
+    )
 
 
 def _months(s: Slots) -> Several | None:

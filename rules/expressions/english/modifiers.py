@@ -21,7 +21,9 @@ def _mod(mod: str) -> Callable[[Slots], Draft | None]:
 
 def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
     def build(s: Slots) -> Draft | None:
-        if s.word("p") in ("over", "under", "around", "about", "some") and s.word("d").startswith(_DETERMINERS):
+        if s.word("p") in ("over", "under", "around", "about", "some") and s.word("d").startswith(
+            _DETERMINERS
+        ):
             return None
         if s.has("p") and s.draft("d").stated.weekday is not None:
             return None
@@ -63,4 +65,3 @@ AMOUNTS = [
     Form("at least d=DUR|REL", "DUR", _approx("EQUAL_OR_MORE", Approx.MORE)),
     Form("d=DUR or so", "DUR", _approx("APPROX", Approx.ABOUT)),
 ]  # fmt: skip
-

@@ -73,7 +73,11 @@ FORMS = [
     Form("n=DIGITS? f=FRACTION", "NUM", _mixed),
     Form("tens=TENS ones=ONES", "NUM", _spelled),
     Form("tens=ONES|TEENS|TENS", "NUM", _spelled),
-    Form("head=ONES|TEENS|TENS|DIGITS|a|an? scale=BIG ( scale2=BIG )? ( and? tens=TEENS|TENS )? ones=ONES?", "NUM", _scaled),
+    Form(
+        "head=ONES|TEENS|TENS|DIGITS|a|an? scale=BIG ( scale2=BIG )? ( and? tens=TEENS|TENS )? ones=ONES?",
+        "NUM",
+        _scaled,
+    ),
     Form("head=a|ONES? dozen", "NUM", _dozen),
     Form("half=half a dozen", "NUM", _dozen),
     Form("n=ONES|TEENS|DIGITS and a? half", "NUM", _and_half),

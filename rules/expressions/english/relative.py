@@ -11,8 +11,11 @@ from checker.model.expression import Anchor, Approx, Quantity, Stated, TimexType
 from rules.expressions.english import words as w
 from rules.expressions.english.durations import unit_of
 
-DAY_WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "tdy": 0, "2day": 0, "tmr": 1, "tmrw": 1,
-         "tmw": 1, "tomo": 1, "trmw": 1, "2moro": 1, "tomolo": 1, "ytd": -1, "tonite": 0, "tomorow": 1}  # fmt: skip
+DAY_WORDS = {
+    "yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "tdy": 0, "2day": 0, "tmr": 1,
+    "tmrw": 1, "tmw": 1,
+    "tomo": 1, "trmw": 1, "2moro": 1, "tomolo": 1, "ytd": -1, "tonite": 0, "tomorow": 1,
+}  # fmt: skip
 _SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
@@ -95,7 +98,9 @@ def _ago(s: Slots) -> Draft | None:
 
 def _joins_clause(s: Slots) -> bool:
     """Two days before the vote: the duration stands alone, and the clause says what it is counted from."""
-    return s.word("p") in ("before", "after", "prior") and (s.after()[:1].isalnum() or s.after() in ("'", '"'))
+    return s.word("p") in ("before", "after", "prior") and (
+        s.after()[:1].isalnum() or s.after() in ("'", '"')
+    )
 
 
 def _earlier(s: Slots) -> Draft | None:
@@ -122,10 +127,13 @@ def _year_earlier(s: Slots) -> Draft:
 
 def _day_after(s: Slots) -> Draft:
     back = s.has("before")
-    return shifted(unit_of(s.word("u")), -1 if back else 1, Anchor.NARRATIVE, s.word("before") or s.word("after"))
+    return shifted(
+        unit_of(s.word("u")), -1 if back else 1, Anchor.NARRATIVE, s.word("before") or s.word("after")
+    )
 
 
 _DEICTIC = "last|past|this|next|coming|nxt|lst"
+_WHICH = "last|next|previous|following|preceding|coming|same"
 _ANAPHORIC = "previous|preceding|prior|following|ensuing|next|same|subsequent"
 FORMS = [
     Form(f"day={'|'.join(DAY_WORDS)}", "DAYREF DAY DATE", _day),
@@ -143,7 +151,7 @@ FORMS = [
     Form("the p=following|next|same|previous part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
     Form("p=last|this|next|coming|nxt d=WD|MON|SEAS|HOL|MD|FULL|MONTHYEAR", "DIRECTED DAY DATE", _directed),
     Form("this p=past|coming d=WD|MON|SEAS|HOL|MD", "DIRECTED DAY DATE", _directed),
-    Form("the p=last|next|previous|following|preceding|coming|same d=WD|MON|SEAS|HOL", "DIRECTED DAY DATE", _directed),
+    Form(f"the p={_WHICH} d=WD|MON|SEAS|HOL", "DIRECTED DAY DATE", _directed),
     Form("p=that d=WD|MON|SEAS", "DIRECTED DAY DATE", _directed),
     Form("n=DUR ago", "REL DATE", _ago),
     Form("n=DUR p=earlier|before|previously|prior", "REL DATE", _earlier),

@@ -10,7 +10,20 @@ from rules.expressions.english import words as w
 from rules.expressions.english.dates import full_year
 from rules.expressions.english.holidays import HOLIDAYS
 
-_BEFORE_VERBAL_FALL = {"to", "will", "would", "could", "may", "might", "can", "they", "prices", "not", "a", "n't"}
+_BEFORE_VERBAL_FALL = {
+    "to",
+    "will",
+    "would",
+    "could",
+    "may",
+    "might",
+    "can",
+    "they",
+    "prices",
+    "not",
+    "a",
+    "n't",
+}
 
 
 def _date(stated: Stated) -> Draft:
@@ -21,13 +34,20 @@ def _season(s: Slots) -> Draft | None:
     word = s.word("s")
     if word in ("fall", "spring") and not s.has("the") and s.before() not in _BEFORE_SEASON:
         return None
-    if word == "fall" and not s.after(2)[:1].isdigit() and (s.has("the") or s.before() in {"the", "a"}) and s.after() in ("of", "in", "from"):
+    if (
+        word == "fall"
+        and not s.after(2)[:1].isdigit()
+        and (s.has("the") or s.before() in {"the", "a"})
+        and s.after() in ("of", "in", "from")
+    ):
         return None
     return _date(Stated(season=w.SEASONS[word]))
 
 
-_BEFORE_SEASON = {"in", "last", "this", "next", "by", "early", "late", "during", "until", "since", "and", "every",
-                  "each", "mid", "-", "of", "previous", "following", "coming", "past", "through", "that", "or"}  # fmt: skip
+_BEFORE_SEASON = {
+    "in", "last", "this", "next", "by", "early", "late", "during", "until", "since", "and", "every", "each",
+    "mid", "-", "of", "previous", "following", "coming", "past", "through", "that", "or",
+}  # fmt: skip
 
 
 def _any_spring(s: Slots) -> Draft:
@@ -74,6 +94,6 @@ FORMS = [
     Form("the? o=ORD half", "HALF DATE", _half),
     Form("the last=last half", "HALF DATE", _half),
     Form("fiscal ( year )? y=YEAR", "YR DATE", _fiscal),
-    *(Form(" ".join(name.replace("'s", " 's").replace(".", " .").split()), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
+    *(Form(name.replace("'s", " 's"), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
     *(Form(f"the {' '.join(name.split())}", "HOL DAY DATE", _holiday) for name in ("christmas", "xmas")),
 ]  # fmt: skip

@@ -10,7 +10,9 @@ from checker.model.expression import Anchor, Stated, TimexType
 
 def _reference(value: str) -> Build:
     def build(s: Slots) -> Draft:
-        return Draft(TimexType.DATE, Stated(deictic_word=s.text().lower()), value=value, anchor=Anchor.PUBLICATION)
+        return Draft(
+            TimexType.DATE, Stated(deictic_word=s.text().lower()), value=value, anchor=Anchor.PUBLICATION
+        )
 
     return build
 
@@ -52,5 +54,7 @@ FORMS = [
 ]
 WORDS = [
     "now", "currently", "nowadays", "presently", "present", "current", "recently", "previously", "formerly",
-    "recent", "past", "former", "future", "soon", "while", "near", "short", "night", "daytime", "period", "time", "latest",
+    "recent", "past", "former", "future", "soon", "while", "near", "short", "night", "daytime",
+    "period", "time",
+    "latest",
 ]  # fmt: skip

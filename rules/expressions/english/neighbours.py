@@ -1,0 +1,33 @@
+"""Words beside a numeral or a word that tell whether it is a date at all."""
+
+from __future__ import annotations
+
+NOT_A_YEAR_AFTER = {
+    "$", "£", "€", "#", "no", "number", "flight", "nos", "room", "route", "highway", "about", "than",
+    "nearly", "some", "approximately", "roughly", "only", "over", "boeing", "windows", "us$", "rs", "page",
+    "pages", "isbn", "channel", "chapter", "section", "article", "resolution", "+", "=", "×", "-$",
+}  # fmt: skip
+NOT_A_YEAR_BEFORE = {
+    "%", "percent", "dollars", "people", "points", "miles", "km", "feet", "meters", "metres", "men", "troops",
+    "soldiers", "tons", "tonnes", "deaths", "shares", "pounds", "euros", "yards", "kilometers", "kilometres",
+    "civilians", "prisoners", "others", "jobs", "workers", "employees", "aircraft", "tanks", "ships",
+    "killed", "dead", "wounded", "casualties", "votes", "students", "members", "acres", "hectares",
+    "guns", "yen", "kg",
+    "mb", "mw", "ft", "m", "cc", "hp", "rpm", "mph", "words", "metric", "square", "million", "°", "calories",
+    "rounds", "victims", "homes", "houses", "passengers", "families", "villages", "copies", "different",
+}  # fmt: skip
+BEFORE_OLD_YEAR = {
+    "in", "of", "since", "by", "until", "till", "from", "to", "and", "between", "during", "before", "after",
+    "circa", "(", "year", ",", "–", "-", "through", "around", "for", "c", "early", "late", "mid", "born",
+    "—", "on", "summer", "spring", "winter", "autumn", "fall", "or", "the",
+}  # fmt: skip
+LATEST_PLAIN_YEAR = 2059
+EARLIEST_PLAIN_YEAR = 1890
+
+
+BEFORE_MONTH = {
+    "in", "since", "until", "till", "by", "of", "last", "from", "to", "and", "or", "early", "late", "mid",
+    "-", "this", "next", "for", "through", "during", "between", "previous", "following", "on", "end", "after",
+    "before", "around", "about", "that", "every", "each", "(", "–", "later", "earlier", "coming", "beginning",
+}  # fmt: skip
+AFTER_MONTH = {",", ")", "and", "this", "last", "of", "'s", "’s", "-", "–"}
