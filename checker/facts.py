@@ -5,7 +5,8 @@ Public like ``checker`` itself; apart because most rules need none of it.
 
 from checker.knowledge.dates import format_moment
 from checker.knowledge.facts import Person, Term, Thing
-from checker.knowledge.known import Known, PersonLink, ThingLink
+from checker.knowledge.known import Known
+from checker.knowledge.links import PersonLink, ThingLink
 from checker.knowledge.roles import ROLES
 from checker.knowledge.store import Knowledge
 from checker.knowledge.terms import SLACK, all_before, may_hold, merged_terms, office_terms, period

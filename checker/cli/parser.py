@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NoReturn
 
 from checker import __version__
-from checker.cli import annotate, check, config, explain, rules, version
+from checker.cli import annotate, check, config, explain, knowledge, rules, version
 from checker.errors import UsageError
 from checker.nearest import nearest
 
@@ -17,6 +17,7 @@ COMMANDS = {
     "rules": rules,
     "explain": explain,
     "config": config,
+    "knowledge": knowledge,
     "version": version,
 }
 

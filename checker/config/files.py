@@ -42,8 +42,9 @@ def load(file: Path | None) -> Configuration:
     if table is None:
         raise ConfigError(f"{file}: has no table [tool.claimline]")
     values = {key: _accept(file, key, value) for key, value in table.items()}
-    if "paths" in values:
-        values["paths"] = tuple(str(_beside(file, path)) for path in values["paths"])
+    for key in ("paths", "facts"):
+        if key in values:
+            values[key] = tuple(str(_beside(file, path)) for path in values[key])
     origins = {key: place(file, key) for key in values}
     base = override(Configuration(), values, origins)
     return Configuration(base.values, base.origins, file)

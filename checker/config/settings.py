@@ -29,6 +29,7 @@ def settings(configuration: Configuration, registry: Registry) -> Settings:
         ignore=frozenset(configuration["ignore"]),
         published=_published(configuration),
         language=configuration["language"],
+        facts=configuration["facts"],
         severities={
             rule: Severity(name)
             for rule in registry.rules

@@ -27,13 +27,14 @@ PRAGMA page_size = 4096;
 PRAGMA journal_mode = OFF;
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE person (
-    id INTEGER PRIMARY KEY, name TEXT, born TEXT, died TEXT, occupation TEXT, notability INTEGER, source TEXT,
-    namesakes INTEGER);
+    id INTEGER PRIMARY KEY, name TEXT, born TEXT, died TEXT, occupation TEXT, notability INTEGER,
+    source TEXT, namesakes INTEGER);
 CREATE TABLE term (
     id INTEGER PRIMARY KEY, person TEXT, office TEXT, role TEXT, jurisdiction TEXT, start TEXT, end TEXT,
     at_latest INTEGER, known_until TEXT, source TEXT);
 CREATE TABLE thing (
-    id INTEGER PRIMARY KEY, name TEXT, kind TEXT, phase TEXT, start TEXT, end TEXT, context TEXT, source TEXT);
+    id INTEGER PRIMARY KEY, name TEXT, kind TEXT, phase TEXT, start TEXT, end TEXT, context TEXT,
+    source TEXT);
 CREATE TABLE name (key TEXT, leads_to INTEGER, ref INTEGER, PRIMARY KEY (key, leads_to, ref)) WITHOUT ROWID;
 CREATE TABLE thing_name (first TEXT PRIMARY KEY, names TEXT) WITHOUT ROWID;
 """

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.knowledge.lazy import lazily
 from checker.model.calendar import day_number, is_valid, iso
 from checker.model.moment import Grain, Moment, in_month, in_year, on_day
 
-_DATE = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = lazily(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 def parse_moment(value: str) -> Moment:
@@ -16,7 +15,7 @@ def parse_moment(value: str) -> Moment:
     Raises:
         ValueError: if it is written otherwise, or is no date of the calendar.
     """
-    match = _DATE.fullmatch(value)
+    match = _DATE().fullmatch(value)
     if match is None:
         raise ValueError(f"{value!r} is not YYYY, YYYY-MM or YYYY-MM-DD")
     year, month, day = (int(part) if part else None for part in match.groups())

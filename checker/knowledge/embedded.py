@@ -16,7 +16,7 @@ from checker.knowledge.facts import Person, Term, Thing
 from checker.knowledge.store import Coverage
 from checker.model.moment import Moment
 
-SHIPPED = Path(__file__).parent / "data" / "facts.sqlite"
+SHIPPED = Path(__file__).with_name("facts.sqlite")
 FORMAT = "1"
 PERSON, TERM, SURNAME, THING = 1, 2, 3, 4  # what a row of the table of names leads to
 _CHUNK = 400  # SQLite takes at least 999 parameters in one statement
@@ -37,7 +37,9 @@ class EmbeddedKnowledge:
         self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
         self._about = dict(self._rows("SELECT key, value FROM about"))
         if self._about.get("format") != FORMAT:
-            raise ConfigError(f"{path}: facts of format {self._about.get('format')!r}, {FORMAT!r} is read here")
+            raise ConfigError(
+                f"{path}: facts of format {self._about.get('format')!r}, {FORMAT!r} is read here"
+            )
         self.people = lru_cache(maxsize=20_000)(self._people)
         self.terms = lru_cache(maxsize=20_000)(self._terms)
         self.terms_by_surname = lru_cache(maxsize=5_000)(self._terms_by_surname)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from checker.knowledge.facts import Fact, Person, Term, Thing
+from checker.knowledge.lazy import lazily
 from checker.knowledge.names import key_of, surname_key
 from checker.knowledge.store import Coverage
 from checker.knowledge.tables import Named
 
-
-_FIRST_WORD = re.compile(r"[^\W_]+(?:'[a-z]+)?")
+_FIRST_WORD = lazily(r"[^\W_]+(?:'[a-z]+)?")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -22,7 +21,7 @@ def by_first_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = defaultdict(set)
     for name in names:
         lowered = name.lower().translate(_STRAIGHT)
-        if first := _FIRST_WORD.search(lowered):
+        if first := _FIRST_WORD().search(lowered):
             found[first[0]].add(lowered)
     return {first: tuple(sorted(some, key=lambda n: (-len(n), n))) for first, some in found.items()}
 

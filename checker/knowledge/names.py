@@ -5,23 +5,25 @@ Folding too much only lets one name lead to more candidates, and a rule speaks u
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache
 
-_LATIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"})
-_QUOTES = re.compile(r"['’ʼ`.,\"“”]")
-_SPACES = re.compile(r"[\s\-–_]+")
-_TRANSLITERATED = (
-    (re.compile(r"\bdim[iy]?tr"), "dmitr"),
-    (re.compile(r"kh|gh"), "h"),
-    (re.compile(r"(?:iy|yi|ij|ii|yy|ey|y|j)\b"), "i"),
-    (re.compile(r"(?<=[aeiou])y(?=[aeiou])|(?<![aeiou])y(?=e)"), ""),
-    (re.compile(r"ou"), "u"),
-    (re.compile(r"(.)\1"), r"\1"),
-    (re.compile(r"\b(?:al|el|ul) "), ""),
+from checker.knowledge.lazy import lazily
+
+_LATIN = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
 )
-_INITIAL = re.compile(r"(?<= )[a-z] ")
+_QUOTES = lazily(r"['’ʼ`.,\"“”]")
+_SPACES = lazily(r"[\s\-–_]+")
+_TRANSLITERATED = (
+    (lazily(r"\bdim[iy]?tr"), "dmitr"),
+    (lazily(r"kh|gh"), "h"),
+    (lazily(r"(?:iy|yi|ij|ii|yy|ey|y|j)\b"), "i"),
+    (lazily(r"(?<=[aeiou])y(?=[aeiou])|(?<![aeiou])y(?=e)"), ""),
+    (lazily(r"ou"), "u"),
+    (lazily(r"(.)\1"), r"\1"),
+    (lazily(r"\b(?:al|el|ul) "), ""),
+)
+_INITIAL = lazily(r"(?<= )[a-z] ")
 _MOST_KEYS = 50_000
 
 
@@ -30,16 +32,18 @@ def key_of(name: str) -> str:
     """The key of a name: equal for spellings that commonly stand for one and the same name."""
     folded = name.casefold().translate(_LATIN)
     if not folded.isascii():
+        import unicodedata
+
         folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    folded = _SPACES.sub(" ", _QUOTES.sub("", folded)).strip()
+    folded = _SPACES().sub(" ", _QUOTES().sub("", folded)).strip()
     for pattern, replacement in _TRANSLITERATED:
-        folded = pattern.sub(replacement, folded)
+        folded = pattern().sub(replacement, folded)
     return folded
 
 
 def without_initials(key: str) -> str:
     """The key without single letters inside: "joseph r biden" becomes "joseph biden"."""
-    return _INITIAL.sub("", key)
+    return _INITIAL().sub("", key)
 
 
 def surname_key(name: str) -> str:

@@ -21,4 +21,4 @@ ROLES = {
     "Defense Secretary": frozenset({"defence_minister"}),
     "Defence Secretary": frozenset({"defence_minister"}),
 }
-"""The roles that a title may stand for; a president may be filed as head of state, of government, or leader."""
+"""The roles that a title may stand for; a president may be filed as head of state or of government."""

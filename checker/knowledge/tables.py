@@ -30,9 +30,7 @@ class Named:
 
 COLUMNS = {
     "people": frozenset({"name", "aliases", "born", "died", "occupation", "notability", "source"}),
-    "terms": frozenset(
-        "person aliases office role jurisdiction start end end_is known_until source".split()
-    ),
+    "terms": frozenset("person aliases office role jurisdiction start end end_is known_until source".split()),
     "things": frozenset({"name", "aliases", "kind", "phase", "start", "end", "context", "source"}),
 }
 REQUIRED = {

@@ -59,7 +59,9 @@ def merged_terms(terms: Iterable[Term]) -> tuple[Term, ...]:
             run.clear()
         run.append(term)
         if len(run) > 1:
-            found.append(replace(run[0], end=term.end, known_until=term.known_until, at_latest=term.at_latest))
+            found.append(
+                replace(run[0], end=term.end, known_until=term.known_until, at_latest=term.at_latest)
+            )
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""Titles in front of names: "President Barack Obama", "Chinese President Hu Jintao", "then-Prime Minister May"."""
+"""Titles in front of names: "President Barack Obama", "Chinese President Hu Jintao"."""
 
 from __future__ import annotations
 
@@ -7,24 +7,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.knowledge.facts import Person, Term
-from checker.knowledge.known import Known, PersonLink
+from checker.knowledge.known import Known
+from checker.knowledge.lazy import lazily
+from checker.knowledge.links import PersonLink
 from checker.knowledge.names import key_of
 from checker.knowledge.nations import jurisdictions
 from checker.knowledge.roles import ROLES
 from checker.model.span import Span
 
 _TITLE = "|".join(sorted(ROLES, key=len, reverse=True))
-_TITLED = re.compile(
+_TITLED = lazily(
     rf"(?<![\w-])(?P<before>(?:[\w.’']+[ -]){{0,3}})(?P<title>{_TITLE})[ \u00a0](?=[A-ZÀ-ÞŁŚŠŽ])"
 )
-_QUALIFIED = re.compile(
+_QUALIFIED = lazily(
     r"\b(?:former|ex|then|late|future|acting|interim|deputy|vice|vice-|incoming|outgoing|ousted|deposed|"
     r"onetime|one-time|sometime|assistant|candidate|would-be|rival|shadow|self-\w+|eventual|longtime|"
     r"previous|past|current|now|nominee|designate|elect|fictional|class|student|company|club|university|"
     r"college|bank|board|council|union|group|state|association|society|federation)[ -]*(?:[\w.’']+[ -])?$",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(r"[A-ZÀ-ÞŁŚŠŽ][\w’'-]*\w(?![\w-])(?! (?:[A-ZÀ-Þ][a-z]|of\b))")
+_SURNAME = lazily(r"[A-ZÀ-ÞŁŚŠŽ][\w’'-]*\w(?![\w-])(?! (?:[A-ZÀ-Þ][a-z]|of\b))")
 _MOST_NAMESAKES = 4
 
 
@@ -46,7 +48,7 @@ class Titled:
 
 def titled_names(known: Known) -> Iterator[Titled]:
     """Names behind a title that are known to have held such an office, in text order."""
-    matches = list(_TITLED.finditer(known.text))
+    matches = list(_TITLED().finditer(known.text))
     if not matches:
         return
     links = {link.span.start: link for link in known.people}
@@ -54,7 +56,7 @@ def titled_names(known: Known) -> Iterator[Titled]:
         link = links.get(match.end()) or _by_surname(known, match)
         if link is not None and (terms := _fitting(link.terms, match["title"], match["before"])):
             span = Span(match.start("title"), link.span.end)
-            qualified = bool(_QUALIFIED.search(match["before"]))
+            qualified = bool(_QUALIFIED().search(match["before"]))
             yield Titled(span, match["title"], link.name, link.people, terms, qualified)
 
 
@@ -66,7 +68,7 @@ def _fitting(terms: Iterable[Term], title: str, before: str) -> tuple[Term, ...]
 
 def _by_surname(known: Known, match: re.Match[str]) -> PersonLink | None:
     """A bare surname that stands nowhere in full, if few office-holders ever bore it."""
-    name = _SURNAME.match(known.text, match.end())
+    name = _SURNAME().match(known.text, match.end())
     if name is None:
         return None
     terms = known.store.terms_by_surname(key_of(name[0]))

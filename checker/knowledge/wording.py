@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.knowledge.facts import Fact, Term, Thing
+from checker.knowledge.facts import Fact, Person, Term, Thing
 from checker.model.wording import describe_moment
 
 
@@ -28,3 +28,21 @@ def say_thing(thing: Thing) -> str:
         return f"{name}: until {describe_moment(thing.end)}" if thing.end else name
     start = describe_moment(thing.start)
     return f"{name}: {start}" if thing.end is None else f"{name}: {start} to {describe_moment(thing.end)}"
+
+
+def say_person(person: Person) -> str:
+    """``Hu Jintao: born 21 December 1942; no death on record; politician``."""
+    died = f"died {describe_moment(person.died)}" if person.died else "no death on record"
+    parts = [f"{person.name}: born {describe_moment(person.born)}", died, person.occupation]
+    return "; ".join(part for part in parts if part)
+
+
+def say_fact(fact: Fact) -> str:
+    """Any fact in words."""
+    match fact:
+        case Person():
+            return say_person(fact)
+        case Term():
+            return say_term(fact)
+        case Thing():
+            return say_thing(fact)

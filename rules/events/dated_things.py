@@ -37,14 +37,24 @@ _BREAK = (
 )
 _BOUNDARY = Pattern(_BREAK)
 _ASIDE = Pattern(r",\ [^,;.]{3,90},")
-_PREPOSITION = r"(?:\ (?:back\ )?(?:in|on|of|during)(?:\ the)?(?:\ (?:early|late|mid|evening\ of|morning\ of|night\ of))?\ )"
+_PREPOSITION = (
+    r"(?:\ (?:back\ )?(?:in|on|of|during)(?:\ the)?"
+    r"(?:\ (?:early|late|mid|evening\ of|morning\ of|night\ of))?\ )"
+)
 _TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evening|morning|night)\ of\ )?$")
 _OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
 _IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
+_OF = Pattern(r"\bof\ (?:the\ )?$")
 _DURING = Pattern(r"\b(?:during|after|since|before|until|in|of|to|for|at|from|by)\ (?:the\ )?$")
 _LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
-_AUXILIARY = r"(?:,\ (?:which|who|that)|,)?(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually|then|also|itself|being))*\ "
-_OBJECT = r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,2}(?:\ the)?\ [\"“]?$"
+_AUXILIARY = (
+    r"(?:,\ (?:which|who|that)|,)?(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally"
+    r"|eventually|then|also|itself|being))*\ "
+)
+_OBJECT = (
+    r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*"
+    r"(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,2}(?:\ the)?\ [\"“]?$"
+)
 _EARLIEST_GRAIN = Grain.YEAR
 
 
@@ -54,7 +64,11 @@ def dated_things(article: Article) -> Iterator[DatedThing]:
         sentence = article.sentence_at(link.span.start)
         if sentence is None:
             continue
-        dates = [e for e in article.expressions_in(sentence.span) if _names_year(e) and not e.span.overlaps(link.span)]
+        dates = [
+            e
+            for e in article.expressions_in(sentence.span)
+            if _names_year(e) and not e.span.overlaps(link.span)
+        ]
         for expression in dates:
             found = _match(article, sentence, link, expression)
             if found is not None:
@@ -74,7 +88,9 @@ def _names_year(expression: TimeExpression) -> bool:
 
 def _match(article: Article, sentence: Sentence, link: ThingLink, date: TimeExpression) -> DatedThing | None:
     happenings = tuple(t for t in link.things if not t.phase and is_happening(t.kind))
-    named = tuple(t for t in link.things if not t.phase and not _is_name(t) and (t in happenings or _is_act(t)))
+    named = tuple(
+        t for t in link.things if not t.phase and not _is_name(t) and (t in happenings or _is_act(t))
+    )
     span = link.span.cover(date.span)
     if named and _is_named_with(article.text, link, date, strict=not happenings):
         return DatedThing(link, named, date, "", span)
@@ -108,8 +124,12 @@ def _tellings(link: ThingLink, happenings: tuple[Thing, ...]) -> Iterator[tuple[
 def _is_named_with(text: str, link: ThingLink, date: TimeExpression, *, strict: bool) -> bool:
     """Whether name and date stand as one: "the missile crisis of 1962", "the 1962 missile crisis"."""
     if date.span.end <= link.span.start:
-        return text[date.span.end : link.span.start] == " " and not _LEADS.search(text, max(0, date.span.start - 12), date.span.start)
+        return text[date.span.end : link.span.start] == " " and not _LEADS.search(
+            text, max(0, date.span.start - 12), date.span.start
+        )
     between = text[link.span.end : date.span.start]
+    if text[date.span.end : date.span.end + 1] in ("-", "–"):
+        return False
     if _OF_DATE.fullmatch(between):
         return True
     before = text[max(0, link.span.start - 20) : link.span.start]
@@ -137,6 +157,10 @@ def _subject_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> S
     start = link.span.end
     if text[start : start + 1] in ("”", '"'):
         start += 1
+    if text[start : start + 1] != "," and _OF.search(
+        text, max(sentence.span.start, link.span.start - 8), link.span.start
+    ):
+        return None  # "the escalation of the war started": not the war
     match = _after(forms).match(text, start, sentence.span.end)
     if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
         match = _after(forms).match(text, aside.end(), sentence.span.end)

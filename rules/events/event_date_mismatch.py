@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion, TimeExpression
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
 from checker.facts import Thing, say_source, say_thing
 from checker.toolkit import Approx, Grain, Truth, describe_moment, same_time
 from rules.events.dated_things import BEGIN, FINISH, DatedThing, dated_things
@@ -65,7 +77,11 @@ class EventDateMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated thing whose date none of its facts allows."""
         for dated in dated_things(article):
-            if not any(_fits(fact, dated.aspect, moment) for fact in _all(dated) for moment in _told(dated.expression)):
+            if not any(
+                _fits(fact, dated.aspect, moment)
+                for fact in _all(dated)
+                for moment in _told(dated.expression)
+            ):
                 yield _finding(article, dated)
 
 

@@ -9,8 +9,9 @@ BEGINNING = "began started broke|out erupted opened"
 END = "ended finished concluded came|to|an|end was|over"
 
 _BLOW = (
-    "struck hit made|landfall came|ashore battered devastated flattened slammed destroyed ravaged wrecked swept "
-    "killed flooded inundated swamped pummeled pummelled tore shook levelled leveled crippled claimed left"
+    "struck hit made|landfall came|ashore battered devastated flattened slammed destroyed ravaged wrecked "
+    "swept "
+    "killed flooded inundated swamped pummeled pummelled tore shook levelled leveled crippled claimed"
 )
 VERBS = {
     "release": "released published premiered opened came|out debuted appeared arrived aired broadcast "
@@ -27,19 +28,20 @@ VERBS = {
     "issue": "issued published signed proclaimed declared",
     "proclamation": "proclaimed declared announced issued",
     "ruling": "decided ruled",
-    "loss": "sank sunk crashed exploded broke|apart broke|up came|apart collapsed fell|down was|lost vanished "
-    "disappeared disintegrated capsized burned burnt burst|into|flames went|down ran|aground caught|fire "
-    "blew|up blown|up bombed shot|down was|destroyed melted|down torpedoed foundered",
+    "loss": "sank sunk crashed exploded broke|apart broke|up came|apart collapsed fell|down was|lost "
+    "vanished disappeared disintegrated capsized burned burnt burst|into|flames went|down ran|aground "
+    "caught|fire blew|up blown|up bombed shot|down was|destroyed melted|down torpedoed foundered",
     "leak": "leaked escaped",
     "attack": "attacked bombed destroyed devastated dropped",
     "bombing": "bombed attacked",
     "eruption": "erupted exploded buried destroyed blew",
-    "killing": "assassinated killed shot murdered slain gunned|down stabbed died executed hanged dead poisoned",
+    "killing": "assassinated killed shot murdered slain gunned|down stabbed died executed hanged dead "
+    "poisoned",
     "death": "died dead killed",
     "shooting": "shot wounded",
     "arrest": "arrested captured caught detained seized jailed",
-    "resignation": "resigned stepped|down quit fell left|office ousted overthrown toppled fled abdicated deposed "
-    "forced|out fell|from|power",
+    "resignation": "resigned stepped|down quit fell left|office ousted overthrown toppled fled abdicated "
+    "deposed forced|out fell|from|power",
     "taking power": "took|power seized|power came|to|power became|chancellor took|over",
     "release from prison": "released freed walked|free walked|out left|prison",
     "sentencing": "sentenced convicted jailed",
@@ -92,13 +94,12 @@ VERBS = {
 
 _BLOWS = frozenset({"hurricane", "earthquake", "disaster", "epidemic"})
 _STANDING = frozenset(
-    {
-        "state", "historical state", "company", "product", "organisation", "agency", "igo", "media", "party",
-        "militant", "movement", "ngo", "person", "place", "film", "tv", "book", "album", "song", "city", "band",
-        "technology", "science", "law", "programme", "agreement", "currency", "work", "magazine", "ruling", "treaty",
-        "weapon", "olympics", "world_cup",
-    }
-)  # fmt: skip
+    (
+        "historical state|state|company|product|organisation|agency|igo|media|party|militant|movement|ngo|"
+        "person|place|film|tv|book|album|song|city|band|technology|science|law|programme|agreement|currency|work|"
+        "magazine|ruling|treaty|weapon|olympics|world_cup"
+    ).split("|")
+)
 
 
 def is_happening(kind: str) -> bool:

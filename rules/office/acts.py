@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import islice
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Titled, titled_names
 from checker.toolkit import Sentence, Unit
+from rules.support.patterns import Pattern
 
 
 class Bond(IntEnum):
@@ -36,32 +37,37 @@ class Act:
 
 
 _FIRM = (
-    "signed vetoed pardoned proclaimed designated established declared ordered appointed nominated authorized "
-    "authorised ratified dissolved commuted deployed granted visited issued abolished decreed recognized "
-    "recognised imposed lifted dispatched dedicated reappointed renominated federalized mobilized mobilised "
-    "awarded bestowed hosted invaded instituted enacted created expanded fired dismissed sacked unveiled"
+    "signed vetoed pardoned proclaimed designated established declared ordered appointed nominated "
+    "authorized authorised ratified dissolved commuted deployed granted visited issued abolished decreed "
+    "recognized recognised imposed lifted dispatched dedicated reappointed renominated federalized mobilized "
+    "mobilised awarded bestowed hosted invaded instituted enacted created expanded fired dismissed sacked unveiled"
 ).split()
 _LOOSE = (
-    "told met announced addressed delivered spoke said urged welcomed greeted received traveled travelled flew "
-    "arrived sent called invited approved rejected presented gave attended launched warned wrote asked agreed "
-    "opened made used held promised pledged set named chose condemned praised toured arrived"
+    "told met announced addressed delivered spoke said urged welcomed greeted received traveled travelled "
+    "flew arrived sent called invited approved rejected presented gave attended launched warned wrote asked "
+    "agreed opened made used held promised pledged set named chose condemned praised toured"
 ).split()
 _BONDS = dict.fromkeys(_LOOSE, Bond.LOOSE) | dict.fromkeys(_FIRM, Bond.FIRM)
-_VERB = re.compile(
-    r"(?: (?:has|had))?(?:,? (?:also|first|later|then|famously|formally|officially|publicly|personally|once|"
-    r"finally|reportedly|secretly|reluctantly|quietly|successfully|unsuccessfully|again|subsequently))?,? "
-    rf"(?P<verb>{'|'.join(_BONDS)})\b"
+_VERB = Pattern(
+    r"(?:\ (?:has|had))?(?:,?\ (?:also|first|later|then|famously|formally|officially|publicly|personally|"
+    r"once|finally|reportedly|secretly|reluctantly|quietly|successfully|unsuccessfully|again|subsequently))?,?\ "
+    rf"(?P<verb>{'|'.join(_BONDS)})\b",
+    exact=True,
 )
-_BY = re.compile(
-    rf"\b(?P<verb>{'|'.join(_FIRM)})(?: into law| in office)? by (?:\w+\.? )?(?:then )?(?:\w+ )?$"
+_BY = Pattern(
+    rf"\b(?P<verb>{'|'.join(_FIRM)})(?:\ into\ law|\ in\ office)?\ by\ (?:\w+\.?\ )?(?:then\ )?(?:\w+\ )?$",
+    exact=True,
 )
-_BOUNDARY = re.compile(
+_BOUNDARY = Pattern(
     r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|by|"
-    r"but|although|though|unlike|like|than|from|to be|would|will|between|dating|amid|following|about|on how)\b"
+    r"but|although|though|unlike|like|than|from|to\ be|would|will|between|dating|amid|following|about)\b",
+    exact=True,
 )
-_LEAD = re.compile(r"[\s\"“'‘(]*(?:and |but |later |then |back |early |late )*(?:in|on|during|by mid-)\s*$", re.IGNORECASE)
-_AFTER_LEAD = re.compile(r",?\s+(?:\w+\.?\s+){0,2}$")
-_JOINT = re.compile(r"\s*(?:,?\s*(?:and|or|to|through|until)|[-–/,])\s*(?:in\s+)?(?:\d|[A-Z][a-z]+\s\d)")
+_LEAD = Pattern(r"[\s\"“'‘(]*(?:(?:and|but|later|then|back|early|late)\ )*(?:in|on|during|by\ mid-)\s*$")
+_AFTER_LEAD = Pattern(r",?\s+(?:\w+\.?\s+){0,2}$")
+_JOINT = Pattern(
+    r"\s*(?:,?\s*(?:and|or|to|through|until)|[-–/,])\s*(?:in\s+)?(?:\d|[A-Z][a-z]+\s\d)", exact=True
+)
 _CALENDAR = (TimexType.DATE, TimexType.TIME)
 
 
@@ -74,13 +80,14 @@ def acts(article: Article) -> Iterator[Act]:
         if sentence is None:
             continue
         found = _verb(article.text, titled, sentence)
-        if found is None:
-            continue
-        verb, bond = found
-        for expression in article.expressions_in(sentence.span):
-            if _names_year(expression) and _is_of(article, expression, titled, verb, sentence):
-                yield Act(titled, verb, bond, expression, sentence)
-                break
+        if found is not None:
+            yield from islice(_dated(article, titled, *found, sentence), 1)
+
+
+def _dated(article: Article, titled: Titled, verb: Span, bond: Bond, sentence: Sentence) -> Iterator[Act]:
+    for expression in article.expressions_in(sentence.span):
+        if _names_year(expression) and _is_of(article, expression, titled, verb, sentence):
+            yield Act(titled, verb, bond, expression, sentence)
 
 
 def _verb(text: str, titled: Titled, sentence: Sentence) -> tuple[Span, Bond] | None:
@@ -105,7 +112,9 @@ def _is_of(article: Article, date: TimeExpression, titled: Titled, verb: Span, s
     text, clause = article.text, titled.span.cover(verb)
     if date.span.start >= clause.end:
         between = text[clause.end : date.span.start]
-        dated = any(e.span.end <= date.span.start for e in article.expressions_in(Span(clause.end, date.span.start)))
+        dated = any(
+            e.span.end <= date.span.start for e in article.expressions_in(Span(clause.end, date.span.start))
+        )
         return not dated and not _BOUNDARY.search(between) and not _JOINT.match(text, date.span.end)
     leads = _LEAD.fullmatch(text, sentence.span.start, date.span.start)
     return bool(leads and _AFTER_LEAD.fullmatch(text, date.span.end, clause.start))

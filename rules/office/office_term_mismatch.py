@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion, TimeExpression
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
 from checker.facts import Term, may_hold, merged_terms, say_source, say_term
 from checker.toolkit import Truth, describe_moment, same_time
 from rules.office.told_terms import ToldTerm, told_terms
@@ -18,8 +30,8 @@ class OfficeTermMismatch(Rule):
 
     What it flags
     -------------
-    "Prime minister since 2014", "president from 1995 to 1999", "Jane Roe, then chancellor, ... in 2001", where
-    nobody of that name held such an office at those times.
+    "Prime minister since 2014", "president from 1995 to 1999", "Jane Roe, then chancellor, ... in 2001",
+    where nobody of that name held such an office at those times.
 
     Why it matters
     --------------
@@ -78,7 +90,9 @@ def _fits(told: ToldTerm, term: Term) -> bool:
 
 
 def _near(told: TimeExpression, recorded: Moment) -> bool:
-    return any(same_time(moment.widened(_SLACK), recorded) is not Truth.IMPOSSIBLE for moment in _moments(told))
+    return any(
+        same_time(moment.widened(_SLACK), recorded) is not Truth.IMPOSSIBLE for moment in _moments(told)
+    )
 
 
 def _moments(expression: TimeExpression) -> list[Moment]:

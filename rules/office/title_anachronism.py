@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Term, all_before, may_hold, say_source, say_term
@@ -66,7 +66,9 @@ class TitleAnachronism(Rule):
         """Every act in office whose date fits no term of anybody of that name."""
         for act in acts(article):
             readings = [reading.moment for reading in act.expression.readings]
-            if not any(may_hold(act.titled.terms, moment) for moment in readings) and _takes_office(article, act):
+            if not any(may_hold(act.titled.terms, moment) for moment in readings) and _takes_office(
+                article, act
+            ):
                 yield _finding(article, act)
 
 
@@ -74,7 +76,9 @@ def _takes_office(article: Article, act: Act) -> bool:
     """Whether the act tells that the person was in office, rather than who the person is."""
     if act.bond is Bond.FIRM:
         return True
-    return not _holds_now(article, act) and not all_before(act.titled.terms, act.expression.readings[0].moment)
+    return not _holds_now(article, act) and not all_before(
+        act.titled.terms, act.expression.readings[0].moment
+    )
 
 
 def _holds_now(article: Article, act: Act) -> bool:
@@ -102,7 +106,7 @@ def _finding(article: Article, act: Act) -> Finding:
     )
 
 
-def _nearness(act: Act):  # type: ignore[no-untyped-def]
+def _nearness(act: Act) -> Callable[[Term], tuple[int, str]]:
     moment = act.expression.readings[0].moment
     day = moment.earliest or moment.latest or 0
 

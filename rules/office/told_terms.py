@@ -12,6 +12,7 @@ from checker.toolkit import Grain, Sentence
 from rules.support.patterns import Pattern
 from rules.support.recorded import subject_link
 
+_EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
 _ANY_OFFICE = frozenset({"head_of_state", "head_of_government", "effective_leader"})
 _TITLES = {title.lower(): roles for title, roles in ROLES.items()} | {"in office": _ANY_OFFICE}
 _TITLE = "|".join(re.escape(t) for t in sorted(_TITLES, key=len, reverse=True))
@@ -27,8 +28,10 @@ _OTHER_OFFICE = Pattern(
     r"\b(?:vice|deputy|former|ex|club|company|bank|party|union|council|university|college|association|opposition|"
     r"shadow|student|state|chief|first|board|assistant|acting|interim)[- ]$"
 )
-_SUBJECT_CHANGE = Pattern(r"\b(?:whose|wife|husband|father|mother|son|daughter|brother|predecessor|successor|under|"
-                          r"rival|opponent|ally|aide|adviser|spokesman|replaced|succeeded|against|defeated|beat)\b")
+_SUBJECT_CHANGE = Pattern(
+    r"\b(?:whose|wife|husband|father|mother|son|daughter|brother|predecessor|successor|under|"
+    r"rival|opponent|ally|aide|adviser|spokesman|replaced|succeeded|against|defeated|beat)\b"
+)
 _WINDOW = 70
 
 
@@ -57,7 +60,9 @@ def told_terms(article: Article) -> Iterator[ToldTerm]:
     for index, date in enumerate(article.expressions):
         if _is_placed(date):
             match = _TOLD.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
-            if match and not _OTHER_OFFICE.search(article.text, max(0, match.start() - 20), match.start("title")):
+            if match and not _OTHER_OFFICE.search(
+                article.text, max(0, match.start() - 20), match.start("title")
+            ):
                 yield from _told(article, match, date, article.expressions[index + 1 : index + 2])
     for match in _THEN.finditer(article.text):
         yield from _then(article, match)
@@ -79,7 +84,9 @@ def _told(
     link = _holder(article, match.start())
     terms = _of_title(link, match["title"])
     if link is not None and terms:
-        yield ToldTerm(link, Span(*match.span("title")), terms, date, last if how in ("from", "between") else None)
+        yield ToldTerm(
+            link, Span(*match.span("title")), terms, date, last if how in ("from", "between") else None
+        )
 
 
 def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
@@ -94,7 +101,8 @@ def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
 
 
 def _of_title(link: PersonLink | None, title: str) -> tuple[Term, ...]:
-    return tuple(t for t in link.terms if t.role in _TITLES[title.lower()]) if link is not None else ()
+    terms = tuple(t for t in link.terms if t.role in _TITLES[title.lower()]) if link is not None else ()
+    return terms if any(t.role != _EFFECTIVE for t in terms) else ()
 
 
 def _holder(article: Article, offset: int) -> PersonLink | None:
@@ -102,7 +110,9 @@ def _holder(article: Article, offset: int) -> PersonLink | None:
     sentence = article.sentence_at(offset)
     if sentence is None:
         return None
-    before = [x for x in article.knowledge.people if sentence.span.start <= x.span.start and x.span.end <= offset]
+    before = [
+        x for x in article.knowledge.people if sentence.span.start <= x.span.start and x.span.end <= offset
+    ]
     if before:
         between = article.text[before[-1].span.end : offset]
         return None if _SUBJECT_CHANGE.search(between) or _names_somebody(between) else before[-1]

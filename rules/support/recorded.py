@@ -17,7 +17,7 @@ RARE = 2
 
 
 def well_known(people: Iterable[Person]) -> tuple[Person, ...]:
-    """Those whom a newspaper would name without saying who they are; none if a lesser namesake is on record."""
+    """Those whom a newspaper would name without more; none if a lesser namesake is on record."""
     found = tuple(people)
     return found if all(_stands_alone(p) for p in found) else ()
 

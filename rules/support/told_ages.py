@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,10 +16,16 @@ _AFTER = Pattern(
     r",\ (?P<word>who\ (?:is|was)\ (?:now\ )?|now\ (?:aged\ )?|then\ |aged?\ |at\ )?(?P<a1>\d{2,3})"
     r"(?=[,;.)]|\ (?:and|who)\b|\ years\ old)(?!,\ \d|\.\d)"
     r"|\ \((?:aged?\ )?(?P<a2>\d{2,3})\)(?!\ (?:and|\d))"
-    r"|\ (?P<verb>is|turns|has\ turned|was|turned)\ (?:now\ )?(?P<a3>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)",
+    r"|\ (?P<verb>is|turns|has\ turned|was|turned)\ (?:now\ )?"
+    r"(?P<a3>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)",
     exact=True,
 )
-_BEFORE = Pattern(r"\b(?P<a1>\d{2,3})-year-old\ (?:(?!(?:to|of|by|with|and|from|for|on|in|at|who|said)\ )[a-z-]+,?\ ){0,3}(?:President\ |Queen\ |King\ )?$", exact=True)
+_BEFORE = Pattern(
+    r"\b(?P<a1>\d{2,3})-year-old\ "
+    r"(?:(?!(?:to|of|by|with|and|from|for|on|in|at|who|said)\ )[a-z-]+,?\ ){0,3}"
+    r"(?:President\ |Queen\ |King\ )?$",
+    exact=True,
+)
 _AT_HEAD = Pattern(
     r"(?:He|She)\ (?P<verb>is|was|turns)\ (?:now\ )?(?P<a1>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)"
     r"|At\ (?P<a2>\d{2,3}),?\ (?:he|she)\ (?P<still>is|has|remains|still)\b"
@@ -86,11 +93,15 @@ def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
         yield _told(article, link, match, sentence, present=False)
 
 
-def _told(article: Article, link: PersonLink, match, sentence: Sentence, *, present: bool) -> ToldAge:  # type: ignore[no-untyped-def]
+def _told(
+    article: Article, link: PersonLink, match: re.Match[str], sentence: Sentence, *, present: bool
+) -> ToldAge:
     name = next(n for n in ("a1", "a2", "a3") if n in match.re.groupindex and match[n])
     assert article.published is not None
     now = article.published.moment
-    published = Moment(now.earliest - _WEEKS if now.earliest else None, now.latest + 1 if now.latest else None)
+    published = Moment(
+        now.earliest - _WEEKS if now.earliest else None, now.latest + 1 if now.latest else None
+    )
     moments = [published]
     if not present:
         moments += _dates(article, sentence)

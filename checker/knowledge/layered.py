@@ -1,0 +1,64 @@
+"""Several stores as one: the facts of the house before those that ship."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from checker.knowledge.embedded import shipped
+from checker.knowledge.facts import Person, Term, Thing
+from checker.knowledge.house import read_house_facts
+from checker.knowledge.memory import MemoryKnowledge, by_first_word
+from checker.knowledge.store import Coverage, Knowledge
+
+
+class LayeredKnowledge:
+    """What an earlier store knows of a name hides what later ones know of it, table by table."""
+
+    def __init__(self, *stores: Knowledge) -> None:
+        self._stores = stores
+
+    def known(self, keys: Collection[str]) -> frozenset[str]:
+        """Those of ``keys`` that name a person in any store."""
+        return frozenset().union(*(store.known(keys) for store in self._stores))
+
+    def people(self, key: str) -> tuple[Person, ...]:
+        """Everybody of that name in the first store that has somebody."""
+        return next((found for s in self._stores if (found := s.people(key))), ())
+
+    def terms(self, key: str) -> tuple[Term, ...]:
+        """The offices by name in the first store that has some."""
+        return next((found for s in self._stores if (found := s.terms(key))), ())
+
+    def terms_by_surname(self, key: str) -> tuple[Term, ...]:
+        """The offices by last name, of all stores: more people, more readings."""
+        return tuple(term for store in self._stores for term in store.terms_by_surname(key))
+
+    def things(self, key: str) -> tuple[Thing, ...]:
+        """The things of that name in the first store that has some."""
+        return next((found for s in self._stores if (found := s.things(key))), ())
+
+    @cached_property
+    def _names(self) -> Mapping[str, Sequence[str]]:
+        return by_first_word(n for s in self._stores for names in s.thing_names().values() for n in names)
+
+    def thing_names(self) -> Mapping[str, Sequence[str]]:
+        """Names of things of all stores by first word."""
+        return self._names
+
+    def coverage(self) -> tuple[Coverage, ...]:
+        """What each store holds, in their order."""
+        return tuple(part for store in self._stores for part in store.coverage())
+
+
+def open_knowledge(house: Sequence[str] = ()) -> Knowledge:
+    """The shipped facts, under those of the house files at these paths, earlier files first.
+
+    Raises:
+        ConfigError: if a file cannot be used.
+    """
+    if not house:
+        return shipped()
+    stores = [MemoryKnowledge(read_house_facts(Path(path)), path) for path in house]
+    return LayeredKnowledge(*stores, shipped())
