@@ -31,7 +31,9 @@ def test_readings_are_days_of_the_calendar() -> None:
     assert best.assumes
 
 
-@pytest.mark.parametrize("text", ["The strike lasted two weeks.", "They meet every Friday.", "It is empty now."])
+@pytest.mark.parametrize(
+    "text", ["The strike lasted two weeks.", "They meet every Friday.", "It is empty now."]
+)
 def test_no_readings_without_a_place_on_the_calendar(text: str) -> None:
     assert only(text).readings == ()
 
@@ -97,6 +99,8 @@ def test_ranges(text: str, start: str, end: str) -> None:
     assert found.span.contains(found.end.span)
 
 
-@pytest.mark.parametrize("text", ["It opened in 1995. In 1998 it closed.", "He came on Monday and left on Friday."])
+@pytest.mark.parametrize(
+    "text", ["It opened in 1995. In 1998 it closed.", "He came on Monday and left on Friday."]
+)
 def test_no_range(text: str) -> None:
     assert tag(text).ranges == ()

@@ -12,11 +12,14 @@ from checker.expressions.tokens import tokenise
 from rules.expressions.english import GRAMMAR
 from tests.expressions.tagging import tag, tagger
 
-_WORDS = sorted({word for form in (form for stage in GRAMMAR.stages for form in stage) for word in form.pattern.split()})
+_WORDS = sorted(
+    {word for form in (form for stage in GRAMMAR.stages for form in stage) for word in form.pattern.split()}
+)
 _PIECES = st.one_of(
     st.sampled_from(
-        ["May", "Friday", "1990", "31", "0", "12:30", "p.m.", "BC", "the", "day", "after", "two", "years", "ago",
-         "quarter", "of", "last", "early", "'90s", "1,000", "4/0", "99999999", "31/31/1999", "Sept.", "\u202e"]
+        ["May", "Friday", "1990", "31", "0", "12:30", "p.m.", "BC", "the", "day", "after", "two", "years",
+         "ago", "quarter", "of", "last", "early", "'90s", "1,000", "4/0", "99999999", "31/31/1999", "Sept.",
+         "\u202e"]
     ),
     st.sampled_from(_WORDS),
     st.text(max_size=6),
@@ -54,7 +57,9 @@ class _Counted(Slots):
         super().__init__(*args)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("unit", ["1", "1 ", "the day after ", "May 3, ", "1990 ", "1-", "two hundred ", "the "])
+@pytest.mark.parametrize(
+    "unit", ["1", "1 ", "the day after ", "May 3, ", "1990 ", "1-", "two hundred ", "the "]
+)
 def test_attempts_grow_linearly(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cascade, "Slots", _Counted)
     counts = []

@@ -83,7 +83,8 @@ def test_extent_and_value(marked: str, value: str) -> None:
 
 NOT_TIMES = [
     "We may march on.", "It cost $1990.", "Flight 1987 was full.", "He has 2,000 sheep in 99999999 fields.",
-    "Sherman's March broke the South.", "Three quarters of the hall stood empty.", "The second reading passed.",
+    "Sherman's March broke the South.",
+    "Three quarters of the hall stood empty.", "The second reading passed.",
     "Prices may fall.", "USA TODAY asked for the file.", "Room 1945 is upstairs.",
 ]  # fmt: skip
 
