@@ -103,9 +103,9 @@ def _finding(article: Article, person: str, first: Claim, second: Claim) -> Find
     one, two = age_in(first), age_in(second)
     return Finding(
         span=place,
-        message=f"{display(person)} is {one} in one place and {two} in another",
+        message=f"{display(article, person)} is {one} in one place and {two} in another",
         explanation=(
-            f"“{article.quote(first.span)}” gives the age of {display(person)} as {one}.",
+            f"“{article.quote(first.span)}” gives the age of {display(article, person)} as {one}.",
             f"“{article.quote(second.span)}” gives it as {two}, for the same time.",
             "One person has one age.",
         ),

@@ -132,7 +132,7 @@ def _finding(article: Article, person: str, birth: Claim, age: Claim) -> Finding
     low, high = _ages(born, day)
     right = str(high) if low == high else f"{low} or {high}" if high - low == 1 else f"{low} to {high}"
     place, other = visible_first(article, age.span, birth.span)
-    name = display(person)
+    name = display(article, person)
     parts = {age.span: f"the age of {name}", birth.span: f"the birth of {name}"}
     return Finding(
         span=place,

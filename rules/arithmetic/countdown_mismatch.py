@@ -31,6 +31,7 @@ _AHEAD = Pattern(
     r"\b(?:will|is|are|opens?|begins?|starts?|due|set|leaves?|ends?|takes?\s+place|comes?|votes?)\b"
 )
 _FAR_DAYS = 400
+_REACH = 160  # characters of the sentence before the count
 
 
 class CountdownMismatch(Rule):
@@ -95,7 +96,7 @@ def _counts_down(article: Article, first: TimeExpression, second: TimeExpression
     sentence = article.sentence_at(first.span.start)
     if sentence is None or first.stated.age or not _JOINT.fullmatch(between):
         return False
-    lead = article.text[sentence.span.start : first.span.start]
+    lead = article.text[max(sentence.span.start, first.span.start - _REACH) : first.span.start]
     counted = first.type is TimexType.DURATION and (_IN.search(lead) or between.strip(" ,") != "on")
     forward = first.stated.shift is not None and first.stated.shift > 0 and "now" in first.text
     return bool(counted or forward) and bool(_AHEAD.search(lead)) and not sentence.is_quoted(first.span.start)

@@ -37,6 +37,8 @@ _ANOTHER = Pattern(
     r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand\w+|parents?|child|friend|partner|widow\w*))\b"
 )
 _BORN = Pattern(r"\bborn\b[^;]{0,80}$")
+_REACH = 400  # characters of a sentence that are looked at before an age
+_LONGEST = 3_000  # characters; what is longer is a table, not a sentence
 _OPENING = 3  # characters by which a quotation mark may precede the pronoun of a sentence
 _AFTER_DEATH = 60  # characters after the verb within which the date of a death stands
 _CLOSE = 18  # characters between an age and the date that it was reached at
@@ -55,7 +57,9 @@ class Ages(ClaimExtractor):
         """Claims of age, each with the number as its expression."""
         for match in _TOLD.finditer(article.text):
             sentence = article.sentence_at(match.start())
-            if sentence is None or sentence.is_quoted(match.start()) or _is_title(article, sentence):
+            if sentence is None or sentence.span.end - sentence.span.start > _LONGEST:
+                continue
+            if sentence.is_quoted(match.start()) or _is_title(article, sentence):
                 continue
             person = _person(article, sentence, match)
             when = _when(article, sentence, match) if person else ()
@@ -70,9 +74,10 @@ def _is_title(article: Article, sentence: Sentence) -> bool:
 
 def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str | None:
     cast = cast_of(article)
-    before = article.text[sentence.span.start : match.start()]
+    start = max(sentence.span.start, match.start() - _REACH)
+    before = article.text[start : match.start()]
     if match["beside"]:
-        name = _NAME_HERE.search(article.text, sentence.span.start, match.start("a6"))
+        name = _NAME_HERE.search(article.text, start, match.start("a6"))
         return cast.person(name["name"], name.start("name")) if name else None
     if match["role"] or match["still"]:
         named = _NAME_NEXT.match(article.text, match.end()) if match["role"] else None

@@ -32,6 +32,7 @@ _MORE_FIGURES = Pattern(r"\s*(?:of\s+)?\d")
 _SPAN_JOINT = Pattern(r"\s*[–—-]\s*(?:d\.\s*)?|\s+to\s+|\s*;\s*died\s+")
 _IN_BRACKETS = Pattern(r"(?:[^()\d;]{0,60}[;,]\s*)?(?:born\s+|b\.\s*)?")
 _IS_SOMEBODY = Pattern(r"\)\s*,?\s*(?:was|is|were)\s+(?:an?|the|one)\b")
+_REACH = 200  # characters between a name and what is told of its bearer
 _LONGEST_LIFE = 125 * 366
 
 
@@ -92,7 +93,7 @@ def _is_exact(expression: TimeExpression) -> bool:
 def _person(
     article: Article, sentence: Sentence, match: re.Match[str], expression: TimeExpression
 ) -> str | None:
-    cast, start = cast_of(article), sentence.span.start
+    cast, start = cast_of(article), max(sentence.span.start, match.start() - _REACH)
     before = article.text[start : match.start()]
     for pattern in (_NAME_BEFORE, _NAME_APPOSED):
         found = pattern.search(before)
@@ -111,8 +112,9 @@ def _person(
 
 def _lifespan(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
     """Birth and death in brackets after a name: "(August 21, 1926 - December 5, 1994)"."""
-    close = article.text.find(")", match.end(), sentence.span.end)
-    name = _NAME_APPOSED.search(article.text, sentence.span.start, match.end())
+    close = article.text.find(")", match.end(), min(sentence.span.end, match.end() + _REACH))
+    start = max(sentence.span.start, match.end() - _REACH)
+    name = _NAME_APPOSED.search(article.text, start, match.end())
     dates = list(article.expressions_in(Span(match.end(), close))) if close != -1 else []
     if name is None or len(dates) != 2 or not _is_life(article, match.end(), close, dates):
         return

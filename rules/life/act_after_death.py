@@ -86,7 +86,7 @@ def _is_later(act: Act, death: Claim) -> bool:
 
 
 def _finding(article: Article, act: Act, death: Claim) -> Finding:
-    name, died = display(act.person), next(readings(death))
+    name, died = display(article, act.person), next(readings(death))
     return Finding(
         span=act.place,
         message=f"{name} acts in {act.expression.text}, after the death ({describe_moment(died)})",

@@ -85,7 +85,7 @@ def _is_earlier(act: Act, born: Moment) -> bool:
 
 
 def _finding(article: Article, act: Act, claim: Claim, born: Moment) -> Finding:
-    name = display(act.person)
+    name = display(article, act.person)
     return Finding(
         span=act.place,
         message=f"{name} acts in {act.expression.text}, before the birth ({describe_moment(born)})",

@@ -104,7 +104,7 @@ def _is_ahead(younger: Moment, elder: Moment, years: int) -> bool:
 def _finding(article: Article, kin: re.Match[str], owner: str, own: Claim, relative: Claim) -> Finding:
     word = kin["younger"] or kin["older"] or kin["child"] or kin["parent"]
     one, two = (describe_moment(next(readings(claim))) for claim in (own, relative))
-    name = display(owner)
+    name = display(article, owner)
     return Finding(
         span=relative.span,
         message=f"born {two}, this cannot be the {word} of {name}, born {one}",

@@ -80,7 +80,7 @@ def _conflict(first: Claim, other: Claim) -> bool:
 
 
 def _finding(article: Article, person: str, noun: str, first: Claim, other: Claim) -> Finding:
-    name = display(person)
+    name = display(article, person)
     one, two = (describe_moment(next(readings(claim))) for claim in (first, other))
     return Finding(
         span=other.span,

@@ -107,7 +107,7 @@ def _allows(term: StatedTerm, moment: Moment) -> bool:
 
 
 def _finding(article: Article, holding: Holding, term: StatedTerm) -> Finding:
-    name, office = display(term.person), article.quote(holding.office.span)
+    name, office = display(article, term.person), article.quote(holding.office.span)
     when = describe_moment(holding.moments[0])
     verb, held = ("was", "no more in that office") if holding.former else ("was not", "in that office")
     return Finding(

@@ -107,7 +107,8 @@ def _odd_one(row: list[TimeExpression]) -> int | None:
     """Index of the only entry whose removal puts the row in rising order; ``None`` if there is no such."""
     if len(row) < _FEWEST or _rises(row):
         return None
-    found = [i for i in range(len(row)) if _rises(row[:i] + row[i + 1 :])]
+    fall = next(i for i in range(1, len(row)) if not _rises(row[i - 1 : i + 1]))
+    found = [i for i in (fall - 1, fall) if _rises(row[:i] + row[i + 1 :])]
     return found[0] if len(found) == 1 else None
 
 

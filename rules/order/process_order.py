@@ -30,6 +30,7 @@ _STEP = Pattern(
     r"|(?P<after_death>buried|interred|cremated|entombed|laid\s+to\s+rest))\b(?P<gap>[^,;:()\n]{0,60}?)\b(?:in|on)\s+$",
     exact=True,
 )
+_REACH = 200
 _REBURIED = Pattern(r"\b(?:again|re-?buried|originally|first|later|with|beside|next|alive)\b")
 
 
@@ -81,25 +82,24 @@ class ProcessOrder(Rule):
             sentence = article.sentence_at(expression.span.start)
             if sentence is None or expression.stated.year is None:
                 continue
-            lead = article.text[sentence.span.start : expression.span.start]
-            step = _STEP.search(lead)
-            if step is not None and not _REBURIED.search(lead):
+            start = max(sentence.span.start, expression.span.start - _REACH)
+            step = _STEP.search(article.text, start, expression.span.start)
+            if step is not None and not _REBURIED.search(article.text, start, expression.span.start):
                 relation = Relation.BORN if step["after_birth"] else Relation.DIED
                 person = _person(article, sentence, step)
-                yield from _early(
-                    sentence, expression, step, person, told[person][relation] if person else []
-                )
+                firsts = told[person][relation] if person else []
+                yield from _early(article, expression, step, person, firsts)
 
 
 def _person(article: Article, sentence: Sentence, step: re.Match[str]) -> str | None:
     cast = cast_of(article)
     if step["name"]:
-        return cast.person(step["name"], sentence.span.start + step.start("name"))
+        return cast.person(step["name"], step.start("name"))
     return cast.subject(sentence)
 
 
 def _early(
-    sentence: Sentence,
+    article: Article,
     expression: TimeExpression,
     step: re.Match[str],
     person: str | None,
@@ -112,11 +112,11 @@ def _early(
     noun = "birth" if step["after_birth"] else "death"
     day, first = (describe_moment(moment) for moment in pairs[0])
     yield Finding(
-        span=Span(sentence.span.start + step.start("verb") - len("was "), expression.span.end),
-        message=f"{display(person)} was {step['verb']} {day}, before the {noun} on {first}",
+        span=Span(step.start("verb") - len("was "), expression.span.end),
+        message=f"{display(article, person)} was {step['verb']} {day}, before the {noun} on {first}",
         explanation=(
-            f"The text dates the {noun} of {display(person)} {first}.",
-            f"It says that {display(person)} was {step['verb']} {day}, which is earlier.",
+            f"The text dates the {noun} of {display(article, person)} {first}.",
+            f"It says that {display(article, person)} was {step['verb']} {day}, which is earlier.",
         ),
         related=(Related(firsts[0].span, f"the {noun}"),),
     )

@@ -34,6 +34,7 @@ _TO_DATE = Pattern(
     r"(?!.*\b(?:who|which|that|whose|when|while|where|before|after|since|until|than|of|from|by|named|called|for|and"
     r"|but|or|the\s+\w+\s+of)\b)[^,;:()\n“”\"]{0,60}\b(?:in|on|during)\s+(?:the\s+)?"
 )
+_REACH = 200  # characters between a subject and the date of its deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,9 @@ def _fronted(article: Article, sentence: Sentence, expression: TimeExpression) -
 
 def _trailing(article: Article, sentence: Sentence, expression: TimeExpression) -> Act | None:
     """ "She sold the house in 1974", and "Ahlgren, who sold it in 1974"."""
-    start = sentence.span.start
+    start = max(sentence.span.start, expression.span.start - _REACH)
     for match in _LEADING.finditer(article.text, start, expression.span.start):
-        if match["pronoun"] and match.start() != start:
+        if match["pronoun"] and match.start() != sentence.span.start:
             continue
         if _TO_DATE.fullmatch(article.text, match.end(), expression.span.start):
             return _act(article, sentence, match, expression, Span(match.start(), expression.span.end))

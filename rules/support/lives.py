@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker import Article, Claim, Mention, Moment, Relation, Span, TimeExpression
 from checker.toolkit import Sentence
+from rules.support.people import cast_of
 
 PERSON = "person"
 
@@ -45,9 +46,9 @@ def readings(claim: Claim) -> Iterator[Moment]:
     return (m for m in claim.moments if m.earliest is not None and m.latest is not None)
 
 
-def display(person: str) -> str:
-    """The person's name for a message."""
-    return " ".join(part[:1].upper() + part[1:] for part in person.split())
+def display(article: Article, person: str) -> str:
+    """The person's name for a message, as the text writes it."""
+    return cast_of(article).spelling(person)
 
 
 def age_in(claim: Claim) -> int | None:

@@ -7,7 +7,9 @@ rules give no answer, there is none, and the rules that ask stay silent.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -68,6 +70,7 @@ class Name:
     surname: str
     given: str | None
     nickname: str | None = None
+    text: str = ""  # as written, without titles
 
     @property
     def key(self) -> str:
@@ -82,17 +85,26 @@ def parse_name(run: str) -> Name | None:
     parts = [word.casefold() for word in words]
     while parts and parts[0] in _TITLES:
         parts.pop(0)
+        words.pop(0)
     while parts and parts[-1] in _SUFFIXES:
         parts.pop()
+        words.pop()
     while len(parts) > 1 and words[-1].isupper() and len(words[-1]) > 1:
         parts.pop()
         words.pop()
     if not parts or any(part in _CALENDAR for part in parts) or run.isupper():
         return None
     nickname = _NICKNAME.search(run)
-    return Name(
-        parts[-1], parts[0] if len(parts) > 1 else None, nickname.group(1).casefold() if nickname else None
-    )
+    given = parts[0] if len(parts) > 1 else None
+    return Name(parts[-1], given, nickname.group(1).casefold() if nickname else None, " ".join(words))
+
+
+def _full_names(text: str) -> Iterator[tuple[int, Name]]:
+    """Names of two parts or more, with their places."""
+    for run in _RUN.finditer(text):
+        name = parse_name(run.group()) if " " in run.group() else None
+        if name is not None and name.given is not None:
+            yield run.start(), name
 
 
 class Cast:
@@ -100,33 +112,44 @@ class Cast:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._full: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._nicknames: dict[tuple[str, str], str] = {}
-        for run in _RUN.finditer(article.text):
-            name = parse_name(run.group()) if " " in run.group() else None
-            if name is not None and name.given is not None:
-                self._full[name.surname].append((run.start(), name.given))
-                if name.nickname is not None:
-                    self._nicknames[name.surname, name.nickname] = name.given
+        self._given: dict[str, list[str]] = defaultdict(list)  # by surname, each spelling once
+        self._places: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._spelling: dict[str, str] = {}
+        names = list(_full_names(article.text))
+        for _, name in names:
+            if name.nickname is not None:
+                self._nicknames[name.surname, name.nickname] = name.given or ""
+        for place, name in names:
+            given = self._settle(name.given or "", name.surname)
+            self._places[name.surname].append((place, given))
+            self._spelling.setdefault(f"{given} {name.surname}", name.text)
+
+    def _settle(self, given: str, surname: str) -> str:
+        """The first spelling of a given name: "j." is "james", "ben" is "benjamin"."""
+        given = self._nicknames.get((surname, given), given)
+        known = self._given[surname]
+        first = next((o for o in known if o.startswith(given) or given.startswith(o)), None)
+        if first is None:
+            known.append(given)
+        return first or given
 
     def person(self, run: str, offset: int) -> str | None:
         """Key of the person that a name at ``offset`` means; ``None`` where two may be meant."""
         name = parse_name(run)
         if name is None:
             return None
-        known = self._full.get(name.surname, [])
         if name.given is not None:
             return f"{self._settle(name.given, name.surname)} {name.surname}"
-        if not known:
+        places = self._places.get(name.surname)
+        if not places:
             return name.surname
-        close = {self._settle(given, name.surname) for start, given in known if 0 <= offset - start < _CLOSE}
-        return None if len(close) > 1 else f"{self._settle(known[0][1], name.surname)} {name.surname}"
+        close = places[bisect_left(places, (offset - _CLOSE, "")) : bisect_left(places, (offset, ""))]
+        return None if len({given for _, given in close}) > 1 else f"{places[0][1]} {name.surname}"
 
-    def _settle(self, given: str, surname: str) -> str:
-        """The first spelling of a given name: "j." is "james", "ben" is "benjamin"."""
-        given = self._nicknames.get((surname, given), given)
-        spellings = (self._nicknames.get((surname, other), other) for _, other in self._full.get(surname, ()))
-        return next((o for o in spellings if o.startswith(given) or given.startswith(o)), given)
+    def spelling(self, person: str) -> str:
+        """The name of a person as the text writes it at first."""
+        return self._spelling.get(person) or person.title()
 
     def subject(self, sentence: Sentence) -> str | None:
         """The person that a sentence is about, judged by its head; pronouns look back."""
@@ -143,7 +166,7 @@ class Cast:
     def _as_subject(self, sentence: Sentence, run: Span) -> str | None:
         text = self._article.text
         name = parse_name(text[run.start : run.end])
-        if name is None or (name.given is None and name.surname not in self._full):
+        if name is None or (name.given is None and name.surname not in self._places):
             return None
         if text[run.start : run.end].split()[0].casefold() in _PREPOSITIONS:
             return None
