@@ -85,6 +85,10 @@ class Slots:
         at = self._stretch.starts[self._at + self._match.end()]
         return self._tokens.parts[at][:1] if at < len(self._tokens.parts) else ""
 
+    def modifies_noun(self) -> bool:
+        """Whether the match is hyphenated and a word follows: its determiner belongs to that word."""
+        return "-" in self.text() and self.after()[:1].isalpha()
+
     def text(self) -> str:
         """The whole match as written."""
         return self._text(self._at, self._at + self._match.end())

@@ -9,7 +9,7 @@ from checker.expressions.grammar import Grammar
 from checker.expressions.lexicon import BREAK, Symbols
 
 _OPENING = 8  # symbols before what opens its sentence: "By the end of 1945", "Then, in 1945"
-_REACH = 30  # symbols to either side, spaces included
+_REACH = 50  # symbols to either side, spaces included
 
 
 class TenseCues:

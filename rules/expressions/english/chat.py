@@ -32,7 +32,8 @@ def _part(s: Slots) -> Draft:
 
 def _weekday(s: Slots) -> Draft | None:
     """A day cut short; "sun" and "mon" in lower case need a word that leads to a day."""
-    if s.raw("wd") in ("sun", "mon", "Sun") and s.before() not in _BEFORE_DAY:
+    shared = s.raw("wd") in ("sun", "mon", "sat", "wed", "Sun")
+    if shared and s.before() not in _BEFORE_DAY and not s.after()[:1].isdigit():
         return None
     return Draft(TimexType.DATE, Stated(weekday=weekday_of(s.word("wd"))), anchor=Anchor.EITHER)
 

@@ -48,7 +48,7 @@ def _latest(s: Slots) -> Draft | None:
     )  # fmt: skip
 
 
-def _year_ago(s: Slots) -> Draft:
+def _year_ago(s: Slots) -> Draft | None:
     """The year-ago quarter, the comparable period a year earlier."""
     stated = Stated(shift=-1, shift_unit=Unit.YEAR, deictic_word=s.word("p") or "last year")
     unit = Unit.MONTH if s.word("u") == "month" else Unit.QUARTER

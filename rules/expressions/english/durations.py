@@ -10,6 +10,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.merging import approximate
 from rules.expressions.english.numbers import Number, exactly
 
 _LETTERS = {
@@ -98,6 +99,10 @@ def _half(s: Slots) -> Draft | None:
     return duration(smaller[0], exactly(smaller[1]))
 
 
+def _one_or_two(s: Slots) -> Draft | None:
+    return duration(unit_of(s.word("u")), Number(1, 2))
+
+
 def _vague(s: Slots) -> Draft | None:
     if s.word("u") in ("quarters", "seconds", "secs", "mins"):
         return None
@@ -147,20 +152,28 @@ FORMS = [
     Form("n=NUM u=UNIT|UNITS long", "DUR", _counted),
     Form("u=UNITS long", "DUR", _vague),
     Form("a|an|one u=UNIT and a half", "DUR", _and_half),
+    Form("a u=UNIT or two", "DUR", _one_or_two),
     Form("half a|an? u=UNIT", "DUR", _half),
     Form("a half u=UNIT", "DUR", _half),
     Form("u=UNITS", "DUR BAREUNITS", _vague),
     Form("u=UNITS or|and UNITS", "DUR", _vague),
     Form("q=QUANTITY", "DUR", _glued),
 ]  # fmt: skip
-COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts)]
+def _or_so(s: Slots) -> Draft:
+    return approximate(s.draft("d"), "APPROX", Approx.ABOUT)
+
+
+COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts), Form("d=DUR or so", "DUR", _or_so)]
 
 
 def _definite(s: Slots) -> Draft | None:
     """The two weeks, those three days, the past two months."""
     draft = s.draft("d")
     word = s.word("p")
-    if s.text().lower() == "these days":
+    bare = not word and s.word("d") in w.UNIT_PLURALS
+    if bare and s.after() in ("before", "after"):
+        return None
+    if s.text().lower() == "these days" or (not word and s.modifies_noun()):
         return None
     return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word else draft
 

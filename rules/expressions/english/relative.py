@@ -154,6 +154,7 @@ FORMS = [
     Form(f"the p={_WHICH} d=WD|MON|SEAS|HOL", "DIRECTED DAY DATE", _directed),
     Form("p=that d=WD|MON|SEAS", "DIRECTED DAY DATE", _directed),
     Form("n=DUR ago", "REL DATE", _ago),
+    Form("n=DUR or so ago", "REL DATE", _ago),
     Form("n=DUR p=earlier|before|previously|prior", "REL DATE", _earlier),
     Form("n=DUR p=later|afterward|afterwards|after|hence", "REL DATE", _later),
     Form("n=DUR from now|today", "REL DATE", _from_now),

@@ -56,6 +56,8 @@ def _any_spring(s: Slots) -> Draft:
 
 def _quarter(s: Slots) -> Draft | None:
     number = s.meaning("o")
+    if s.has("the") and s.modifies_noun():
+        return None
     return _date(Stated(quarter=number, fiscal=s.has("fiscal"))) if 1 <= number <= 4 else None
 
 
@@ -86,10 +88,9 @@ FORMS = [
     Form("s=spring", "SEAS DATE", _any_spring, register="colloquial"),
     Form("s=spring", "SEAS DATE", _any_spring, register="narrative"),
     Form("the=the s=SEASON", "SEAS DATE", _season),
-    Form("the? fiscal? o=ORD fiscal? quarter", "QTR DATE", _quarter),
-    Form("the? fiscal=fiscal o=ORD quarter", "QTR DATE", _quarter),
+    Form("the=the? fiscal? o=ORD fiscal? quarter", "QTR DATE", _quarter),
+    Form("the=the? fiscal=fiscal o=ORD quarter", "QTR DATE", _quarter),
     Form("the? final|closing quarter", "QTR DATE", _final_quarter),
-    Form("its|their|our o=ORD quarter", "QTR DATE", _quarter),
     Form("q=q1|q2|q3|q4", "QTR DATE", _quarter_code),
     Form("the? o=ORD half", "HALF DATE", _half),
     Form("the last=last half", "HALF DATE", _half),
