@@ -1,0 +1,119 @@
+"""The rule making-date-conflict."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations, product
+
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
+from checker.toolkit import Truth, describe_moment, same_time
+from rules.support.makings import Making, makings
+from rules.support.patterns import Pattern
+
+_SLACK = 400  # days; work on a thing takes a while
+_OTHERS = (
+    r"\b(?:new|newer|older|second|third|other|another|each|every|both|two|three|four|five|six|several|many|most"
+    r"|some|a\s+few|these|those|previous|original|replacement|current|present|earlier|later|smaller|larger|bigger"
+    r"|taller|shorter|one\s+of\s+the)\s+(?:[\w-]+\s+)?"
+)
+_PARTS = frozenset("extension annexe wing part parts".split())
+
+
+class MakingDateConflict(Rule):
+    """What it flags
+    -------------
+    One thing said to have been built, founded, painted or written at two times that cannot be one.
+
+    Why it matters
+    --------------
+    One of the dates is wrong, or two things were taken for one.
+
+    Example
+    -------
+    "The crane was put up in 1904. Built in the last years of the 19th century, it ..."
+
+    Write instead
+    -------------
+    One date; or "rebuilt", "an older crane".
+
+    When it is wrong
+    ----------------
+    When the noun means two things that nothing tells apart. Where the text speaks of a new, old or second
+    one, or of several, nothing is said.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Wikidata property constraint: single value, for "inception" (P571).
+    """
+
+    name = "making-date-conflict"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES})
+    yields_to = frozenset({"one-event-two-dates", "century-mismatch", "life-date-conflict"})
+    examples = (
+        Flagged("The crane was put up in 1904. It is high. [[Built in the 19th century]], it still turns."),
+        Flagged(
+            "The tram was built in 1968. Like all the trams, which were [[built in the 1950s]], it is red."
+        ),
+        Flagged("Lund Tower, built in 1921, is for sale. The tower was [[put up by a banker in 1931]]."),
+        Passing("The crane was put up in 1904. It is high. Built in the 20th century, it still turns."),
+        Passing(
+            "The tram was built in 1968. Like the older red trams, which were built in the 1950s, it is red."
+        ),
+        Passing("The tower was built in 1921. The new tower was built in 1931."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Yield a finding for each pair of makings of one thing whose dates cannot agree."""
+        told: dict[tuple[str, str], list[Making]] = defaultdict(list)
+        for making in makings(article):
+            told[_singular(making.noun) if making.group else making.noun, making.kind].append(making)
+        for (noun, _), found in told.items():
+            pair = next((p for p in combinations(found, 2) if _is_one(*p) and _disagree(*p)), None)
+            if pair is not None and (pair[1].group or pair[0].group or not _has_others(article, noun)):
+                yield _finding(article, noun, *pair)
+
+
+def _singular(noun: str) -> str:
+    return noun.removesuffix("s")
+
+
+def _is_one(first: Making, second: Making) -> bool:
+    """Whether nothing in the words tells the two things apart; of a whole group, one must be a member."""
+    if first.group and second.group:
+        return False
+    return first.modifiers <= second.modifiers or second.modifiers <= first.modifiers
+
+
+def _disagree(first: Making, second: Making) -> bool:
+    pairs = product(first.expression.readings, second.expression.readings)
+    return all(same_time(a.moment.widened(_SLACK), b.moment) is Truth.IMPOSSIBLE for a, b in pairs)
+
+
+def _has_others(article: Article, noun: str) -> bool:
+    others = Pattern(rf"{_OTHERS}{noun}s?\b|\b{noun}s\b" if not noun.endswith("s") else rf"{_OTHERS}{noun}\b")
+    return noun in _PARTS or others.search(article.text) is not None
+
+
+def _when(making: Making) -> str:
+    moment: Moment = making.expression.readings[0].moment
+    return describe_moment(moment)
+
+
+def _finding(article: Article, noun: str, first: Making, second: Making) -> Finding:
+    one, two = _when(first), _when(second)
+    return Finding(
+        span=second.place,
+        message=f"the {noun} was made in {one} by one passage and in {two} by another",
+        explanation=(
+            f"“{article.quote(first.place)}” dates the {noun} {one}.",
+            f"“{article.quote(second.place)}” dates it {two}.",
+            "A thing is made once.",
+        ),
+        related=(Related(first.place, f"dates it {one}"),),
+    )

@@ -1,0 +1,129 @@
+"""When things were made, as a text tells it: "The crane was put up in 1904", "Built in 1898, it ..."."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker import Article, Span, TimeExpression, TimexType
+from checker.toolkit import Grain, Sentence
+from rules.support.patterns import Pattern
+
+_VERBS = {
+    "build": "built put\\s+up erected constructed assembled",
+    "found": "founded established set\\s+up formed",
+    "paint": "painted",
+    "write": "written composed",
+    "cast": "cast forged carved woven sculpted",
+    "plant": "planted",
+    "find": "discovered invented unearthed",
+}
+_MADE = "|".join(f"(?P<{kind}>{verbs.replace(' ', '|')})" for kind, verbs in _VERBS.items())
+_ANY = Pattern(rf"\b(?:{'|'.join(_VERBS.values()).replace(' ', '|')}|dat(?:es|ing))\b")
+_ADVERB = r"(?:(?:first|originally|probably|only|all|itself|themselves)\s+)?"
+_MAKING = Pattern(
+    rf"(?:\b(?:{_MADE})\b(?:\s+(?!who\b|which\b|that\b|and\b|as\b|with\b|for\b|to\b|before\b|after\b)[\w’'-]+){{0,6}}?,?"
+    r"|(?P<dates>\bdat(?:es|ing)(?:\s+back)?))"
+    r"\s+(?:in|on|during|around|about|from|to)\s+(?:the\s+)?(?:(?:last|first|final|closing|opening|early|later?)\s+"
+    r"(?:years|decades?|months|half|part)\s+of\s+|early\s+|late\s+)?$"
+)
+_PHRASE = r"(?P<mods>(?:[\w’'-]+\s+){0,3}?)(?P<noun>[A-Za-z][a-z-]{2,})(?:\s+of\s+(?P<of>[\w\s’'-]{2,40}?))?"
+_SUBJECT = Pattern(
+    rf"(?:(?P<the>the|this|that|its|their)\s+)?{_PHRASE}(?:,\s[^.;:()]{{1,90}},|\s\([^()]{{1,60}}\))?"
+    rf"(?:\s+(?:was|were)\s+{_ADVERB}|,?\s+)$"
+)
+_IT = Pattern(rf"(?:it|they)\s+(?:(?:was|were)\s+{_ADVERB})?$")
+_RELATIVE = Pattern(
+    rf"\b(?P<the>the|this|that|all\s+the|like\s+(?:all|every|the\s+other)(?:\s+of)?(?:\s+the)?)\s+{_PHRASE}"
+    rf",\s+(?:(?:which|that)\s+(?:was|were)\s+)?{_ADVERB}$"
+)
+_LIKE_ALL = Pattern(r"\blike\s+(?:all|every)\b")
+_OPENS = Pattern(
+    rf",\s+(?:(?P<it>it|they)|(?P<the>the|this)\s+{_PHRASE})\s+(?:was|were|is|are|has|have|had|still|now)\b"
+)
+_HEAD = Pattern(rf"(?P<the>The|This)\s+{_PHRASE}(?:,|\s+(?:was|were|is|are|has|have|had|could|can|will)\b)")
+_MENTIONS_IT = Pattern(r"\bit\b")
+_STEPS_BACK = 5
+_WINDOW = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """A thing, known by its noun and what narrows it down, and when it was made, by a verb of that kind."""
+
+    noun: str
+    modifiers: frozenset[str]
+    kind: str
+    expression: TimeExpression
+    place: Span
+    group: bool = False
+
+
+def makings(article: Article) -> Iterator[Making]:
+    """Dated makings of definite things, in text order."""
+    verbs = [match.start() for match in _ANY.finditer(article.text)]
+    for expression in article.expressions if len(verbs) > 1 else ():
+        if not _is_date(expression) or not _is_near(verbs, expression):
+            continue
+        sentence = article.sentence_at(expression.span.start)
+        if sentence is None or sentence.is_quoted(expression.span.start):
+            continue
+        start = max(sentence.span.start, expression.span.start - _WINDOW)
+        verb = _MAKING.search(article.text, start, expression.span.start)
+        if verb is not None:
+            yield from _made(article, sentence, verb, expression)
+
+
+def _is_near(verbs: list[int], expression: TimeExpression) -> bool:
+    before = bisect_left(verbs, expression.span.start)
+    return before > 0 and expression.span.start - verbs[before - 1] < _WINDOW
+
+
+def _is_date(expression: TimeExpression) -> bool:
+    stated, dated = expression.stated, expression.type is TimexType.DATE and expression.is_dated
+    named = stated.year is not None or stated.decade is not None or stated.century is not None
+    return dated and named and expression.readings[0].moment.grain is not Grain.UNKNOWN
+
+
+def _made(
+    article: Article, sentence: Sentence, verb: re.Match[str], expression: TimeExpression
+) -> Iterator[Making]:
+    kind = next(kind for kind in (*_VERBS, "dates") if verb[kind])
+    kind = "build" if kind == "dates" else kind
+    text, start = article.text, sentence.span.start
+    place = Span(verb.start(), expression.span.end)
+    if not text[start : verb.start()].strip('"“ '):
+        found = _OPENS.match(text, expression.span.end, sentence.span.end)
+        group = False
+    else:
+        found = _RELATIVE.search(text, start, verb.start())
+        group = found is not None and _LIKE_ALL.match(found["the"]) is not None
+        found = (
+            found or _SUBJECT.fullmatch(text, start, verb.start()) or _IT.fullmatch(text, start, verb.start())
+        )
+    if found is not None and (named := _named(article, sentence, found)) is not None:
+        yield Making(*named, kind, expression, place, group)
+
+
+def _named(article: Article, sentence: Sentence, found: re.Match[str]) -> tuple[str, frozenset[str]] | None:
+    parts = found.groupdict()
+    if not parts.get("noun"):
+        back = _antecedent(article, sentence)
+        return _named(article, sentence, back) if back is not None else None
+    words = parts["mods"].split()
+    if not parts["the"] and not (words and all(word[0].isupper() for word in [*words, parts["noun"]])):
+        return None
+    narrowing = [*words, *(parts["of"] or "").split()]
+    return parts["noun"].casefold(), frozenset(word.casefold() for word in narrowing) - {"the"}
+
+
+def _antecedent(article: Article, sentence: Sentence) -> re.Match[str] | None:
+    """The thing that "it" means: the subject of the nearest sentence before that is not about "it" itself."""
+    first = max(0, sentence.index - _STEPS_BACK)
+    for previous in reversed(article.sentences[first : sentence.index]):
+        head = _HEAD.match(article.text, *previous.span)
+        if head is not None or not _MENTIONS_IT.search(article.text, *previous.span):
+            return head
+    return None
