@@ -10,6 +10,7 @@ from checker.toolkit import Sentence
 from rules.support.people import cast_of
 
 PERSON = "person"
+_MOST_CLAIMS = 40  # of one kind about one person; a text with more is a table, and pairs grow by the square
 
 
 def life_claim(
@@ -33,10 +34,11 @@ def person_of(claim: Claim) -> str | None:
 
 
 def lives(article: Article) -> dict[str, dict[Relation, list[Claim]]]:
-    """Claims about people by person and relation, in text order."""
+    """Claims about people by person and relation, in text order, the first 40 of a kind."""
     found: dict[str, dict[Relation, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in article.claims:
-        if (person := person_of(claim)) is not None:
+        person = person_of(claim)
+        if person is not None and len(found[person][claim.relation]) < _MOST_CLAIMS:
             found[person][claim.relation].append(claim)
     return found
 

@@ -59,6 +59,7 @@ _RELATIVE = Pattern(
 )
 _NICKNAME = Pattern(r"[“\"]([A-Z]\w+)[”\"]", exact=True)
 _CLOSE = 400  # characters within which two people of one surname make a bare surname doubtful
+_MOST_NAMESAKES = 200  # people of one surname whose given names are told apart by their beginnings
 _STEPS_BACK = 4
 _HEAD = 110  # characters at the head of a sentence in which its subject is looked for
 
@@ -130,7 +131,7 @@ class Cast:
         given = self._nicknames.get((surname, given), given)
         known = self._given[surname]
         first = next((o for o in known if o.startswith(given) or given.startswith(o)), None)
-        if first is None:
+        if first is None and len(known) < _MOST_NAMESAKES:
             known.append(given)
         return first or given
 
