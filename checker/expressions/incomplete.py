@@ -35,7 +35,7 @@ def _candidates(stated: Stated, reference: Reference, context: Context) -> Itera
         for each in _years(reference, context):
             yield from in_year(stated, each)
     elif stated.day is not None:
-        yield from _same_day_of_month(stated.day, year, month)
+        yield from _same_day_of_month(stated, year, month)
     elif stated.weekday is not None:
         back = (weekday(reference.first) - stated.weekday) % 7
         for weeks in (0, 1, -1, 2):
@@ -51,11 +51,16 @@ def _years(reference: Reference, context: Context) -> list[int]:
     return list(dict.fromkeys([*range(first - 1, last + 2), *context.years, *published]))
 
 
-def _same_day_of_month(day: int, year: int, month: int) -> Iterator[Point]:
-    for offset in (0, -1, 1):
+def _same_day_of_month(stated: Stated, year: int, month: int) -> Iterator[Point]:
+    """The 22nd of this month, the last or the next; Friday the 13th of any month that has one."""
+    reach = 1 if stated.weekday is None else 13
+    for offset in sorted(range(-reach, reach + 1), key=abs):
         years, index = divmod(month - 1 + offset, 12)
-        if is_valid(year + years, index + 1, day):
-            yield points.day_point(day_number(year + years, index + 1, day))
+        if stated.day is None or not is_valid(year + years, index + 1, stated.day):
+            continue
+        day = day_number(year + years, index + 1, stated.day)
+        if stated.weekday in (None, weekday(day)):
+            yield points.day_point(day)
 
 
 def _assumes(point: Point, reference: Reference) -> str:

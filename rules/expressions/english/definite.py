@@ -103,7 +103,7 @@ FORMS = [
     Form("the fiscal year", "REL DATE", _fiscal_year),
     Form("the p=current fiscal year", "REL DATE", _fiscal_year),
     Form("the? latest|recent u=quarter|period", "QTR DATE", _latest),
-    Form("the? most recent u=quarter|period", "QTR DATE", _latest),
+    Form("the? most recent u=quarter", "QTR DATE", _latest),
     Form(f"the? {_ALIKE}? year p=ago|earlier {_ALIKE}? u=quarter|period", "REL DATE", _year_ago),
     Form(f"the {_ALIKE} u=quarter|period|month DUR p=ago|earlier|before", "REL DATE", _year_ago),
     Form(f"the {_ALIKE} u=quarter|period|month last year", "REL DATE", _year_ago),

@@ -159,6 +159,8 @@ FORMS = [
     Form("u=UNITS or|and UNITS", "DUR", _vague),
     Form("q=QUANTITY", "DUR", _glued),
 ]  # fmt: skip
+
+
 def _or_so(s: Slots) -> Draft:
     return approximate(s.draft("d"), "APPROX", Approx.ABOUT)
 

@@ -15,7 +15,7 @@ SHAPES: list[tuple[str, str, list[str]]] = [
     ("number", r"\d{1,9}|\d{1,3}(?:,\d{3}){1,3}|\d{1,6}\.\d{1,3}", ["DIGITS"]),
     ("clock", r"(?:[01]?\d|2[0-4]):[0-5]\d(?:[:.][0-5]\d)?", ["CLOCK"]),
     ("clock zulu", r"(?:[01]?\d|2[0-4]):?[0-5]\d(?:z|Z)", ["CLOCK"]),
-    ("clock am", r"(?:0?\d|1[0-2])(?:[:.]?[0-5]\d)?(?:am|pm|AM|PM|a|p|Am|Pm)", ["CLOCKAM"]),
+    ("clock am", r"(?:0?\d|1[0-2])(?:[:.]?[0-5]\d)?(?:am|pm|AM|PM|Am|Pm)", ["CLOCKAM"]),
     ("clock hours", r"(?:[01]\d|2[0-4])[:.]?[0-5]\d(?:hrs?|h|H)", ["CLOCKHOURS"]),
     ("ordinal", r"(?:[12]?\d|3[01])(?:st|nd|rd|th|ST|ND|RD|TH)", ["ORDDAY", "ORDDIGITS"]),
     ("large ordinal", r"\d{1,4}(?:st|nd|rd|th)", ["ORDDIGITS"]),

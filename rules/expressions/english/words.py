@@ -71,4 +71,4 @@ AM_PM = {
     "am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12,
 }  # fmt: skip
 BEFORE_CHRIST = {"bc", "b.c.", "b.c", "bce", "b.c.e.", "b.c.e"}
-ANNO_DOMINI = {"ad", "a.d.", "a.d", "ce", "c.e.", "c.e"}
+ANNO_DOMINI = {"a.d.", "a.d", "c.e.", "c.e"}

@@ -42,7 +42,7 @@ def _worded_year(s: Slots) -> Draft | None:
     head, rest = s.meaning("head").low, s.meaning("rest").low
     if not (s.raw("head").isalpha() and s.raw("rest")[0].isalpha()) or None in (head, rest):
         return None
-    fits = 13 <= head <= 20 and 10 <= rest <= 99
+    fits = 17 <= head <= 20 and 10 <= rest <= 99
     return date(Stated(year=int(head * 100 + rest))) if fits else None
 
 
