@@ -62,7 +62,7 @@ def _detect(text: str) -> Language:
         return Language(best, True)
     letters = sum(map(len, words))
     if letters < _LETTERS:
-        return Language(best if score > second else _by_script(words), False)
+        return Language(best if score else _by_script(words), False)
     return _by_ngrams(" ".join(words), best if score > second else None)
 
 

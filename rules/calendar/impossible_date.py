@@ -17,6 +17,7 @@ from checker import (
 )
 from checker.toolkit import MONTHS, count, days_in_month, is_leap_year, year_name
 from rules.support.date_edits import day_edit
+from rules.support.other_languages import DENIED_ABROAD
 from rules.support.patterns import Pattern
 
 _SOME_LEAP_YEAR = 2000
@@ -112,7 +113,7 @@ def _fault(year: int | None, month: int, day: int | None) -> str | None:
 def _excused(text: str, expression: TimeExpression) -> bool:
     start, end = expression.span
     around = text[max(0, start - _LOOK_AROUND) : end + _LOOK_AROUND]
-    if _DENIED.search(around):
+    if _DENIED.search(around) or DENIED_ABROAD.search(around):
         return True
     counts_things = _COUNTED.match(text, end) and expression.text[-1].isdigit()
     return bool(counts_things and _MONTH_IN.search(text[max(0, start - 10) : start]))

@@ -46,7 +46,9 @@ def day_edit(expression: TimeExpression, day: int) -> Edit | None:
 
 
 def month_edit(expression: TimeExpression, month: int) -> Edit | None:
-    """Put another month (1 to 12), in full, where the month is a word."""
+    """Put another month (1 to 12), in full, where the month is a word beside a weekday, both in English."""
+    if _WEEKDAY.search(expression.text) is None:
+        return None
     places = list(_MONTH.finditer(expression.text))
     places = [place for place in places if not _WEEKDAY.fullmatch(place[0])]
     if len(places) != 1:

@@ -25,14 +25,16 @@ MONTH = "MONTH|CAPMONTH"
 def day(speech: Speech, n: str = "") -> str:
     """The pattern of a day of the month with its mark of an ordinal."""
     mark = f"mark{n}={speech.mark}?" if speech.mark else ""
+    mark = f".? {mark}" if "º" in mark else mark  # "1.º" as well as "1º"
     return f"d{n}=DAYNUM|ORDDAY|FIRST|ELIDEDDAY {mark}"
 
 
 def year(speech: Speech) -> str:
     """The pattern of a year with what a language puts before and behind it."""
     of = f"of={speech.of_year}?" if speech.of_year else ""
-    after = f"( after={speech.after_year} .? )?" if speech.after_year else ""
-    return f",? {of} y=YEAR {after}"
+    if not speech.year_words:
+        return f",? {of} y=YEAR"
+    return f",? {of} y=YEAR ( ( after={speech.year_words} )|( abbr={speech.year_abbreviation} dot=.? ) )?"
 
 
 def month(speech: Speech) -> str:

@@ -70,9 +70,13 @@ class Fields:
         """Whether a weekday in front is none of this day: one of several, a plain word, another sentence's."""
         if not s.has("wd" + n):
             return False
-        short = plain(s.raw("wd" + n)) not in self.names.weekdays
+        name = plain(s.raw("wd" + n))
         stop, comma = s.has("stop" + n), s.has("comma" + n)
-        return not (stop or comma) if short else stop or (n == "" and self.is_listed(s))
+        if name not in self.names.weekdays:
+            return not (stop or comma)
+        if name in self.speech.ordinary and s.before() not in self.speech.openers and s.before()[:1].isalnum():
+            return True
+        return stop or (n == "" and self.is_listed(s))
 
     def is_listed(self, s: Slots) -> bool:
         """Whether another weekday stands in front: "Friday to Monday, 2 September"."""
@@ -84,7 +88,7 @@ class Fields:
 
     def may_count(self, s: Slots) -> bool:
         """Whether the year may be a round number of things: "Monday, 3 May 2000 people"."""
-        if not s.has("y") or s.has("of") or s.has("after"):
+        if not s.has("y") or s.has("of") or s.has("after") or s.has("abbr"):
             return False
         return year_of(s.raw("y")) % _ROUND == 0 and s.after()[:1].isalpha()
 

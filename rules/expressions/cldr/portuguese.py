@@ -34,7 +34,7 @@ SPEECH = Speech(
     },
     past="era eram foi foram havia estava estavam disse morreu nasceu chegou teve houve fez",
     future="será serão haverá terá fará deve vai vão começará",
-    mark="º|°|ª|.",
+    mark="º|°|ª",
     ordinals="º|ª|o",
     first=words("primeiro"),
     of_month="de",

@@ -51,7 +51,7 @@ class SeveralForms:
         if days != sorted(days) and not self._is_period(s):
             return None
         parts = list(self._parts(s, numbers))
-        last = next(slot for slot in ("after", "y", "m") if s.has(slot))
+        last = next(slot for slot in ("dot", "abbr", "after", "y", "m") if s.has(slot))
         parts[-1] = parts[-1]._replace(end=s.place(last)[1])
         return Several(parts)
 

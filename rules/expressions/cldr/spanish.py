@@ -35,7 +35,7 @@ SPEECH = Speech(
     },
     past="era eran fue fueron había habían estaba estaban dijo murió nació llegó ganó tuvo hubo hizo",
     future="será serán habrá tendrá hará debe va van comenzará",
-    mark="º|°|ª|.",
+    mark="º|°|ª",
     ordinals="º|ª|ro|er|o",
     first=words("primero"),
     of_month="de",

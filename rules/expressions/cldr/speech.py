@@ -20,7 +20,7 @@ def words(text: str) -> frozenset[str]:
 class Speech:
     """The habits of one language; all words in lower case.
 
-    Pieces of patterns (``mark``, ``of_month``, ``of_year``, ``after_year``) are in the pattern language of
+    Pieces of patterns (``mark``, ``of_month``, ``of_year``, ``year_words``) are in the pattern language of
     ``checker.expressions.forms``. ``openers`` stand before a month or year that is named alone; ``every``
     before what recurs. ``endings`` decline the names that CLDR gives in one or two cases.
     ``through`` joins the two ends of a period by itself, ``opened`` only behind the word that opens it.
@@ -44,7 +44,8 @@ class Speech:
     first: frozenset[str] = frozenset()
     of_month: str = ""
     of_year: str = ""
-    after_year: str = ""
+    year_words: str = ""
+    year_abbreviation: str = ""
     every: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     ago_before: tuple[str, ...] = ()
