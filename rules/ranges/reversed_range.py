@@ -20,17 +20,23 @@ from checker import (
 )
 from checker.toolkit import describe_moment
 from rules.support.date_edits import day_edit
+from rules.support.other_languages import COMPARED_ABROAD
 from rules.support.patterns import Pattern
 from rules.support.periods import End, ends
 
-# Words that set two dates against each other, so that the later may come first.
+# Words before "between" that set two dates against each other, so that the later may come first.
 _COMPARED = Pattern(
     r"\b(?:differen\w+|compar\w+|gaps?|contrasts?|distinctions?|similarit\w+|choice|choose|choosing|decid\w+"
-    r"|toggl\w+|relationship|parallels?|changes?|margin|balance|back|backwards?|reverse\w*|countdown|down"
-    r"|rewind\w*|descending|switch\w*|mov(?:e|ed|es|ing)|chang(?:ed|ing)|push\w*|pull\w*|postpon\w+|delay\w*"
-    r"|brought|bring\w*|advanc\w+|reschedul\w+|shift\w*|correct\w*|revis\w+|amend\w*|redat\w+|cut|lower\w*"
-    r"|reduc\w+|shorten\w*|accelerat\w+|typo|instead)\b"
+    r"|toggl\w+|relationships?|parallels?|changes?|margin|balance)\b(?:\s[\w'-]+){0,4}\s*(?:between\s*)?$"
 )
+# Words before "from" that tell of a date being moved, or of time being run backwards.
+_MOVED = Pattern(
+    r"\b(?:compar\w+|differ\w*|back|backwards?|reverse\w*|countdown|down|rewind\w*|descending|switch\w*"
+    r"|mov(?:e|ed|es|ing)|chang(?:e|ed|ing)|push\w*|pull\w*|postpon\w+|delay\w*|brought|bring\w*|advanc\w+"
+    r"|reschedul\w+|shift\w*|correct\w*|revis\w+|amend\w*|redat\w+|cut|lower\w*|reduc\w+|shorten\w*"
+    r"|accelerat\w+|typo|instead)\b"
+)
+_BETWEEN = Pattern(r"\bbetween\s*$")
 _LEVELS = Pattern(
     r"\s+(?:levels?|prices|dollars|terms|models?|editions?|points|votes|seats|yards|feet|miles)\b"
 )
@@ -99,7 +105,7 @@ class ReversedRange(Rule):
         """Every pair of dates that is written as one period."""
         for period in article.ranges:
             found = ends(period)
-            if found is None or _is_comparison(article.text, period):
+            if found is None or _is_comparison(article, period):
                 continue
             if found[0].year is not None and found[1].year is not None:
                 yield from _stated(period, *found)
@@ -107,13 +113,20 @@ class ReversedRange(Rule):
                 yield from _within_month(period, *found)
 
 
-def _is_comparison(text: str, period: TimeRange) -> bool:
-    start, end = period.span
+def _is_comparison(article: Article, period: TimeRange) -> bool:
+    text, (start, end) = article.text, period.span
     first = max(0, start - _LOOK_BACK)
     line = max(first, text.rfind("\n", first, start) + 1, text.rfind(". ", first, start) + 1)
-    if _COMPARED.search(text, line, start) or _LEVELS.match(text, end):
+    if _words_of_comparison(article, period).search(text, line, start) or _LEVELS.match(text, end):
         return True
     return bool(_ERA.match(text, end) or _ERA.search(text, start, end))
+
+
+def _words_of_comparison(article: Article, period: TimeRange) -> Pattern:
+    if article.language not in ("en", "und"):
+        return COMPARED_ABROAD
+    start = period.span.start
+    return _COMPARED if _BETWEEN.search(article.text, max(0, start - _LOOK_BACK), start) else _MOVED
 
 
 def _stated(period: TimeRange, start: End, end: End) -> Iterator[Finding]:
