@@ -14,15 +14,14 @@ ROOT = Path(__file__).resolve().parent
 
 
 class BuildWithKnowledge(build_py):
-    """Writes ``checker/knowledge/data/facts.sqlite`` before the package is collected."""
+    """Writes ``checker/knowledge/facts.sqlite`` before the package is collected."""
 
     def run(self) -> None:
         """Build the store, then do what setuptools does."""
         sys.path.insert(0, str(ROOT))
         from checker.knowledge.build import build
 
-        target = ROOT / "checker" / "knowledge" / "data" / "facts.sqlite"
-        target.parent.mkdir(exist_ok=True)
+        target = ROOT / "checker" / "knowledge" / "facts.sqlite"
         build(ROOT / "knowledge", target)
         super().run()
 
