@@ -18,6 +18,7 @@ from checker import (
 )
 from checker.toolkit import BlockKind, Sentence
 from rules.support.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
+from rules.support.lives import is_correction
 from rules.support.patterns import Pattern
 from rules.support.people import NAME, cast_of
 
@@ -60,6 +61,8 @@ class Ages(ClaimExtractor):
             if sentence is None or sentence.span.end - sentence.span.start > _LONGEST:
                 continue
             if sentence.is_quoted(match.start()) or _is_title(article, sentence):
+                continue
+            if is_correction(article, sentence):
                 continue
             person = _person(article, sentence, match)
             when = _when(article, sentence, match) if person else ()

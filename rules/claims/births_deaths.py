@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker import Anchor, Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.toolkit import Approx, BlockKind, Sentence
-from rules.support.lives import life_claim
+from rules.support.lives import is_correction, life_claim
 from rules.support.patterns import Pattern
 from rules.support.people import NAME, cast_of, parse_name
 
@@ -49,7 +49,7 @@ class BirthsDeaths(ClaimExtractor):
         """Claims of birth and death, each with its readings."""
         for match in _WORD.finditer(article.text):
             sentence = article.sentence_at(match.start())
-            if sentence is None or _is_heading(article, sentence):
+            if sentence is None or _is_heading(article, sentence) or is_correction(article, sentence):
                 continue
             if match.group() == "(":
                 yield from _lifespan(article, sentence, match)
