@@ -26,6 +26,8 @@ from rules.support.patterns import Pattern
 from rules.support.periods import moments
 from rules.support.repairs import other_number
 
+_ARTICLE = Pattern(r"(?:(?:the|a|an|in|over|for|past|last|next|about|nearly|almost|some)\s)+")
+_AMOUNT = Pattern(r"[\w.]+(?:[\s-]\w+)?[\s-](?:day|week|fortnight|month|quarter|year|decade)s?\b")
 _NOT_COUNTED = Pattern(r"\b(?:working|business|trading|school|(?:non-?)?consecutive|first)\s*$")
 
 
@@ -68,12 +70,12 @@ class RangeDurationMismatch(Rule):
     languages = None
     yields_to = frozenset({"impossible-date", "reversed-range"})
     examples = (
-        Flagged("[[The three-day]] summit, 1 to 9 May, drew few guests.", published="2023-05-20"),
+        Flagged("The [[three-day]] summit, 1 to 9 May, drew few guests.", published="2023-05-20"),
         Flagged("He served [[four years]] from 2008 to 2015."),
-        Flagged("Snow fell in [[the three weeks]] from 22 December to 5 January.", published="2019-01-15"),
+        Flagged("Snow fell in the [[three weeks]] from 22 December to 5 January.", published="2019-01-15"),
         Flagged("A [[nine-day]] strike began on 5 October and ended on 9 October.", published="2022-10-10"),
         Passing("The three-day summit, 1 to 3 May, drew few guests.", published="2023-05-20"),
-        Flagged("Deaths fell over [[the three-year period]] between 2006 and 2011."),
+        Flagged("Deaths fell over the [[three-year]] period between 2006 and 2011."),
         Passing("He served seven years from 2008 to 2015."),
         Passing("He served eight years from 2008 to 2015."),
         Passing("Flights sell out in the 10-day period from Dec. 23 through Jan. 1.", published="2023-12-14"),
@@ -113,6 +115,14 @@ def _length(text: str, expression: TimeExpression) -> Quantity | None:
     return None if uncounted else quantity
 
 
+def _amount(length: TimeExpression) -> Span:
+    """Number and unit, without article and noun."""
+    text, start = length.text, length.span.start
+    words = _ARTICLE.match(text)
+    found = _AMOUNT.search(text, words.end() if words else 0)
+    return length.span if found is None else Span(start + found.start(), start + found.end())
+
+
 def _judge_ends(
     length: TimeExpression, quantity: Quantity, first: TimeExpression, last: TimeExpression
 ) -> Iterator[Finding]:
@@ -144,10 +154,10 @@ def _finding(
         right = counted.most if quantity.unit is Unit.DAY else right
     stated = count(int(quantity.low or 0), unit)
     return Finding(
-        length.span,
+        _amount(length),
         f"From {names[0]} to {names[1]} is {truth}, not {stated}.",
         (
-            f"“{length.text}” states {stated}.",
+            f"The text states {stated}: “{length.text}”.",
             f"The period runs from {names[0]} to {names[1]}: {counted.least} to {counted.most} days.",
             "Neither way of counting, with or without the first and the last, gives that length.",
         ),
