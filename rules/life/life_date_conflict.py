@@ -62,7 +62,7 @@ class LifeDateConflict(Rule):
         Flagged("Eva Lind (4 March 1914 – 25 August 2011) was a linguist. She [[died in Oslo in 2006]]."),
         Passing("Rolf Stein (born July 12, 1977) is a boxer. Stein was born in Ulm in 1977."),
         Passing(
-            "Rolf Stein (born July 12, 1977) is a boxer. An earlier version of this text said that Rolf Stein "
+            "Rolf Stein (born July 12, 1977) is a boxer. An earlier version of this text said that Stein "
             "was born in 1984."
         ),
         Passing("Rolf Stein (born July 12, 1977) is a boxer. His son Max Stein was born in Ulm in 2004."),
