@@ -15,7 +15,7 @@ from checker.expressions.shifting import shift
 from checker.expressions.unplaced import unplaced_value
 from checker.expressions.within import within
 from checker.model.calendar import Day, add_months, civil
-from checker.model.expression import Anchor, Reading, Stated, Unit
+from checker.model.expression import Anchor, Approx, Reading, Stated, Unit
 from checker.model.moment import Grain
 
 _GRAINS = {
@@ -105,7 +105,7 @@ def _shifted(draft: Draft, context: Context) -> list[Reading | None]:
         bases.insert(0, (bases[0][0] - _WEEKEND_OVER, ""))
     if draft.anchor is Anchor.NARRATIVE and context.register is not Register.NARRATIVE:
         bases.append((context.published, "counted from publication"))
-    return _year_on_year(draft, context) + [
+    return _year_on_year(draft, context) + _to_the_day(draft, context) + [
         _reading(draft, point, assumes)
         for base, assumes in bases
         if base is not None
@@ -133,6 +133,16 @@ def _year_on_year(draft: Draft, context: Context) -> list[Reading | None]:
     ):
         return []
     return _same_part(replace(draft, unit=Unit.QUARTER), context, -1)
+
+
+def _to_the_day(draft: Draft, context: Context) -> list[Reading | None]:
+    """A message says "one year ago" of the very day."""
+    stated, base = draft.stated, context.published
+    exact = stated.quantity is not None and stated.quantity.approx is Approx.EXACT
+    months = {Unit.YEAR: 12, Unit.MONTH: 1}.get(stated.shift_unit or Unit.DAY)
+    if context.register is not Register.COLLOQUIAL or not exact or months is None or base is None:
+        return []
+    return [_reading(draft, points.day_point(add_months(base, months * (stated.shift or 0))), "to the day")]
 
 
 def _parts(stated: Stated, whole: Point, base: Day) -> list[Point]:

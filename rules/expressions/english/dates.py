@@ -126,6 +126,15 @@ def _month_slash(s: Slots) -> Draft | None:
     return date(Stated(year=int(year), month=int(month)))
 
 
+def _glued_day(s: Slots) -> Draft | None:
+    """26nov 2015."""
+    found = re.fullmatch(r"(\d+)(\D+)", s.word("n"))
+    if found is None:
+        return None
+    year = full_year(s.raw("y")) if s.has("y") else None
+    return date(Stated(year=year, month=month_of(found[2]), day=int(found[1])))
+
+
 def _modal(s: Slots) -> bool:
     return s.raw("m") == "may" and s.before() in {"i", "we", "you", "they", "he", "she", "it", "that", "who"}
 
@@ -173,5 +182,6 @@ FORMS = [
     Form("n=ISODATE", "FULL DAY DATE", _iso),
     Form("n=ISOTIME", "CLOCKFULL DATE", _iso_time),
     Form("n=SLASHES", "FULL DAY DATE", _slashes),
+    Form("n=DAYMONTH y=YEAR?", "MD DAY DATE", _glued_day),
     Form("n=MONTHYEAR", "MONTHYEAR DATE", _month_slash),
 ]  # fmt: skip

@@ -26,6 +26,7 @@ SHAPES: list[tuple[str, str, list[str]]] = [
     ("iso time", r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d)?[zZ]?", ["ISOTIME"]),
     ("slashes", r"\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d\d|\d{4})|\d{4}/\d\d?/\d\d?", ["SLASHES"]),
     ("month slash", r"(?:0?[1-9]|1[0-2])/(?:1[89]\d\d|20\d\d)", ["MONTHYEAR"]),
+    ("day month", r"(?:0?[1-9]|[12]\d|3[01])(?i:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)", ["DAYMONTH"]),
     ("fraction", r"\d/\d", ["FRACTION"]),
     ("quantity", r"\d{1,4}(?:\.\d)?(?:secs?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
      ["QUANTITY"]),
