@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker import Article, Moment, Span
-from rules.support.office_words import PERSON, OfficeWord, clause_date
+from rules.support.clause_dates import clause_date
+from rules.support.office_words import PERSON, OfficeWord
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
 from rules.support.stated_terms import FILLER, holder
@@ -43,16 +44,12 @@ _WINDOW = 90
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """Somebody is said to hold an office at some time.
-
-    ``now``: on the day of publication. ``former``: not any more on that day.
-    """
+    """Somebody is said to hold an office at some time; ``former``: not to hold it any more."""
 
     person: str
     office: OfficeWord
     moments: tuple[Moment, ...]
     place: Span
-    now: bool = False
     former: bool = False
 
 
@@ -133,4 +130,4 @@ def _today(article: Article, word: OfficeWord, start: int) -> Holding | None:
     if person is None or match is None:
         return None
     place = Span(min(now.start(), match.start()), max(word.span.end, match.end()))
-    return Holding(person, word, (article.published.moment,), place, True, former is not None)
+    return Holding(person, word, (article.published.moment,), place, former is not None)

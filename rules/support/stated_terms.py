@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker import Article, Moment, Span, TimeExpression
-from rules.support.office_words import PERSON, ClauseDate, OfficeWord, clause_date, is_plain_date
+from rules.support.clause_dates import ClauseDate, clause_date, is_plain_date
+from rules.support.office_words import PERSON, OfficeWord
 from rules.support.patterns import Pattern
 from rules.support.people import NAME, cast_of
 

@@ -1,0 +1,52 @@
+"""Dates in the clause of a phrase, by the words between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker import Article, Span, TimeExpression, TimexType
+from checker.toolkit import Grain, Sentence
+from rules.support.patterns import Pattern
+
+_STOP = (
+    r"(?:who|which|that|whose|whom|when|where|while|before|since|until|than|to|by|for|as|if|not|and|but|or|because"
+    r"|although|said|says|had|has|is|was|were|will|would|of\s+a)"
+)
+_TO_DATE = Pattern(
+    rf"(?:\s+(?!{_STOP}\b)[\w’'-]+){{0,9}}?,?\s+(?P<how>in|on|since|from|between|until|till|through|during)\s+"
+    r"(?:the\s+|early\s+|late\s+|mid-?)*"
+)
+_FRONT = Pattern(r"[\"“]?(?:in|on|back\s+in|by|since|from|until)\s+(?:the\s+|early\s+|late\s+)?")
+_AFTER_FRONT = Pattern(rf",?\s+(?:(?!{_STOP}\b)[\w’'-]+\s+){{0,3}}?")
+_EXACT_PARTS = (None, "START", "MID", "END")
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseDate:
+    """A date of the clause that a phrase stands in, and the preposition before it; none if the date leads."""
+
+    expression: TimeExpression
+    how: str
+
+
+def clause_date(article: Article, sentence: Sentence, start: int, end: int) -> ClauseDate | None:
+    """The date behind a phrase in the same clause, or the one that leads the sentence right before it."""
+    for expression in article.expressions_in(Span(sentence.span.start, sentence.span.end)):
+        if not is_plain_date(expression):
+            continue
+        if expression.span.start >= end:
+            match = _TO_DATE.fullmatch(article.text, end, expression.span.start)
+            return ClauseDate(expression, match["how"].lower()) if match else None
+        leads = _FRONT.fullmatch(article.text, sentence.span.start, expression.span.start)
+        if leads and _AFTER_FRONT.fullmatch(article.text, expression.span.end, start):
+            return ClauseDate(expression, "")
+    return None
+
+
+def is_plain_date(expression: TimeExpression) -> bool:
+    """Whether the expression is a date, a year or finer, that says which year it lies in."""
+    if expression.type not in (TimexType.DATE, TimexType.TIME) or not expression.is_dated:
+        return False
+    stated = expression.stated
+    exact = expression.mod in _EXACT_PARTS and stated.decade is None and not stated.fiscal
+    return exact and stated.year is not None and expression.readings[0].moment.grain >= Grain.YEAR
