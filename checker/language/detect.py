@@ -1,4 +1,4 @@
-"""The language of a text: English confirmed at a glance, its neighbours by function words, the rest by n-grams.
+"""The language of a text: English at a glance, its neighbours by function words, the rest by n-grams.
 
 Function words tell languages apart almost as soon as a sentence is complete (G. Grefenstette, "Comparing two
 language identification schemes", 1995). Where they leave doubt, a model of byte n-grams decides
@@ -23,11 +23,12 @@ _AT_LEAST = 3
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _EVIDENCE, _LEAD, _SHARE = 1.5, 1.6, 0.15
+_HINT = 1  # what one word of a single language weighs
 _LETTERS = 40  # with fewer the n-gram model guesses
 #: What the n-gram model may answer: the languages of the larger presses, none of English's creoles.
 _PRESS = frozenset(
-    "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk mr "
-    "ms nb nl nn no pl pt ro ru sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh".split()
+    "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko "
+    "lt lv mk mr ms nb nl nn no pl pt ro ru sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh".split()
 )
 
 
@@ -62,7 +63,7 @@ def _detect(text: str) -> Language:
         return Language(best, True)
     letters = sum(map(len, words))
     if letters < _LETTERS:
-        return Language(best if score else _by_script(words), False)
+        return Language(_of_few(words, best, score), False)
     return _by_ngrams(" ".join(words), best if score > second else None)
 
 
@@ -78,10 +79,12 @@ def _ranked(words: list[str]) -> tuple[str, float, float]:
     return ranked[0], scores[ranked[0]], scores[ranked[1]]
 
 
-def _by_script(words: list[str]) -> str:
-    """English for the few words of a headline, unless its script is another one."""
-    foreign = sum(not word.isascii() for word in words)
-    return UNKNOWN if 2 * foreign > len(words) else ENGLISH
+def _of_few(words: list[str], best: str, score: float) -> str:
+    """The few words of a headline are English, unless a word of another language or their script tells."""
+    foreign = 2 * sum(not word.isascii() for word in words) > len(words)
+    if score >= _HINT or (foreign and score):
+        return best
+    return UNKNOWN if foreign else ENGLISH
 
 
 def _by_ngrams(text: str, likely: str | None) -> Language:

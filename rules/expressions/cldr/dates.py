@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
@@ -50,10 +51,14 @@ def compound_forms(names: Names) -> Iterator[Form]:
     """Weekdays of several tokens: "segunda-feira", "п'ятниця"."""
     for name, number in names.weekdays.items():
         if "-" in name:
-            yield Form(name.replace("-", " "), "DAYNAME", lambda s, number=number: number)
+            yield Form(name.replace("-", " "), "DAYNAME", partial(_named, number))
         elif "'" in name:
             head, tail = name.split("'")
-            yield Form(f"{head} &'|’|‘|` &{tail}", "DAYNAME", lambda s, number=number: number)
+            yield Form(f"{head} &'|’|‘|` &{tail}", "DAYNAME", partial(_named, number))
+
+
+def _named(number: int, _: Slots) -> int:
+    return number
 
 
 class DateForms:
@@ -103,12 +108,13 @@ class DateForms:
 
     def _figures(self, s: Slots) -> Draft | None:
         """03.05.2021: the day first."""
-        numbers = [int(part) for part in re.split(r"[./-]", s.raw("n"))]
-        if not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 12) or self._fields.is_misread(s):
+        day, month, *years = re.split(r"[./-]", s.raw("n"))
+        if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12) or self._fields.is_misread(s):
             return None
-        short = len(numbers) == 3 and numbers[2] < 100
-        full = None if len(numbers) < 3 else numbers[2] + (0 if not short else 2000 if numbers[2] <= _PIVOT else 1900)
-        return date(Stated(full, short, numbers[1], numbers[0], self._fields.weekday(s)))
+        short = [len(year) == 2 for year in years]
+        full = [_full_year(year) for year in years]
+        weekday = self._fields.weekday(s)
+        return date(Stated(next(iter(full), None), any(short), int(month), int(day), weekday))
 
     def _month(self, s: Slots) -> Draft | None:
         return self._date(s) if s.before() in self._speech.openers else None
@@ -128,13 +134,19 @@ class DateForms:
         return self._fields.names.weekday(s.raw("wd"))
 
     def _with_weekday(self, s: Slots) -> Draft | None:
-        draft = s.meaning("in")
+        draft: Draft = s.meaning("in")
         if draft.stated.weekday is not None:
             return None
         return replace(draft, stated=replace(draft.stated, weekday=self._weekday_of(s)))
 
     def _with_closing_weekday(self, s: Slots) -> Draft | None:
         return self._with_weekday(s) if s.after() in _CLOSING else None
+
+
+def _full_year(text: str) -> int:
+    """A year of two figures in the century that it is most likely of."""
+    year = int(text)
+    return year if len(text) > 2 else year + (2000 if year <= _PIVOT else 1900)
 
 
 def _iso(s: Slots) -> Draft | None:
@@ -145,4 +157,3 @@ def _iso(s: Slots) -> Draft | None:
 def iso_forms() -> Iterator[Form]:
     """Dates in figures that mean the same in every language."""
     yield Form("n=ISODATE", "FULL", _iso)
-

@@ -8,8 +8,8 @@ from rules.expressions.cldr.speech import Speech, words
 SPEECH = Speech(
     tag="nl",
     openers=words(
-        "in sinds tot vanaf van begin eind half medio maand afgelopen vorige volgende komende deze jaar jaren "
-        "lente zomer herfst winter rond voor na op uit"
+        "in sinds tot vanaf van begin eind half medio maand afgelopen vorige volgende komende deze jaar "
+        "jaren lente zomer herfst winter rond voor na op uit"
     ),
     articles=words("de het"),
     ands=words("en of"),

@@ -67,16 +67,17 @@ class Fields:
         return None if self.is_misread(s) or self._is_number(s, stated) else stated
 
     def is_misread(self, s: Slots, n: str = "") -> bool:
-        """Whether a weekday in front is none of this day: one of several, a plain word, another sentence's."""
+        """Whether the weekday in front is none of this day: one of several, a plain word, a sentence apart."""
         if not s.has("wd" + n):
             return False
         name = plain(s.raw("wd" + n))
         stop, comma = s.has("stop" + n), s.has("comma" + n)
         if name not in self.names.weekdays:
             return not (stop or comma)
-        if name in self.speech.ordinary and s.before() not in self.speech.openers and s.before()[:1].isalnum():
+        within_text = s.before()[:1].isalnum() and s.before() not in self.speech.openers
+        if stop or (name in self.speech.ordinary and within_text):
             return True
-        return stop or (n == "" and self.is_listed(s))
+        return n == "" and self.is_listed(s)
 
     def is_listed(self, s: Slots) -> bool:
         """Whether another weekday stands in front: "Friday to Monday, 2 September"."""

@@ -8,8 +8,8 @@ from rules.expressions.cldr.speech import Speech, words
 SPEECH = Speech(
     tag="fr",
     openers=words(
-        "en de d ' ’ depuis dès fin début mi courant mois dernier prochain ce jusqu'en jusque avant après vers "
-        "année an l'an printemps été automne hiver du des et ou à"
+        "en de d ' ’ depuis dès fin début mi courant mois dernier prochain ce jusqu'en jusque avant après "
+        "vers année an l'an printemps été automne hiver du des et ou à"
     ),
     articles=words("le du au la les"),
     ands=words("et ou puis"),
@@ -17,7 +17,11 @@ SPEECH = Speech(
     opened={"du": ("au", "jusqu'au"), "de": ("à", "au"), "'": ("à",), "’": ("à",), "depuis": ("à",)},
     between=words("entre"),
     day_words={
-        "aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2,
+        "aujourd'hui": 0,
+        "hier": -1,
+        "avant-hier": -2,
+        "demain": 1,
+        "après-demain": 2,
     },
     units={
         Unit.DAY: "jour jours journées",

@@ -26,11 +26,16 @@ SPEECH = Speech(
     },
     numbers="eine/einen/einem/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
     directions={
-        -1: "letzte letzter letztes letzten letztem vorige voriger voriges vorigen vergangene vergangenes vergangenen",
+        -1: (
+            "letzte letzter letztes letzten letztem vorige voriger voriges vorigen vergangene vergangenes "
+            "vergangenen"
+        ),
         0: "diese dieser dieses diesen diesem heuer",
         1: "nächste nächster nächstes nächsten nächstem kommende kommendes kommenden",
     },
-    past="war waren hatte hatten wurde wurden gab kam ging fand sagte worden gewesen hielt begann endete starb",
+    past=(
+        "war waren hatte hatten wurde wurden gab kam ging fand sagte worden gewesen hielt begann endete starb"
+    ),
     future="wird werden soll sollen will wollen beginnt findet startet geplant",
     mark=".",
     first=words("ersten"),

@@ -8,19 +8,28 @@ from rules.expressions.cldr.speech import Speech, words
 SPEECH = Speech(
     tag="it",
     openers=words(
-        "in a di da dal nel del mese fine inizio metà scorso prossimo questo anno anni dall nell dell ' ’ fino "
-        "primavera estate autunno inverno entro dopo prima tra fra"
+        "in a di da dal nel del mese fine inizio metà scorso prossimo questo anno anni dall nell dell ' ’ "
+        "fino primavera estate autunno inverno entro dopo prima tra fra"
     ),
     articles=words("il lo la l dal dall al all del dell ' ’"),
     ands=words("e ed o"),
     through=("al", "fino al", "all'", "fino all'"),
     opened={
-        "dal": ("al", "all'", "all", "fino al"), "da": ("a", "al", "fino a"), "dall": ("al", "all'", "all"),
-        "'": ("al", "all'", "all"), "’": ("al", "all'", "all"),
+        "dal": ("al", "all'", "all", "fino al"),
+        "da": ("a", "al", "fino a"),
+        "dall": ("al", "all'", "all"),
+        "'": ("al", "all'", "all"),
+        "’": ("al", "all'", "all"),
     },
     between=words("tra fra"),
     day_words={
-        "oggi": 0, "ieri": -1, "l'altro ieri": -2, "altro ieri": -2, "avantieri": -2, "domani": 1, "dopodomani": 2,
+        "oggi": 0,
+        "ieri": -1,
+        "l'altro ieri": -2,
+        "altro ieri": -2,
+        "avantieri": -2,
+        "domani": 1,
+        "dopodomani": 2,
     },
     units={
         Unit.DAY: "giorno giorni",

@@ -14,7 +14,7 @@ from rules.expressions.cldr.speech import Speech
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1\d{3}|20\d\d|21\d\d)"
 
-#: Shapes of numerals: kind, pattern, classes. The first that fits decides; ``{ordinals}`` is the language's own.
+#: Shapes of numerals: kind, pattern, classes. The first that fits decides; ``{ordinals}`` differ by language.
 _SHAPES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("year", _YEAR, ("YEAR", "DIGITS")),
     ("year with its word", _YEAR + "[rгр]", ("YEAR",)),
@@ -58,10 +58,10 @@ def _classes(speech: Speech, names: Names) -> dict[str, Collection[str]]:
     return {
         "MONTH": _as_written(names.months, speech.capitals),
         "CAPMONTH": () if speech.capitals else _capitalised(names.months),
-        "SHORTMONTH": [*_as_written(names.short_months, speech.capitals), *_capitalised(names.short_months)],
+        "SHORTMONTH": _either(names.short_months, speech.capitals),
         "WEEKDAY": _as_written(names.weekdays, speech.capitals),
         "CAPDAY": () if speech.capitals else _capitalised(names.weekdays),
-        "SHORTDAY": [*_as_written(names.short_weekdays, speech.capitals), *_capitalised(names.short_weekdays)],
+        "SHORTDAY": _either(names.short_weekdays, speech.capitals),
         "FIRST": [*speech.first, *_capitalised(speech.first)],
         "ARTICLE": speech.articles,
         "DAYWORD": [word for word in speech.day_words if word.isalpha()],
@@ -84,6 +84,11 @@ def _as_written(names: Iterable[str], capitals: bool) -> list[str]:
     """Plain names in the usual spelling of the language; compounds are the affair of the forms."""
     simple = [name.replace("'", _LETTER_APOSTROPHE) for name in names if name.replace("'", "").isalpha()]
     return _capitalised(simple) if capitals else simple
+
+
+def _either(names: Iterable[str], capitals: bool) -> list[str]:
+    """Names in the usual spelling and with a capital."""
+    return [*_as_written(names, capitals), *_capitalised(names)]
 
 
 def _capitalised(names: Iterable[str]) -> list[str]:

@@ -8,8 +8,9 @@ from rules.expressions.cldr.speech import Speech, words
 SPEECH = Speech(
     tag="pl",
     openers=words(
-        "w we od do przed po na z ze koniec końca końcu początek początku połowie połowy miesiącu miesiąca "
-        "ubiegłym zeszłym przyszłym roku rok r lata latach wiosną latem jesienią zimą najbliższy najbliższą ten tę"
+        "w we od do przed po na z ze koniec końca końcu początek początku połowie połowy miesiącu "
+        "miesiąca ubiegłym zeszłym przyszłym roku rok r lata latach wiosną latem jesienią zimą najbliższy "
+        "najbliższą ten tę"
     ),
     articles=words("dnia dniu w we na do od"),
     ands=words("i oraz lub a"),
@@ -29,7 +30,10 @@ SPEECH = Speech(
         0: "tym tego bieżącym bieżącego",
         1: "przyszły przyszłym przyszłego następnym następnego",
     },
-    past="był była było były miał miała zmarł urodził odbył odbyła odbyło wygrał został została zostało powiedział",
+    past=(
+        "był była było były miał miała zmarł urodził odbył odbyła odbyło wygrał został została zostało "
+        "powiedział"
+    ),
     future="będzie będą ma mają zostanie odbędzie rozpocznie",
     year_words="roku|rok",
     year_abbreviation="r",

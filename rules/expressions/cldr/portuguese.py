@@ -8,15 +8,18 @@ from rules.expressions.cldr.speech import Speech, words
 SPEECH = Speech(
     tag="pt",
     openers=words(
-        "em de desde até a mês final fim início meados passado próximo este neste deste no do ano anos inverno "
-        "primavera verão outono durante para na nesta à"
+        "em de desde até a mês final fim início meados passado próximo este neste deste no do ano anos "
+        "inverno primavera verão outono durante para na nesta à"
     ),
     articles=words("o do ao no dia dias os"),
     ands=words("e ou"),
     through=("ao", "até", "até ao", "até o", "até dia"),
     opened={
-        "de": ("a", "à", "ao", "até"), "do": ("ao", "até ao"), "desde": ("a", "até", "até ao", "até o"),
-        "dia": ("ao", "a", "até"), "dias": ("a",),
+        "de": ("a", "à", "ao", "até"),
+        "do": ("ao", "até ao"),
+        "desde": ("a", "até", "até ao", "até o"),
+        "dia": ("ao", "a", "até"),
+        "dias": ("a",),
     },
     between=words("entre dias"),
     day_words={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1, "depois de amanhã": 2},

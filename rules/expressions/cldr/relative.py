@@ -1,4 +1,4 @@
-"""What counts from publication: "gestern", "avant-hier", "la semana pasada", "three days ago" in nine languages."""
+"""Lengths, and what counts from publication: "gestern", "avant-hier", "la semana pasada", "три дня назад"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several dates that share a month or are years of one period: "vom 3. bis 7. Mai", "du 3 au 7 mai", "2014-18"."""
+"""Dates that share a month, and pairs of years: "vom 3. bis 7. Mai", "du 3 au 7 mai", "2014-18"."""
 
 from __future__ import annotations
 
@@ -78,7 +78,9 @@ class SeveralForms:
         """Two years; numbers that fall are years only if they look like nothing else."""
         first, text = year_of(s.raw("y1")), s.raw("y2")
         second = year_of(text) if len(text) > 2 else first // 100 * 100 + int(text)
-        if first == second or abs(second - first) > _LONGEST_PERIOD or (second < first and _may_fall(s, first, second)):
+        if not 0 < abs(second - first) <= _LONGEST_PERIOD:
+            return None
+        if second < first and _may_fall(s, first, second):
             return None
         later = Stated(year=second, short_year=len(text) == 2)
         return Several([Part(date(Stated(year=first)), *s.place("y1")), Part(date(later), *s.place("y2"))])

@@ -15,11 +15,21 @@ SPEECH = Speech(
     ands=words("y e o u"),
     through=("al", "hasta el", "hasta"),
     opened={
-        "del": ("al", "hasta el"), "de": ("a", "al", "hasta"), "desde": ("a", "hasta", "hasta el"),
+        "del": ("al", "hasta el"),
+        "de": ("a", "al", "hasta"),
+        "desde": ("a", "hasta", "hasta el"),
         "el": ("hasta el",),
     },
     between=words("entre"),
-    day_words={"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2, "mañana": 1, "pasado mañana": 2},
+    day_words={
+        "hoy": 0,
+        "ayer": -1,
+        "anteayer": -2,
+        "antier": -2,
+        "antes de ayer": -2,
+        "mañana": 1,
+        "pasado mañana": 2,
+    },
     not_a_day_after=words("la una esta cada esa aquella misma buena primera media"),
     units={
         Unit.DAY: "día días",

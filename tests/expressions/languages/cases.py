@@ -1,4 +1,4 @@
-"""Reads the passages of a language: a line each, the rule expected first, ``ok`` where nothing may be flagged."""
+"""Reads the passages of a language: a line each, the rule expected first, ``ok`` where none may fire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The calendar and range rules on passages in nine languages, each of which says itself what may be flagged."""
+"""The calendar and range rules on passages in nine languages, each of which says what may be flagged."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections import Counter
 import pytest
 
 from checker import Checker, Document, Settings
-from checker.testing import unmark
 from checker.rule import Flagged, Passing
+from checker.testing import unmark
 from checker.toolkit import DateSignal, Signal, day_number, on_day
 
 from .cases import LANGUAGES, RULES, Passage, passages
