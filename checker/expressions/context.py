@@ -32,10 +32,15 @@ class Tense(StrEnum):
 
 
 class Clause(NamedTuple):
-    """Where an expression stands: its clause's tense, and whether it opens a sentence."""
+    """Where an expression stands: its clause's tense, whether it opens a sentence, and its tokens.
+
+    ``since`` is the first token of the sentence, or of what was looked at of it; ``at`` the expression's own.
+    """
 
     tense: Tense
     opens: bool
+    since: int = 0
+    at: int = 0
 
 
 class Reference(NamedTuple):
@@ -59,6 +64,7 @@ class Context:
     last_quarter: Day | None = None
     since_quarter: int = _LONG_SINCE
     years: list[int] = field(default_factory=list)
+    named_year: tuple[Moment, int] | None = None
 
     def mention(self, moment: Moment, clause: Clause) -> None:
         """Takes note of a time spoken of."""
@@ -68,6 +74,8 @@ class Context:
         self.since_quarter += 1
         if moment.grain is Grain.QUARTER:
             self.last_quarter, self.since_quarter = moment.earliest, 0
+        if moment.grain is Grain.YEAR and clause.opens:
+            self.named_year = (moment, clause.at)
         if not self._is_aside(moment, clause):
             self._move(moment)
 
@@ -135,8 +143,12 @@ class Context:
             return narrated if narrated is not None or self.register is Register.NARRATIVE else self.published
         return self.published if self.published is not None else narrated
 
-    def reference(self, anchor: Anchor, *, daily: bool) -> Reference | None:
+    def reference(self, anchor: Anchor, clause: Clause, *, daily: bool) -> Reference | None:
         """Around what an incomplete date is sought; ``daily`` dates need a day, the others a year."""
+        if not daily and self.named_year is not None and self.named_year[1] >= clause.since:
+            year = self.named_year[0]
+            if year.earliest is not None and year.latest is not None:
+                return Reference(year.earliest, year.latest, narrated=True)
         told = self.last_day if daily and self.last_day is not None else self.story()
         narrative = anchor is Anchor.NARRATIVE or self.register is Register.NARRATIVE
         narrative = narrative or self.published is None

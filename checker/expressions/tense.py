@@ -25,7 +25,8 @@ class TenseCues:
     def clause(self, codes: str, start: int, end: int) -> Clause:
         """The tense shown by the cue nearest to the tokens, and whether they open their sentence."""
         left = self._boundary.split(codes[max(0, start - _REACH) : start])[-1]
-        return Clause(self._tense(codes, left, end), opens=len(left) <= _OPENING)
+        tense = self._tense(codes, left, end)
+        return Clause(tense, opens=len(left) <= _OPENING, since=start - len(left), at=start)
 
     def _tense(self, codes: str, left: str, end: int) -> Tense:
         """What stands before the tokens counts first."""
