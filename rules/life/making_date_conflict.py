@@ -17,6 +17,7 @@ _OTHERS = (
     r"|some|a\s+few|these|those|previous|original|replacement|current|present|earlier|later|smaller|larger|bigger"
     r"|taller|shorter|one\s+of\s+the)\s+(?:[\w-]+\s+)?"
 )
+_MOST = 40  # makings of one noun compared in one text
 _PARTS = frozenset("extension annexe wing part parts".split())
 
 
@@ -74,7 +75,7 @@ class MakingDateConflict(Rule):
         for making in makings(article):
             told[_singular(making.noun) if making.group else making.noun, making.kind].append(making)
         for (noun, _), found in told.items():
-            pair = next((p for p in combinations(found, 2) if _is_one(*p) and _disagree(*p)), None)
+            pair = next((p for p in combinations(found[:_MOST], 2) if _is_one(*p) and _disagree(*p)), None)
             if pair is not None and (pair[1].group or pair[0].group or not _has_others(article, noun)):
                 yield _finding(article, noun, *pair)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Truth, before, describe_moment
@@ -11,6 +12,7 @@ from rules.support.lives import display
 from rules.support.office_words import OfficeWord, office_words
 from rules.support.stated_terms import StatedTerm, stated_terms
 
+_MOST = 100  # terms read in one text
 _SLACK = 45  # days; people are called by an office shortly before it begins and after it is given up
 
 
@@ -78,7 +80,7 @@ class OutsideStatedTerm(Rule):
         if len(words) < 2:
             return
         held = list(holdings(article, words))
-        terms = list(stated_terms(article, words)) if held else []
+        terms = list(islice(stated_terms(article, words), _MOST)) if held else []
         for holding in held:
             told = [term for term in terms if _is_about(term, holding)]
             if told and not any(_agrees(term, holding) for term in told):

@@ -9,15 +9,18 @@ from checker.toolkit import Grain, Sentence
 from rules.support.patterns import Pattern
 
 _STOP = (
-    r"(?:who|which|that|whose|whom|when|where|while|before|since|until|than|to|by|for|as|if|not|and|but|or|because"
+    r"(?:who|which|that|whose|whom|when|where|while|before|since|until|than|to|by|for(?!\s+(?:it|them|[A-Z]\w*)\b)|as|if|not|and|but|or|because"
     r"|although|said|says|had|has|is|was|were|will|would|of\s+a)"
 )
 _TO_DATE = Pattern(
     rf"(?:\s+(?!{_STOP}\b)[\w’'-]+){{0,9}}?,?\s+(?P<how>in|on|since|from|between|until|till|through|during)\s+"
-    r"(?:the\s+|early\s+|late\s+|mid-?)*"
+    r"(?:the\s+|early\s+|late\s+|mid-?)*",
+    exact=True,
 )
 _FRONT = Pattern(r"[\"“]?(?:in|on|back\s+in|by|since|from|until)\s+(?:the\s+|early\s+|late\s+)?")
 _AFTER_FRONT = Pattern(rf",?\s+(?:(?!{_STOP}\b)[\w’'-]+\s+){{0,3}}?")
+_REACH = 150
+_FRONT_REACH = 40
 _EXACT_PARTS = (None, "START", "MID", "END")
 
 
@@ -31,13 +34,18 @@ class ClauseDate:
 
 def clause_date(article: Article, sentence: Sentence, start: int, end: int) -> ClauseDate | None:
     """The date behind a phrase in the same clause, or the one that leads the sentence right before it."""
-    for expression in article.expressions_in(Span(sentence.span.start, sentence.span.end)):
-        if not is_plain_date(expression):
-            continue
-        if expression.span.start >= end:
-            match = _TO_DATE.fullmatch(article.text, end, expression.span.start)
-            return ClauseDate(expression, match["how"].lower()) if match else None
-        leads = _FRONT.fullmatch(article.text, sentence.span.start, expression.span.start)
+    ahead = Span(end, min(sentence.span.end, end + _REACH))
+    expression = next((e for e in article.expressions_in(ahead) if is_plain_date(e)), None)
+    match = _TO_DATE.fullmatch(article.text, end, expression.span.start) if expression else None
+    if expression is not None and match is not None:
+        return ClauseDate(expression, match["how"])
+    return _leading(article, sentence, start)
+
+
+def _leading(article: Article, sentence: Sentence, start: int) -> ClauseDate | None:
+    first = sentence.span.start
+    for expression in article.expressions_in(Span(first, min(start, first + _FRONT_REACH))):
+        leads = is_plain_date(expression) and _FRONT.fullmatch(article.text, first, expression.span.start)
         if leads and _AFTER_FRONT.fullmatch(article.text, expression.span.end, start):
             return ClauseDate(expression, "")
     return None
