@@ -16,7 +16,7 @@ from checker.errors import ClaimlineError
 from checker.knowledge.dates import format_moment
 from checker.knowledge.embedded import FORMAT, PERSON, SURNAME, TERM, THING
 from checker.knowledge.facts import Person, Term, Thing
-from checker.knowledge.memory import by_first_word
+from checker.knowledge.memory import by_anchor
 from checker.knowledge.names import key_of, surname_key
 from checker.knowledge.tables import Named, read_table
 from checker.model.calendar import iso
@@ -36,7 +36,7 @@ CREATE TABLE thing (
     id INTEGER PRIMARY KEY, name TEXT, kind TEXT, phase TEXT, start TEXT, end TEXT, context TEXT,
     source TEXT);
 CREATE TABLE name (key TEXT, leads_to INTEGER, ref INTEGER, PRIMARY KEY (key, leads_to, ref)) WITHOUT ROWID;
-CREATE TABLE thing_name (first TEXT PRIMARY KEY, names TEXT) WITHOUT ROWID;
+CREATE TABLE thing_name (anchor TEXT PRIMARY KEY, names TEXT) WITHOUT ROWID;
 """
 
 
@@ -70,7 +70,7 @@ def _fill(db: sqlite3.Connection, people: list[Named], terms: list[Named], thing
     db.executemany("INSERT INTO thing VALUES (?,?,?,?,?,?,?,?)", _numbered(things))
     keys = {*_keys(people, PERSON), *_keys(terms, TERM), *_surnames(terms), *_keys(things, THING)}
     db.executemany("INSERT INTO name VALUES (?,?,?)", sorted(keys))
-    names = by_first_word(name for thing in things for name in thing.names)
+    names = by_anchor(name for thing in things for name in thing.names)
     db.executemany("INSERT INTO thing_name VALUES (?,?)", sorted((k, "|".join(v)) for k, v in names.items()))
     db.executemany("INSERT INTO about VALUES (?,?)", sorted(_about(people, terms, things).items()))
 

@@ -6,7 +6,7 @@ from checker.knowledge.lazy import lazily
 from checker.model.calendar import day_number, is_valid, iso
 from checker.model.moment import Grain, Moment, in_month, in_year, on_day
 
-_DATE = lazily(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = lazily(r"(-?\d{4}|[+-]\d{6})(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 def parse_moment(value: str) -> Moment:

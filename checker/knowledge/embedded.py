@@ -17,7 +17,7 @@ from checker.knowledge.store import Coverage
 from checker.model.moment import Moment
 
 SHIPPED = Path(__file__).with_name("facts.sqlite")
-FORMAT = "1"
+FORMAT = "2"
 PERSON, TERM, SURNAME, THING = 1, 2, 3, 4  # what a row of the table of names leads to
 _CHUNK = 400  # SQLite takes at least 999 parameters in one statement
 
@@ -87,11 +87,11 @@ class EmbeddedKnowledge:
 
     @cached_property
     def _thing_names(self) -> Mapping[str, Sequence[str]]:
-        rows = self._rows("SELECT first, names FROM thing_name")
-        return {first: tuple(names.split("|")) for first, names in rows}
+        rows = self._rows("SELECT anchor, names FROM thing_name")
+        return {anchor: tuple(names.split("|")) for anchor, names in rows}
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """Names of things by first word."""
+        """Names of things by longest word."""
         return self._thing_names
 
     def coverage(self) -> tuple[Coverage, ...]:

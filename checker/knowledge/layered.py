@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.knowledge.embedded import shipped
 from checker.knowledge.facts import Person, Term, Thing
 from checker.knowledge.house import read_house_facts
-from checker.knowledge.memory import MemoryKnowledge, by_first_word
+from checker.knowledge.memory import MemoryKnowledge, by_anchor
 from checker.knowledge.store import Coverage, Knowledge
 
 
@@ -41,10 +41,10 @@ class LayeredKnowledge:
 
     @cached_property
     def _names(self) -> Mapping[str, Sequence[str]]:
-        return by_first_word(n for s in self._stores for names in s.thing_names().values() for n in names)
+        return by_anchor(n for s in self._stores for names in s.thing_names().values() for n in names)
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """Names of things of all stores by first word."""
+        """Names of things of all stores by longest word."""
         return self._names
 
     def coverage(self) -> tuple[Coverage, ...]:

@@ -12,18 +12,18 @@ from checker.knowledge.names import key_of, surname_key
 from checker.knowledge.store import Coverage
 from checker.knowledge.tables import Named
 
-_FIRST_WORD = lazily(r"[^\W_]+(?:'[a-z]+)?")
+_WORD = lazily(r"[^\W_]+(?:'[a-z]+)?")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
-def by_first_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Lower-case names by their first word, longest first."""
+def by_anchor(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Lower-case names by their longest word, the first of several: a text has that word more rarely."""
     found: dict[str, set[str]] = defaultdict(set)
     for name in names:
         lowered = name.lower().translate(_STRAIGHT)
-        if first := _FIRST_WORD().search(lowered):
-            found[first[0]].add(lowered)
-    return {first: tuple(sorted(some, key=lambda n: (-len(n), n))) for first, some in found.items()}
+        if words := _WORD().findall(lowered):
+            found[max(words, key=len)].add(lowered)
+    return {word: tuple(sorted(some)) for word, some in found.items()}
 
 
 class MemoryKnowledge:
@@ -70,8 +70,8 @@ class MemoryKnowledge:
         return tuple(f for f in self._by_name.get(key, ()) if isinstance(f, Thing))
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """Names of things by first word."""
-        return by_first_word(n for named in self._facts if isinstance(named.fact, Thing) for n in named.names)
+        """Names of things by longest word."""
+        return by_anchor(n for named in self._facts if isinstance(named.fact, Thing) for n in named.names)
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Counts by table and source."""

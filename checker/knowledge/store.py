@@ -41,7 +41,7 @@ class Knowledge(Protocol):
         """States, organisations, works and events of that name, and their dated stages."""
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """All names of things by their first word, in lower case, longest first."""
+        """All names of things by their longest word, the first of several, in lower case."""
 
     def coverage(self) -> tuple[Coverage, ...]:
         """What there is, one entry for each place that facts come from."""

@@ -1,8 +1,8 @@
 """Names of states, organisations, works and events in a text.
 
-The text is walked once, word by word; a dictionary of first words leads to the few names that may begin
-there. With no more than some thousand names this costs less than building an automaton (Aho and Corasick,
-Efficient String Matching, CACM 18, 1975) for all of them.
+The text is walked once, word by word; a dictionary of each name's longest word leads to the few names that
+may stand there. With no more than some thousand names this costs less than building an automaton (Aho and
+Corasick, Efficient String Matching, CACM 18, 1975) for all of them.
 """
 
 from __future__ import annotations
@@ -24,30 +24,38 @@ _ARTICLE = "the "
 
 
 def link_things(text: str, store: Knowledge) -> Iterator[ThingLink]:
-    """Known names, longest first at each place; a fact that needs a context has it in the text."""
-    names = store.thing_names()
+    """Known names, leftmost and longest; a fact that needs a context has it in the text."""
     lowered = text.lower().translate(_STRAIGHT)
     if len(lowered) != len(text):  # a capital whose small form is longer; places would shift
         return
     has_word = cache(lowered.__contains__)
     reached = -1
-    for match in _PLAIN_WORD.finditer(lowered):
-        if match.start() < reached or match[0] not in names:
+    for place in sorted(_places(lowered, store), key=lambda span: (span.start, -span.end)):
+        if place.start < reached:
             continue
-        places = (_place(lowered, match.start(), name) for name in names[match[0]])
-        found = (_link(text, lowered, place, store, has_word) for place in places if place is not None)
-        if (link := next(filter(None, found), None)) is not None:
-            reached = link.span.end
+        if (link := _link(text, lowered, place, store, has_word)) is not None:
+            reached = place.end
             yield link
 
 
-def _place(lowered: str, start: int, name: str) -> Span | None:
-    """Where ``name`` stands if its first word is at ``start``; a title needs its quotation marks there."""
-    titled = name.startswith('"') and name.endswith('"')
+def _places(lowered: str, store: Knowledge) -> Iterator[Span]:
+    names = store.thing_names()
+    for match in _PLAIN_WORD.finditer(lowered):
+        for name in names.get(match[0], ()):
+            place = _place(lowered, match.start(), match[0], name)
+            if place is not None:
+                yield place
+
+
+def _place(lowered: str, offset: int, anchor: str, name: str) -> Span | None:
+    """Where ``name`` stands if its longest word is at ``offset``; a title needs its quotation marks there."""
+    titled = name[0] == name[-1] == '"'
     bare = name.strip('"') if titled else name
-    start -= len(bare) - len(bare.lstrip('"'))
+    start = offset - bare.find(anchor)
     end = start + len(bare)
-    if start < 0 or not lowered.startswith(bare, start) or lowered[end : end + 1].isalnum():
+    if start < 0 or not lowered.startswith(bare, start):
+        return None
+    if lowered[end : end + 1].isalnum() or lowered[start - 1 : start].isalnum():
         return None
     quoted = lowered[start - 1 : start] in _OPENING and _CLOSING.match(lowered, end) is not None
     return Span(start, end) if quoted or not titled else None

@@ -16,9 +16,8 @@ from checker.knowledge.roles import ROLES
 from checker.model.span import Span
 
 _TITLE = "|".join(sorted(ROLES, key=len, reverse=True))
-_TITLED = lazily(
-    rf"(?<![\w-])(?P<before>(?:[\w.’']+[ -]){{0,3}})(?P<title>{_TITLE})[ \u00a0](?=[A-ZÀ-ÞŁŚŠŽ])"
-)
+_TITLED = lazily(rf"\b(?P<title>{_TITLE})[ \u00a0](?=[A-ZÀ-ÞŁŚŠŽ])")
+_REACH = 50  # characters in front of a title in which the words that qualify it stand
 _QUALIFIED = lazily(
     r"\b(?:former|ex|then|late|future|acting|interim|deputy|vice|vice-|incoming|outgoing|ousted|deposed|"
     r"onetime|one-time|sometime|assistant|candidate|would-be|rival|shadow|self-\w+|eventual|longtime|"
@@ -53,10 +52,11 @@ def titled_names(known: Known) -> Iterator[Titled]:
         return
     links = {link.span.start: link for link in known.people}
     for match in matches:
+        before = known.text[max(0, match.start() - _REACH) : match.start()]
         link = links.get(match.end()) or _by_surname(known, match)
-        if link is not None and (terms := _fitting(link.terms, match["title"], match["before"])):
-            span = Span(match.start("title"), link.span.end)
-            qualified = bool(_QUALIFIED().search(match["before"]))
+        if link is not None and (terms := _fitting(link.terms, match["title"], before)):
+            span = Span(match.start(), link.span.end)
+            qualified = _QUALIFIED().search(before) is not None
             yield Titled(span, match["title"], link.name, link.people, terms, qualified)
 
 

@@ -40,7 +40,8 @@ _FIRM = (
     "signed vetoed pardoned proclaimed designated established declared ordered appointed nominated "
     "authorized authorised ratified dissolved commuted deployed granted visited issued abolished decreed "
     "recognized recognised imposed lifted dispatched dedicated reappointed renominated federalized mobilized "
-    "mobilised awarded bestowed hosted invaded instituted enacted created expanded fired dismissed sacked unveiled"
+    "mobilised awarded bestowed hosted invaded instituted enacted created "
+    "expanded fired dismissed sacked unveiled"
 ).split()
 _LOOSE = (
     "told met announced addressed delivered spoke said urged welcomed greeted received traveled travelled "
@@ -49,8 +50,9 @@ _LOOSE = (
 ).split()
 _BONDS = dict.fromkeys(_LOOSE, Bond.LOOSE) | dict.fromkeys(_FIRM, Bond.FIRM)
 _VERB = Pattern(
-    r"(?:\ (?:has|had))?(?:,?\ (?:also|first|later|then|famously|formally|officially|publicly|personally|"
-    r"once|finally|reportedly|secretly|reluctantly|quietly|successfully|unsuccessfully|again|subsequently))?,?\ "
+    r"(?:\ (?:has|had))?(?:,?\ (?:also|first|"
+    r"later|then|famously|formally|officially|publicly|personally|"
+    r"once|finally|reportedly|secretly|reluctantly|quietly|successfully|again|subsequently))?,?\ "
     rf"(?P<verb>{'|'.join(_BONDS)})\b",
     exact=True,
 )

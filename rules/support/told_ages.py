@@ -12,14 +12,14 @@ from checker.toolkit import Sentence
 from rules.support.patterns import Pattern
 from rules.support.recorded import subject_link
 
-_AFTER = Pattern(
+_AFTER_NAME = (
     r",\ (?P<word>who\ (?:is|was)\ (?:now\ )?|now\ (?:aged\ )?|then\ |aged?\ |at\ )?(?P<a1>\d{2,3})"
     r"(?=[,;.)]|\ (?:and|who)\b|\ years\ old)(?!,\ \d|\.\d)"
     r"|\ \((?:aged?\ )?(?P<a2>\d{2,3})\)(?!\ (?:and|\d))"
     r"|\ (?P<verb>is|turns|has\ turned|was|turned)\ (?:now\ )?"
-    r"(?P<a3>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)",
-    exact=True,
+    r"(?P<a3>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)"
 )
+_AFTER = Pattern(_AFTER_NAME, exact=True)
 _BEFORE = Pattern(
     r"\b(?P<a1>\d{2,3})-year-old\ "
     r"(?:(?!(?:to|of|by|with|and|from|for|on|in|at|who|said)\ )[a-z-]+,?\ ){0,3}"
@@ -30,6 +30,12 @@ _AT_HEAD = Pattern(
     r"(?:He|She)\ (?P<verb>is|was|turns)\ (?:now\ )?(?P<a1>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)"
     r"|At\ (?P<a2>\d{2,3}),?\ (?:he|she)\ (?P<still>is|has|remains|still)\b"
     r"|The\ (?:[a-z-]+\ ){0,3}?[a-z]+,\ (?P<word>who\ (?:is|was)\ (?:now\ )?)?(?P<a3>\d{2,3}),",
+    exact=True,
+)
+_ANY = Pattern(
+    rf"[A-Z][\w’'-]*\.?(?:{_AFTER_NAME})|\d-year-old\ "
+    r"|\b(?:He|She)\ (?:is|was|turns)\ (?:now\ )?\d|\bAt\ \d\d"
+    r"|\bThe\ [a-z\ -]{3,40},\ (?:who\ [a-z\ ]{2,8})?\d\d,",
     exact=True,
 )
 _PRESENT = ("is", "turns", "has", "remains", "still")
@@ -60,9 +66,6 @@ def told_ages(article: Article) -> Iterator[ToldAge]:
         if match and (subject := _before(article, sentence)) is not None:
             present = (match["verb"] or match["still"] or match["word"] or "").startswith(_PRESENT)
             yield _told(article, subject, match, sentence, present=present)
-
-
-_ANY = Pattern(r"[,(s]\ ?\(?\w*\ ?\d\d[,);.\ ]|\d-year-old|\b(?:is|was|turns|turned|At)\ \d\d", exact=True)
 
 
 def _links(article: Article) -> list[PersonLink]:
