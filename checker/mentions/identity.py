@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.mentions.compatible import evidence, told_apart
 from checker.mentions.lexicon import kinds
+from checker.model.calendar import civil
 from checker.model.claim import Claim, Definiteness, Event, Mention, Modality, Relation
 from checker.model.expression import Anchor
 from checker.model.identity import Ambiguity, Evidence, Identity, OneEvent
-from checker.model.moment import Truth, same_time
+from checker.model.moment import Grain, Truth, same_time
 
 FURTHEST = 40
 """How many mentions of a kind back a definite one may point; bounds the work on a text that names one event
@@ -69,7 +70,7 @@ def _disagreements(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Ite
     for later, mention in enumerate(dated):
         for earlier in _may_point_at(mention, dated[max(0, later - FURTHEST) : later], several):
             first, second = dates[earlier], dates[mention]
-            found = _one_event(earlier, mention, _is_topic(group, earlier))
+            found = _one_event(earlier, mention, _is_topic(group, earlier), _same_day_of_year(first, second))
             if found is not None and _impossible(first, second):
                 yield OneEvent(first, second, found)
                 break
@@ -88,11 +89,20 @@ def _is_topic(group: Sequence[Mention], mention: Mention) -> bool:
     return any(m.lemma == mention.lemma and not m.plural and not m.restrictive for m in before)
 
 
-def _one_event(earlier: Mention, later: Mention, is_topic: bool) -> Evidence | None:
+def _same_day_of_year(a: Claim, b: Claim) -> bool:
+    """Whether both give one day of the year, or one feast, and differ in the year alone."""
+    one, other = a.moments[0], b.moments[0]
+    if Grain.DAY not in (one.grain, other.grain) or one.earliest is None or other.earliest is None:
+        return False
+    return one.length == other.length == 1 and civil(one.earliest)[1:] == civil(other.earliest)[1:]
+
+
+def _one_event(earlier: Mention, later: Mention, is_topic: bool, same_day: bool) -> Evidence | None:
     """Evidence that withstands the dates themselves.
 
     A date inside a definite phrase picks one of several ("the 1996 treaty"). Two of them contrast, unless
-    all else in the description is the same and more than a word. One of them contradicts an asserted date
+    all else in the description is the same and is more than a word, or is the day ("the 2020 Christmas Day
+    bombing"). One of them contradicts an asserted date
     only if the thing was the topic before, or if it was introduced with a shared description and party.
     """
     found = evidence(earlier, later)
@@ -103,7 +113,7 @@ def _one_event(earlier: Mention, later: Mention, is_topic: bool) -> Evidence | N
     if _introduces(earlier):
         return found if _alike(earlier, later) else None
     if earlier.restrictive:
-        alike = earlier.modifiers == later.modifiers and len(later.modifiers) > 1
+        alike = earlier.modifiers == later.modifiers and (len(later.modifiers) > 1 or same_day)
         return found if alike and earlier.lemma == later.lemma else None
     return found if is_topic or earlier.verbal else None
 

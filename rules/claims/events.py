@@ -23,7 +23,7 @@ from checker.linguistics import (
     subject_of,
     tense_of,
 )
-from checker.toolkit import Grain, Modality, Sentence, Truth, same_time
+from checker.toolkit import Grain, Modality, Sentence, Tense, Truth, same_time
 
 MOST_SENTENCES = 60
 """Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""
@@ -169,8 +169,8 @@ def _claim(
     parse: Parse, expression: TimeExpression, token: Token, verb: Token | None, times: list[Span]
 ) -> Claim:
     tense, modality, negated = tense_of(parse, verb or token)
-    if verb is None:
-        negated = False  # "the 2009 accord binds nobody": the clause is denied, not that there was an accord
+    if verb is None and tense is not Tense.FUTURE:  # "the man who planned the 2009 attack": there was an attack
+        modality, negated = Modality.ASSERTED, False
     return Claim(
         span=noun_phrase(parse, token, clauses=False).cover(expression.span) if token.pos == "NOUN"
         else token.span.cover(expression.span),

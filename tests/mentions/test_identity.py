@@ -42,6 +42,10 @@ ONE_EVENT = {
         "She recalled that after a similar fire on 2 February 2009 the roof had held. "
         "That fire, five years ago, cost a man his leg."
     ),
+    "one day in two years": (
+        "She led the inquiry into the 25 December 2018 bombing, which destroyed a street. "
+        "Two years in prison followed for the man who had planned the 25 December 2020 bombing."
+    ),
     "last month against a year": (
         "Staff altered records after an inspection. The inspection took place in October 2021. "
         "During last month's inspection, officials copied two books."
