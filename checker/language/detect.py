@@ -23,7 +23,7 @@ _AT_LEAST = 3
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _EVIDENCE, _LEAD, _SHARE = 1.5, 1.6, 0.15
-_HINT = 1  # what one word of a single language weighs
+_HINT = 0.8  # a little less than one word of a single language weighs
 _LETTERS = 40  # with fewer the n-gram model guesses
 #: What the n-gram model may answer: the languages of the larger presses, none of English's creoles.
 _PRESS = frozenset(
