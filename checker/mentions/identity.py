@@ -138,9 +138,19 @@ def _ambiguities(
     for place, mention in enumerate(group):
         if mention in placed or mention.definiteness not in _POINTING or mention.plural:
             continue
+        if _points_at_last(mention, group[:place]):
+            continue
         pair = _rivals(group[max(0, place - FURTHEST) : place], mention, dates)
         if pair is not None:
             yield pair
+
+
+def _points_at_last(mention: Mention, before: Sequence[Mention]) -> bool:
+    """Whether a mention without any description takes up the last one, which is near or was told apart."""
+    if mention.modifiers or mention.participants or not before:
+        return False
+    last = before[-1]
+    return last.definiteness is Definiteness.OTHER or mention.sentence - last.sentence <= 1
 
 
 def _rivals(earlier: Sequence[Mention], mention: Mention, dates: dict[Mention, Claim]) -> Ambiguity | None:

@@ -97,7 +97,10 @@ def test_two_events_are_left_alone(text: str) -> None:
 
 
 def test_a_definite_mention_after_two_alike_events_is_ambiguous() -> None:
-    text = f"{INTRO}{SECOND}The more recent declaration goes further.\n\nThe joint declaration binds nobody."
+    text = (
+        f"{INTRO}{SECOND}The more recent declaration goes further.\n\n"
+        "The declaration, which speaks of trade, is short.\n\nThe joint declaration binds nobody."
+    )
     (finding,) = findings(text)
     assert finding.rule == "ambiguous-event-reference"
     quotes = [text[slice(*span)] for span in finding.spans]
