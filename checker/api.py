@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker import registry
 from checker.article import Article
 from checker.engine import Checker, Settings
 from checker.errors import ReadError
@@ -48,18 +47,19 @@ def annotate(text: str | Document, *, published: str | None = None, input_format
 
 
 def time_expressions(
-    text: str, *, published: str | None = None, language: str = "en"
+    text: str, *, published: str | None = None, language: str = "auto"
 ) -> tuple[TimeExpression, ...]:
-    """Time expressions of a text in order, without any other stage.
+    """Time expressions of a text in order, without any other stage; ``auto``: the text shows its language.
 
     Raises:
         UsageError: for an impossible date or a language without a grammar.
     """
-    from checker.expressions.tagger import Tagger
+    from checker.tagging import Tagging
 
     signal = _argument(published)
-    tagged = Tagger(registry.grammar(language)).tag(text, signal.moment if signal else None)
-    return tagged.expressions
+    tagging = Tagging(language)
+    found = tagging.tag(text, tagging.language_of(text), signal.moment if signal else None)
+    return found.expressions
 
 
 def _argument(published: str | None) -> DateSignal | None:

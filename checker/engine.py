@@ -17,8 +17,8 @@ from checker.model.expression import TaggedText
 from checker.model.finding import Finding, Severity
 from checker.model.publication import DateSignal, Publication
 from checker.model.report import DocumentReport
-from checker.needs import Need, closure
 from checker.model.sentence import Parse
+from checker.needs import Need, closure
 from checker.rule import Rule
 from checker.tagging import AUTO, Tagging
 

@@ -40,11 +40,13 @@ class Tagging:
 
         What the text itself leaves open its metadata decide ("lang", "language").
         """
-        if self._setting != AUTO:
-            return self._setting
         values = (document.metadata.get(key) for key in _DECLARED)
         declared = next((value for value in values if isinstance(value, str) and value.strip()), None)
-        return language_of(document.text, declared).tag
+        return self.language_of(document.text, declared)
+
+    def language_of(self, text: str, declared: str | None = None) -> str:
+        """The text's language; ``declared`` is what is said of it elsewhere."""
+        return self._setting if self._setting != AUTO else language_of(text, declared).tag
 
     def tag(self, text: str, language: str, published: Moment | None = None) -> TaggedText:
         """The text's expressions by the grammar of its language; without one, dates in figures alone."""

@@ -30,6 +30,11 @@ def add_inputs(parser: ArgumentParser) -> None:
     group.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
     group.add_argument("--published", metavar="DATE", help="publication date of all inputs, as YYYY-MM-DD")
     group.add_argument(
+        "--language",
+        metavar="CODE",
+        help="language of all inputs, as de or pt (default: auto, each document's own)",
+    )
+    group.add_argument(
         "--input-format",
         metavar="FORMAT",
         type=_input_format,
@@ -120,7 +125,7 @@ def configuration(arguments: Namespace) -> Configuration:
 def _given(arguments: Namespace) -> dict[str, Any]:
     """The keys of the configuration that the command line sets."""
     given: dict[str, Any] = {}
-    for key in ("published", "fail-on", "format"):
+    for key in ("published", "language", "fail-on", "format"):
         value = getattr(arguments, key.replace("-", "_"), None)
         if value is not None:
             given[key] = value

@@ -16,7 +16,7 @@ from checker.read import read_bytes
 SENTENCES = {
     "en": "The council meets in the old town hall, and everyone who lives by the river may come.",
     "de": "Der Rat tagt im alten Rathaus, und alle, die am Fluss wohnen, dürfen kommen.",
-    "fr": "Le conseil se réunit dans la vieille mairie, et tous ceux qui vivent près du fleuve peuvent venir.",
+    "fr": "Le conseil se réunit dans la vieille mairie, et tous ceux qui vivent près du fleuve sont là.",
     "es": "El consejo se reúne en el viejo ayuntamiento, y pueden venir todos los que viven junto al río.",
     "it": "Il consiglio si riunisce nel vecchio municipio, e chi abita vicino al fiume può venire.",
     "pt": "O conselho reúne-se na velha câmara, e todos os que vivem junto ao rio podem vir.",
