@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
@@ -17,11 +18,24 @@ _REACH = 48  # symbols, more than any form takes
 _MEMO_LIMIT = 50_000
 
 
-class _Compiled(NamedTuple):
-    match: Callable[[str], re.Match[str] | None]
-    symbol: str
-    alone: dict[str, str]
-    form: Form
+class _Compiled:
+    """A form ready for use; its regular expression is compiled when a text first calls for it."""
+
+    def __init__(self, form: Form, symbols: Symbols) -> None:
+        shape = compile_pattern(form.pattern, symbols)
+        produced = frozenset(form.produces.split())
+        self.form = form
+        self.firsts = frozenset(shape.firsts)
+        self.symbol = symbols.of(produced)
+        self.alone = {
+            single: symbols.of(symbols.classes(single) | produced) for single in sorted(shape.singles)
+        }
+        self._regex = shape.regex
+
+    @cached_property
+    def match(self) -> Callable[[str], re.Match[str] | None]:
+        """Matches at the beginning of a row of symbols."""
+        return re.compile(self._regex).match
 
 
 _Match: TypeAlias = tuple[int, re.Match[str], _Compiled]
@@ -44,15 +58,8 @@ class Stage:
     def __init__(self, forms: Iterable[Form], symbols: Symbols) -> None:
         self._by_first: dict[str, list[_Compiled]] = {}
         for form in forms:
-            shape = compile_pattern(form.pattern, symbols)
-            produced = frozenset(form.produces.split())
-            alone = {
-                first: symbols.of(symbols.classes(first) | produced)
-                for first in sorted(shape.firsts)
-                if shape.regex.fullmatch(first)
-            }
-            compiled = _Compiled(shape.regex.match, symbols.of(produced), alone, form)
-            for first in shape.firsts:
+            compiled = _Compiled(form, symbols)
+            for first in compiled.firsts:
                 self._by_first.setdefault(first, []).append(compiled)
         self._seen: dict[tuple[str, str], list[_Match]] = {}
         self._opening = re.compile(f"[{re.escape(''.join(sorted(self._by_first)))}]")

@@ -27,7 +27,7 @@ _WEEKEND_OVER = 3  # until Wednesday "the weekend" is the one just over, from Th
 
 
 def placed(draft: Draft, point: Point, assumes: str) -> Reading | None:
-    """The reading that a point gives, narrowed to the part of it that is named; ``None`` if it has no such part."""
+    """The reading that a point gives, narrowed to the part that is named; ``None`` if it has none."""
     part = within(draft, point)
     return None if part is None else Reading(part.moment, part.value, assumes)
 

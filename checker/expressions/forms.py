@@ -37,15 +37,14 @@ class Form:
 
 
 class Shape(NamedTuple):
-    """A compiled pattern: its regular expression and the symbols with which a match can begin."""
+    """A pattern over symbols: its regular expression, as text, so that only those in use are ever compiled.
 
-    regex: re.Pattern[str]
-    firsts: frozenset[str]
+    A match begins with one of ``firsts``; ``singles`` are the symbols that are a match by themselves.
+    """
 
-
-class _Piece(NamedTuple):
     regex: str
     firsts: str
+    singles: str
 
 
 def words_of(pattern: str) -> Iterator[str]:
@@ -57,52 +56,60 @@ def words_of(pattern: str) -> Iterator[str]:
 
 
 def compile_pattern(pattern: str, symbols: Symbols) -> Shape:
-    """Compiles a pattern.
+    """Translates a pattern.
 
     Raises:
         ValueError: if it is not well formed or names an unknown class.
     """
     parts = _PART.findall(pattern)
-    piece = _sequence(parts, symbols)
+    shape = _sequence(parts, symbols)
     if parts:
         raise ValueError(f"unbalanced parenthesis in pattern {pattern!r}")
-    return Shape(re.compile(piece.regex), frozenset(piece.firsts))
+    return shape
 
 
-def _sequence(parts: list[str], symbols: Symbols) -> _Piece:
-    """Compiles up to the closing parenthesis, which stays, or the end; what is optional carries its gap."""
-    out, firsts, started = "", "", False
+def _sequence(parts: list[str], symbols: Symbols) -> Shape:
+    """Reads up to the closing parenthesis, which stays, or the end; what is optional carries its gap."""
+    out, firsts = "", ""
+    needed: list[Shape] = []
+    optionals: list[Shape] = []
     while parts and not parts[0].startswith(")"):
         item, optional, gap = _next_item(parts, symbols)
-        if not started:
+        if not needed:
             firsts += item.firsts
         if optional:
-            out += f"(?:{gap}{item.regex})?" if started else f"(?:{item.regex}{_GAP})?"
+            out += f"(?:{gap}{item.regex})?" if needed else f"(?:{item.regex}{_GAP})?"
+            optionals.append(item)
         else:
-            out += gap + item.regex if started else item.regex
-            started = True
-    return _Piece(out, firsts)
+            out += gap + item.regex if needed else item.regex
+            needed.append(item)
+    alone = needed if len(needed) == 1 else [] if needed else optionals
+    return Shape(out, firsts, "".join(item.singles for item in alone))
 
 
-def _next_item(parts: list[str], symbols: Symbols) -> tuple[_Piece, bool, str]:
+def _next_item(parts: list[str], symbols: Symbols) -> tuple[Shape, bool, str]:
     part = parts.pop(0)
     if part == "(":
         inner = _alternatives(parts, symbols)
+        if not parts:
+            raise ValueError("unbalanced parenthesis in a pattern")
         return inner, parts.pop(0).endswith("?"), _GAP
     slot, _, names = part.strip("&?").rpartition("=")
     firsts = "".join(_symbols_of(name, symbols) for name in names.split("|"))
     regex = f"[{re.escape(firsts)}]"
-    piece = _Piece(f"(?P<{slot}>{regex})" if slot else regex, firsts)
-    return piece, part.endswith("?"), "" if part.startswith("&") else _GAP
+    shape = Shape(f"(?P<{slot}>{regex})" if slot else regex, firsts, firsts)
+    return shape, part.endswith("?"), "" if part.startswith("&") else _GAP
 
 
-def _alternatives(parts: list[str], symbols: Symbols) -> _Piece:
-    pieces = [_sequence(parts, symbols)]
+def _alternatives(parts: list[str], symbols: Symbols) -> Shape:
+    shapes = [_sequence(parts, symbols)]
     while parts and parts[0] == ")|(":
         parts.pop(0)
-        pieces.append(_sequence(parts, symbols))
-    return _Piece(
-        f"(?:{'|'.join(piece.regex for piece in pieces)})", "".join(piece.firsts for piece in pieces)
+        shapes.append(_sequence(parts, symbols))
+    return Shape(
+        f"(?:{'|'.join(shape.regex for shape in shapes)})",
+        "".join(shape.firsts for shape in shapes),
+        "".join(shape.singles for shape in shapes),
     )
 
 

@@ -9,7 +9,7 @@ from checker.expressions.cascade import Stage
 from checker.expressions.context import Context, Register
 from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.grammar import Grammar
-from checker.expressions.lexicon import BREAK, OTHER, Encoder, Symbols
+from checker.expressions.lexicon import HYPHEN, OTHER, SPACE, Encoder, Symbols
 from checker.expressions.nodes import Stretch
 from checker.expressions.ranges import link
 from checker.expressions.register import is_message, register_of
@@ -37,9 +37,10 @@ class Tagger:
         self._stages = [Stage(forms, symbols) for forms in grammar.stages]
         triggers = {symbol for name in grammar.triggers for symbol in symbols.holding(name)}
         self._trigger = re.compile(f"[{re.escape(''.join(sorted(triggers)))}]")
-        self._stretch = re.compile(f"[{re.escape(''.join(sorted(members - {OTHER})))} -]+")
+        self._members = frozenset(members - {OTHER} | {SPACE, HYPHEN})
+        self._other = re.compile(f"[^{re.escape(''.join(sorted(self._members)))}]")
         self._tense = TenseCues(grammar, symbols)
-        self._year = symbols.holding(grammar.year)
+        self._year = re.compile(f"[{re.escape(symbols.holding(grammar.year))}]")
         self._deictic = symbols.holding(grammar.deictic)
         self._ancient = symbols.holding(grammar.ancient)
 
@@ -55,18 +56,27 @@ class Tagger:
 
     def _context(self, text: str, tokens: Tokens, codes: str, published: Moment | None) -> Context:
         day = None if published is None else published.latest
-        years = [int(tokens.parts[at]) for at, code in enumerate(codes) if code in self._year] if day else []
+        years = [int(tokens.parts[found.start()]) for found in self._year.finditer(codes)]
         deictic, ancient = (sum(map(codes.count, symbols)) for symbols in (self._deictic, self._ancient))
         register = register_of(text, day, years, deictic, ancient)
         return Context(day, register, message=is_message(text))
 
     def _recognise(self, codes: str, tokens: Tokens, register: Register) -> Iterator[Part]:
-        for place in self._stretch.finditer(codes):
-            if self._trigger.search(codes, *place.span()):
-                yield from self._drafts(place, tokens, register)
+        at = 0
+        while trigger := self._trigger.search(codes, at):
+            start = trigger.start()
+            while start > at and codes[start - 1] in self._members:
+                start -= 1
+            at = self._end_of_stretch(codes, trigger.start())
+            yield from self._drafts(
+                Stretch(codes[start:at], list(range(start, at + 1)), {}), tokens, register
+            )
 
-    def _drafts(self, place: re.Match[str], tokens: Tokens, register: Register) -> Iterator[Part]:
-        stretch = Stretch(place.group(), list(range(place.start(), place.end() + 1)), {})
+    def _end_of_stretch(self, codes: str, at: int) -> int:
+        other = self._other.search(codes, at)
+        return other.start() if other else len(codes)
+
+    def _drafts(self, stretch: Stretch, tokens: Tokens, register: Register) -> Iterator[Part]:
         for stage in self._stages:
             stretch = stage.reduce(stretch, tokens, register)
         for at, meaning in stretch.meanings.items():
@@ -92,6 +102,3 @@ class Tagger:
             draft.anchor,
             readings,
         )
-
-
-__all__ = ["BREAK", "Tagger"]

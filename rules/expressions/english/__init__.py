@@ -54,7 +54,8 @@ _TRIGGERS = frozenset(
         "MONTH", "LOWMONTH", "WEEKDAY", "SHORTDAY", "WEEKDAYS", "UNIT", "UNITS", "SEASON", "SEASONS", "PART",
         "DECADEWORD", "YEAR", "CLOCK", "CLOCKAM", "CLOCKHOURS", "DECADE", "SHORTDECADE", "APOSYEAR",
         "ISODATE",
-        "ISOTIME", "DAYMONTH", "SLASHES", "MONTHYEAR", "QUANTITY", "BC", "AMPM", "TRIGGER", "AD", "TEENS", "TENS",
+        "ISOTIME", "DAYMONTH", "SLASHES", "MONTHYEAR", "QUANTITY", "BC", "AMPM", "TRIGGER", "AD",
+        "TEENS", "TENS",
     }
 )  # fmt: skip
 

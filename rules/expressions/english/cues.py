@@ -12,7 +12,8 @@ CUES: dict[str, list[str]] = {
         "arose", "sang", "swam", "drank", "spent", "been", "ago", "hit", "cut",
     ],
     "FUTURE": [
-        "will", "'ll", "shall", "expected", "expects", "expect", "scheduled", "plans", "plan", "planned", "planning",
+        "will", "'ll", "shall", "expected", "expects", "expect", "scheduled", "plans", "plan",
+        "planned", "planning",
         "due", "upcoming", "would", "could", "should", "may", "might", "tomorrow", "hopes", "deadline",
         "matures", "maturing", "expires", "expire", "expiring", "payable", "slated", "intends", "intend",
         "coming", "begins", "starts", "effective", "proposed", "ll", "wo",

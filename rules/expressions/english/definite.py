@@ -10,7 +10,8 @@ from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.relative import shifted
 
 _RELATIVE_CLAUSE = {
-    "of", "when", "that", "before", "after", "it", "they", "he", "she", "i", "we", "ahead", "my", "his", "her",
+    "of", "when", "that", "before", "after", "it", "they", "he", "she", "i", "we", "ahead", "my", "his",
+    "her",
     "our", "their", "you",
 }  # fmt: skip
 _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trader", "traders", "trading"}

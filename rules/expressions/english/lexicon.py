@@ -50,7 +50,8 @@ _CASED = {
     "WED": ["SHORTDAY"], "Mon": ["SHORTDAY", "DAYABBR"], "MON": ["SHORTDAY"], "may": ["LOWMONTH"],
     "march": ["LOWMONTH"], "mar": ["LOWMONTH"], "dec": ["LOWMONTH", "MONTH"], "sun": ["SHORTDAY"],
     "sat": ["SHORTDAY"], "wed": ["SHORTDAY"], "mon": ["SHORTDAY"],
-    "AM": ["AMPM", "am"], "Fall": ["SEASON", "fall"], "Ad": [], "ad": [], "AD": ["AD"], "CE": ["AD"], "ce": [],
+    "AM": ["AMPM", "am"], "Fall": ["SEASON", "fall"], "Ad": [], "ad": [], "AD": ["AD"], "CE": ["AD"],
+    "ce": [],
     "IST": ["ZONE"], "ist": [], "EST": ["ZONE"], "est": ["ZONE"], "Sept": ["MONTH", "MONTHABBR"],
     "Second": ["ORDWORD", "ORDONES", "UNIT"],
 }  # fmt: skip
