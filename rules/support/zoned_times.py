@@ -1,0 +1,129 @@
+"""Clock times with the zone or city that they are told for: "9:15 p.m. Eastern time on 30 January"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker import Article, Span, TimeExpression
+from checker.toolkit import Day, civil
+from rules.support.patterns import Pattern
+
+MINUTES_A_DAY = 1440
+_MOST_EASTERLY_SUMMER_TIME = 240  # minutes; further east, only southern zones keep any
+_HOURS: dict[tuple[float, ...], str] = {
+    (0,): "GMT|UTC|Greenwich|Universal|Zulu|Reykjavik",
+    (0, 1): "BST|British|UK|London|Dublin|Lisbon|Edinburgh",
+    (1, 2): (
+        "CET|CEST|Central European|Paris|Berlin|Madrid|Rome|Brussels|Amsterdam|Vienna|Stockholm|Oslo"
+        "|Copenhagen|Warsaw|Prague|Budapest|Zurich|Geneva|Frankfurt|Munich|Darmstadt|Barcelona|Milan"
+    ),
+    (2, 3): "EET|EEST|Athens|Helsinki|Kyiv|Kiev|Bucharest|Jerusalem",
+    (2,): "Johannesburg|SAST",
+    (3,): "MSK|Moscow|Istanbul|Nairobi",
+    (4,): "Dubai",
+    (5.5,): "Delhi|New Delhi|Mumbai|Indian",
+    (7,): "Bangkok|Jakarta",
+    (8,): "Beijing|Shanghai|Singapore|Hong Kong|HKT|SGT|Perth|Manila|Taipei",
+    (9,): "JST|KST|Tokyo|Seoul|Japan",
+    (10, 11): "AEST|AEDT|Sydney|Melbourne|Canberra",
+    (12, 13): "NZST|NZDT|Auckland|Wellington",
+    (-3,): "Buenos Aires|Sao Paulo|Brasilia",
+    (-5, -4): "EST|EDT|ET|Eastern|New York|Washington|Boston|Toronto|Miami|Atlanta",
+    (-6, -5): "CST|CDT|CT|Chicago|Houston|Dallas",
+    (-7, -6): "MST|MDT|MT|Mountain|Denver",
+    (-8, -7): "PST|PDT|PT|Pacific|Los Angeles|San Francisco|Seattle|Vancouver",
+}
+_LOOSE = frozenset(
+    "EST EDT CST CDT MST MDT PST PDT CET CEST EET EEST BST".split()
+)  # "EST" is said in summer too
+_SUMMER, _WINTER = range(4, 10), (12, 1, 2)
+_OFFSETS = {
+    name.casefold(): tuple(int(60 * hour) for hour in hours)
+    for hours, names in _HOURS.items()
+    for name in names.split("|")
+}
+_NAMES = [name for names in _HOURS.values() for name in names.split("|")]
+_ZONE = "|".join(sorted(_NAMES, key=len, reverse=True)).replace(" ", "[ ]")
+_TIME = Pattern(
+    r"(?<![\w:.,/$€£-])(?:(?P<word>noon|midnight)|(?P<four>(?:[01]\d|2[0-3])[0-5]\d)(?=\s+(?:GMT|UTC|hours))"
+    r"|(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?)"
+    r"(?:\s+(?:on\s+)?[A-Z]\w+day(?:\s+(?:morning|night|evening|afternoon))?)?"
+    rf",?\s+(?:in\s+|at\s+)?\(?(?P<zone>{_ZONE})\b(?!-)"
+    r"(?:\s+(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Mm]ean)\s+)?[Tt]ime)?",
+    exact=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ZonedTime:
+    """A clock time: minutes after midnight, and the day where it is told.
+
+    ``offsets`` from UTC, in minutes, are those of winter and of summer where the zone has both.
+    """
+
+    span: Span
+    minute: int
+    offsets: tuple[int, ...]
+    day: Day | None
+    zone: str
+
+    @property
+    def is_american(self) -> bool:
+        """Whether the zone lies west of Greenwich, where summer time begins some weeks earlier."""
+        return self.offsets[0] < 0
+
+    @property
+    def is_southern(self) -> bool:
+        """Whether summer time is kept when it is winter in the north."""
+        return len(self.offsets) == 2 and self.offsets[0] > _MOST_EASTERLY_SUMMER_TIME
+
+    def on(self, day: Day | None) -> tuple[int, ...]:
+        """The offsets that hold on a day of that season; all where the season is not plain."""
+        month = civil(day).month if day is not None else None
+        if len(self.offsets) == 1 or not (month in _SUMMER or month in _WINTER):
+            return self.offsets
+        is_summer = (month in _SUMMER) != self.is_southern
+        if self.zone in (_STANDARD if is_summer else _DAYLIGHT):
+            return self.offsets
+        return self.offsets[1:] if is_summer else self.offsets[:1]
+
+    def instants(self) -> list[int]:
+        """Minutes since day 0 in UTC, one for each offset; none where the day is not told."""
+        if self.day is None:
+            return []
+        return [self.day * MINUTES_A_DAY + self.minute - offset for offset in self.on(self.day)]
+
+
+def zoned_times(article: Article) -> Iterator[ZonedTime]:
+    """Clock times with a zone, in text order."""
+    for match in _TIME.finditer(article.text):
+        minute = _minute(match)
+        if minute is not None:
+            place = Span(*match.span())
+            told = next(iter(article.expressions_in(place)), None)
+            span = place if told is None else told.span.cover(place)
+            yield ZonedTime(span, minute, _OFFSETS[match["zone"].casefold()], _day(told), match["zone"])
+
+
+def _minute(match: re.Match[str]) -> int | None:
+    if match["word"]:
+        return 720 if match["word"] == "noon" else 0
+    if match["four"]:
+        return int(match["four"][:2]) * 60 + int(match["four"][2:])
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if match["half"]:
+        if not 0 < hour <= 12:
+            return None
+        return (hour % 12 + 12 * (match["half"] in "pP")) * 60 + minute
+    return hour * 60 + minute if match["minute"] else None
+
+
+def _day(expression: TimeExpression | None) -> Day | None:
+    if expression is None or expression.best is None:
+        return None
+    stated = expression.stated
+    told = (stated.month is not None and stated.day is not None) or stated.weekday is not None
+    one_day = expression.best.earliest == expression.best.latest
+    return expression.best.earliest if told and one_day else None
