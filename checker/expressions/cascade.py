@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from checker.expressions.forms import Form, compile_pattern
-from checker.expressions.lexicon import Symbols
+from checker.expressions.lexicon import Symbols, one_of
 from checker.expressions.nodes import Slots, Stretch
 from checker.expressions.tokens import Tokens
 
@@ -62,7 +62,7 @@ class Stage:
             for first in compiled.firsts:
                 self._by_first.setdefault(first, []).append(compiled)
         self._seen: dict[tuple[str, str], list[_Match]] = {}
-        self._opening = re.compile(f"[{re.escape(''.join(sorted(self._by_first)))}]")
+        self._opening = re.compile(one_of(self._by_first))
 
     def reduce(self, stretch: Stretch, tokens: Tokens, register: str) -> Stretch:
         """The stretch with the longest match at every place replaced by what it means."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 Classes = frozenset[str]
@@ -14,6 +15,12 @@ _HYPHENS = frozenset("-‐‑–")
 _FIRST_SYMBOL = 0x100
 _MEMO_LIMIT = 200_000
 _LONGEST_WORD = 40
+
+
+def one_of(symbols: Iterable[str]) -> str:
+    """A regular expression for any one of the symbols; without any it matches nothing."""
+    members = "".join(sorted(symbols))
+    return f"[{re.escape(members)}]" if members else "(?!)"
 
 
 class Symbols:

@@ -9,7 +9,7 @@ from checker.expressions.cascade import Stage
 from checker.expressions.context import Context, Register
 from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.grammar import Grammar
-from checker.expressions.lexicon import HYPHEN, OTHER, SPACE, Encoder, Symbols
+from checker.expressions.lexicon import HYPHEN, OTHER, SPACE, Encoder, Symbols, one_of
 from checker.expressions.nodes import Stretch
 from checker.expressions.ranges import link
 from checker.expressions.register import is_message, register_of
@@ -36,11 +36,11 @@ class Tagger:
         self._encoder = Encoder(grammar.lexicon, symbols)
         self._stages = [Stage(forms, symbols) for forms in grammar.stages]
         triggers = {symbol for name in grammar.triggers for symbol in symbols.holding(name)}
-        self._trigger = re.compile(f"[{re.escape(''.join(sorted(triggers)))}]")
+        self._trigger = re.compile(one_of(triggers))
         self._members = frozenset(members - {OTHER} | {SPACE, HYPHEN})
         self._other = re.compile(f"[^{re.escape(''.join(sorted(self._members)))}]")
         self._tense = TenseCues(grammar, symbols)
-        self._year = re.compile(f"[{re.escape(symbols.holding(grammar.year))}]")
+        self._year = re.compile(one_of(symbols.holding(grammar.year)))
         self._deictic = symbols.holding(grammar.deictic)
         self._ancient = symbols.holding(grammar.ancient)
 
@@ -56,7 +56,8 @@ class Tagger:
 
     def _context(self, text: str, tokens: Tokens, codes: str, published: Moment | None) -> Context:
         day = None if published is None else published.latest
-        years = [int(tokens.parts[found.start()]) for found in self._year.finditer(codes)]
+        words = [tokens.parts[found.start()] for found in self._year.finditer(codes)]
+        years = [int(word) for word in words if word.isdecimal()]
         deictic, ancient = (sum(map(codes.count, symbols)) for symbols in (self._deictic, self._ancient))
         register = register_of(text, day, years, deictic, ancient)
         return Context(day, register, message=is_message(text))

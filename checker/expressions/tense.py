@@ -6,7 +6,7 @@ import re
 
 from checker.expressions.context import Clause, Tense
 from checker.expressions.grammar import Grammar
-from checker.expressions.lexicon import BREAK, Symbols
+from checker.expressions.lexicon import BREAK, Symbols, one_of
 
 _OPENING = 8  # symbols before what opens its sentence: "By the end of 1945", "Then, in 1945"
 _REACH = 50  # symbols to either side, spaces included
@@ -18,9 +18,9 @@ class TenseCues:
     def __init__(self, grammar: Grammar, symbols: Symbols) -> None:
         past, future = symbols.holding(grammar.past), symbols.holding(grammar.future)
         self._past, self._future = frozenset(past), frozenset(future)
-        self._participle = re.compile(f"[{re.escape(past)}] (?=[{re.escape(symbols.holding(grammar.be))}])")
+        self._participle = re.compile(f"{one_of(past)} (?={one_of(symbols.holding(grammar.be))})")
         stops = symbols.holding(grammar.sentence_end)
-        self._boundary = re.compile(f"[{re.escape(stops)}] |{BREAK}")
+        self._boundary = re.compile(f"{one_of(stops)} |{BREAK}")
 
     def clause(self, codes: str, start: int, end: int) -> Clause:
         """The tense shown by the cue nearest to the tokens, and whether they open their sentence."""
