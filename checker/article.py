@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.model.expression import TaggedText, TimeExpression, TimeRange
+from checker.model.link import Link
 from checker.model.publication import Publication
 from checker.model.sentence import LONGEST_SENTENCE, Parse, Sentence
 from checker.model.span import Span
@@ -192,6 +193,14 @@ class Article:
 
         self.computed.add(Need.TIMELINE)
         return build_story(self.claims, self.identity, self.text)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Links with the dates that their addresses state, in text order; nothing is fetched."""
+        from checker.sources.links import find_links
+
+        self.computed.add(Need.LINKS)
+        return find_links(self.document, self.sentence_at)
 
     @cached_property
     def knowledge(self) -> Known:

@@ -15,10 +15,12 @@ class Need(StrEnum):
     EVENTS = "events"
     TIMELINE = "timeline"
     KNOWLEDGE = "knowledge"
+    LINKS = "links"
 
 
 _REQUIRES = {
     Need.EXPRESSIONS: (Need.PUBLISHED,),
+    Need.LINKS: (Need.SENTENCES,),
     Need.CLAIMS: (Need.EXPRESSIONS, Need.SENTENCES),
     Need.EVENTS: (Need.CLAIMS,),
     Need.TIMELINE: (Need.EVENTS,),

@@ -19,6 +19,7 @@ from checker.model.calendar import (
 from checker.model.claim import Attribution, Definiteness, Modality, Tense
 from checker.model.document import Block, BlockKind
 from checker.model.expression import Approx, Quantity, Stated, Unit
+from checker.model.link import AddressDate, AddressKind, Link
 from checker.model.moment import (
     Grain,
     Truth,
@@ -49,6 +50,8 @@ from checker.model.wording import (
 __all__ = [
     "MONTHS",
     "WEEKDAYS",
+    "AddressDate",
+    "AddressKind",
     "Approx",
     "Attribution",
     "Block",
@@ -60,6 +63,7 @@ __all__ = [
     "Day",
     "Definiteness",
     "Grain",
+    "Link",
     "Modality",
     "Parse",
     "Quantity",

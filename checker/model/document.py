@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from checker.model.link import LinkTarget
 from checker.model.publication import DateField
 from checker.model.span import Span
 
@@ -77,6 +78,7 @@ class Document:
     errors: tuple[str, ...] = ()  # what the reader had to pass over, one line each
     url: str | None = None
     dates: tuple[DateField, ...] = ()  # what the format's own metadata says of publication, strongest first
+    links: tuple[LinkTarget, ...] = ()  # those that the markup makes; bare addresses are in the text
 
     @cached_property
     def _run_starts(self) -> list[int]:

@@ -9,6 +9,7 @@ from typing import Any
 import pyromark
 
 from checker.model.document import BlockKind, Document
+from checker.model.span import Span
 from checker.read.byte_offsets import ByteOffsets
 from checker.read.encoding import decode
 from checker.read.front_matter import FrontMatter, split_front_matter
@@ -55,6 +56,7 @@ def read(raw: RawInput) -> Iterator[Document]:
         metadata=front.fields,
         blocks=prose.blocks,
         runs=prose.runs,
+        links=prose.links,
         errors=(*errors, *front.errors),
         url=_address(front),
         dates=front.dates,
@@ -99,7 +101,7 @@ class _Prose:
         kind, value = _tag(event)
         match kind:
             case "Start":
-                self._start(*_tag(value))
+                self._start(*_tag(value), Span(start, end))
             case "End":
                 self._end(_tag(value)[0])
             case "Html" | "InlineHtml":
@@ -110,7 +112,7 @@ class _Prose:
             case "SoftBreak" | "HardBreak":
                 self._break(kind, start, end)
 
-    def _start(self, tag: str, data: Any) -> None:
+    def _start(self, tag: str, data: Any, place: Span) -> None:
         self._silent += tag in _SILENT
         if tag == "Heading":
             self._kinds.append(BlockKind.TITLE if data["level"] == "H1" else BlockKind.HEADING)
@@ -118,6 +120,13 @@ class _Prose:
             self._kinds.append(_KINDS[tag])
         if tag in _BLOCKS:
             self._builder.begin(self._kinds[-1])
+        elif tag == "Link":
+            self._builder.begin_link(data["dest_url"], self._target_place(data["dest_url"], place))
+
+    def _target_place(self, url: str, link: Span) -> Span | None:
+        """Where a link writes its target: last, but for a title; elsewhere if the target is a reference."""
+        start = self._source.rfind(url, *link) if url else -1
+        return None if start == -1 else Span(start, start + len(url))
 
     def _end(self, tag: str) -> None:
         self._silent -= tag in _SILENT
@@ -125,6 +134,8 @@ class _Prose:
             self._kinds.pop()
         if tag in _BLOCKS:
             self._builder.begin(self._kinds[-1])
+        elif tag == "Link":
+            self._builder.end_link()
 
     def _text(self, text: str, start: int, end: int) -> None:
         if self._silent or not self._html.visible:

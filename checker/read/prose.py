@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.model.document import Block, BlockKind, Run
+from checker.model.link import LinkTarget
 from checker.model.span import Span
 
 SEPARATOR = "\n\n"
@@ -18,6 +19,7 @@ class Prose(NamedTuple):
     text: str
     blocks: tuple[Block, ...]
     runs: tuple[Run, ...]
+    links: tuple[LinkTarget, ...] = ()
 
 
 class ProseBuilder:
@@ -34,15 +36,31 @@ class ProseBuilder:
         self._kind = BlockKind.PARAGRAPH
         self._space: tuple[int, int] | None = None
         self._break: tuple[int, int] | None = None
+        self._links: list[LinkTarget] = []
+        self._open_link: _OpenLink | None = None
 
     def begin(self, kind: BlockKind) -> None:
-        """Close the open block; the next text starts one of this kind."""
+        """Close the open block; the next text starts one of this kind. A link ends with its first block."""
+        if self._open_link and self._open_link.start is not None:
+            self.end_link()
         if self._block_start is not None and self._visible:
             self._blocks.append(Block(Span(self._block_start, self._length), self._kind))
         self._block_start = None
         self._visible = False
         self._space = self._break = None
         self._kind = kind
+
+    def begin_link(self, url: str, source_span: Span | None) -> None:
+        """What is added from here on is the words of a link to a web address; links do not nest."""
+        self.end_link()
+        if url.startswith(("http://", "https://", "//")):
+            self._open_link = _OpenLink(url, source_span)
+
+    def end_link(self) -> None:
+        """The link, if one is open, ends here; one without words is dropped."""
+        link, self._open_link = self._open_link, None
+        if link and link.start is not None:
+            self._links.append(LinkTarget(Span(link.start, self._length), link.url, link.source_span))
 
     def break_line(self, start: int, end: int) -> None:
         """A line break at ``source[start:end]``: a new block of the same kind, unless a sentence goes on.
@@ -71,6 +89,8 @@ class ProseBuilder:
             self._append(" ", *self._space)
         self._space = None
         self._visible = self._visible or not text.isspace()
+        if self._open_link and self._open_link.start is None:
+            self._open_link.start = self._length
         self._append(text, start, end)
 
     def _settle_break(self, following: str) -> None:
@@ -82,7 +102,9 @@ class ProseBuilder:
     def finish(self) -> Prose:
         """Close the last block and hand everything over."""
         self.begin(BlockKind.PARAGRAPH)
-        return Prose("".join(self._pieces), tuple(self._blocks), tuple(run.finished() for run in self._runs))
+        self.end_link()
+        runs = tuple(run.finished() for run in self._runs)
+        return Prose("".join(self._pieces), tuple(self._blocks), runs, tuple(self._links))
 
     def _open_block(self) -> None:
         if self._pieces:
@@ -100,6 +122,15 @@ class ProseBuilder:
             self._runs.append(_GrowingRun(self._length, start, length, None if verbatim else end - start))
         self._pieces.append(text)
         self._length += length
+
+
+@dataclass(slots=True)
+class _OpenLink:
+    """A link whose end has not come; ``start`` is set once it has words."""
+
+    url: str
+    source_span: Span | None
+    start: int | None = None
 
 
 @dataclass(slots=True)

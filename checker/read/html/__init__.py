@@ -39,6 +39,7 @@ def read(raw: RawInput) -> Iterator[Document]:
         metadata=page.metadata.fields(),
         blocks=prose.blocks,
         runs=prose.runs,
+        links=prose.links,
         errors=(*errors, *page.errors()),
         url=page.metadata.url,
         dates=page.metadata.dates(),

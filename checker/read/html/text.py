@@ -101,6 +101,8 @@ class PageText:
         self._stack.append(Element(name, token.start, KINDS.get(name, self._kind), hidden))
         self._open[name] += 1
         self._hidden += hidden
+        if name == "a" and (target := token.attributes.get("href")):
+            self._builder.begin_link(target.value.strip(), target.span)
         if name in BLOCKS:
             self._builder.begin(self._kind)
 
@@ -131,6 +133,8 @@ class PageText:
         return False
 
     def _end(self, name: str) -> None:
+        if name == "a":
+            self._builder.end_link()
         if name in BLOCKS or name in HIDDEN:
             if self._open[name]:
                 self._close(name)
