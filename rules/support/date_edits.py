@@ -39,7 +39,7 @@ def day_edit(expression: TimeExpression, day: int) -> Edit | None:
     stated = expression.stated.day
     if stated is None or _NUMERIC.search(expression.text):
         return None
-    places = list(re.finditer(rf"(?<![\d:]){stated}(st|nd|rd|th)?(?![\d:])", expression.text))
+    places = list(re.finditer(rf"(?<![\d:]){stated}(st|nd|rd|th)?(?![\w:])", expression.text))
     if len(places) != 1:
         return None
     return _replace(expression, places[0], ordinal(day) if places[0][1] else str(day))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from checker.expressions.forms import Form
 from checker.expressions.grammar import Grammar
 from rules.expressions.cldr.dates import DateForms, compound_forms, iso_forms
+from rules.expressions.cldr.doubts import Doubts
 from rules.expressions.cldr.fields import Fields
 from rules.expressions.cldr.lexicon import build_lexicon, digits_lexicon
 from rules.expressions.cldr.names import names_of
@@ -26,7 +27,7 @@ _DASHES = frozenset("-–—")
 def build_grammar(speech: Speech) -> Grammar:
     """The grammar of a language with names from CLDR."""
     names = names_of(speech)
-    fields = Fields(speech, names)
+    fields = Fields(names, Doubts(speech, names))
     dates, several, relative = DateForms(fields), SeveralForms(fields), RelativeForms(speech)
     stages = (
         *([compounds] if (compounds := tuple(compound_forms(names))) else []),

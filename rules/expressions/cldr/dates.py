@@ -16,8 +16,10 @@ from rules.expressions.cldr.names import Names
 from rules.expressions.cldr.speech import Speech
 
 _FARTHEST_DAY = 39  # what a slip of the pen may make of a day
+_EARLIEST, _LATEST = 1900, 2059  # years that are taken for such without a word that says so
+_SENTENCE_STARTS = frozenset({"", ".", "!", "?"})
 _PIVOT = 30  # two-digit years up to this one belong to this century
-_CLOSING = frozenset({"", ".", ",", ";", ")", ":", "!", "?", "–", "—", '"', "”", "»", "“"})
+_CLOSING = frozenset({"", ".", ",", ";", ")", ":", "!", "?", '"', "”", "»", "“"})
 
 WEEKDAY = "wd{n}=WEEKDAY|CAPDAY|DAYNAME|SHORTDAY stop{n}=.? comma{n}=,? ARTICLE?"
 MONTH = "MONTH|CAPMONTH"
@@ -66,7 +68,8 @@ class DateForms:
 
     def __init__(self, fields: Fields) -> None:
         self._fields = fields
-        self._speech = fields.speech
+        self._doubts = fields.doubts
+        self._speech = fields.doubts.speech
 
     def forms(self) -> Iterator[Form]:
         """All of them."""
@@ -109,7 +112,7 @@ class DateForms:
     def _figures(self, s: Slots) -> Draft | None:
         """03.05.2021: the day first."""
         day, month, *years = re.split(r"[./-]", s.raw("n"))
-        if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12) or self._fields.is_misread(s):
+        if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12) or self._doubts.of_weekday(s):
             return None
         short = [len(year) == 2 for year in years]
         full = [_full_year(year) for year in years]
@@ -120,9 +123,18 @@ class DateForms:
         return self._date(s) if s.before() in self._speech.openers else None
 
     def _year(self, s: Slots) -> Draft | None:
-        bracketed = s.before() in ("(", "[") and s.after() in (")", "]")
-        fits = bracketed or (s.before() in self._speech.openers and not self._fields.may_count(s))
-        return self._date(s) if fits else None
+        """A year that a word leads to, or that stands apart; the lower end of a fall in numbers is none."""
+        before = s.before()
+        if self._doubts.of_year(s) or self._is_fall(s):
+            return None
+        apart = not before[:1].isalnum() and _EARLIEST <= int(s.raw("y")[:4]) <= _LATEST
+        counts = s.after()[:1].isalnum() and before not in _SENTENCE_STARTS
+        return self._date(s) if before in self._speech.openers or (apart and not counts) else None
+
+    def _is_fall(self, s: Slots) -> bool:
+        joint, number = s.before(), s.before(2)
+        joins = joint in self._speech.joints or joint in "-–—"
+        return joins and len(number) == 4 and number.isdecimal() and int(number) > int(s.raw("y")[:4])
 
     def _weekday(self, s: Slots) -> Draft | None:
         before, speech = s.before(), self._speech
@@ -140,7 +152,9 @@ class DateForms:
         return replace(draft, stated=replace(draft.stated, weekday=self._weekday_of(s)))
 
     def _with_closing_weekday(self, s: Slots) -> Draft | None:
-        return self._with_weekday(s) if s.after() in _CLOSING else None
+        """Closed by a mark, and not the first of a list: "from 3 May, Mondays, Fridays"."""
+        closed = s.after() in _CLOSING and not self._doubts.is_weekday(s.after(2))
+        return self._with_weekday(s) if closed else None
 
 
 def _full_year(text: str) -> int:

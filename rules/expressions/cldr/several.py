@@ -14,6 +14,7 @@ from rules.expressions.cldr.fields import Fields, date, year_of
 
 _ROUNDER, _ROUND = 50, 10
 _LONGEST_PERIOD = 150
+_NEXT_MONTH = 20  # "from the 30th to 2 May" begins in April
 
 
 class SeveralForms:
@@ -21,7 +22,8 @@ class SeveralForms:
 
     def __init__(self, fields: Fields) -> None:
         self._fields = fields
-        self._speech = fields.speech
+        self._doubts = fields.doubts
+        self._speech = fields.doubts.speech
 
     def forms(self) -> Iterator[Form]:
         """All of them."""
@@ -46,9 +48,9 @@ class SeveralForms:
     def _days(self, s: Slots) -> Several | None:
         numbers = [n for n in "123" if s.has("d" + n)]
         days = [self._fields.day(s, n) or 0 for n in numbers]
-        if len(set(days)) < len(days) or any(self._fields.is_misread(s, n) for n in numbers):
+        if len(set(days)) < len(days) or any(self._doubts.of_weekday(s, n) for n in numbers):
             return None
-        if days != sorted(days) and not self._is_period(s):
+        if days != sorted(days) and (days[0] - days[-1] > _NEXT_MONTH or not self._is_period(s)):
             return None
         parts = list(self._parts(s, numbers))
         last = next(slot for slot in ("dot", "abbr", "after", "y", "m") if s.has(slot))
