@@ -40,7 +40,7 @@ class ClockMismatch(Rule):
 
     Example
     -------
-    "The launch was at 9:15 p.m. Eastern time on 30 January ... the first signal came at 00:50 GMT on the 31st."
+    "The launch was at 9:15 p.m. Eastern time on 30 January. The first signal came at 00:50 GMT on the 31st."
 
     Write instead
     -------------

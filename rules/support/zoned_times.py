@@ -35,10 +35,9 @@ _HOURS: dict[tuple[float, ...], str] = {
     (-7, -6): "MST|MDT|MT|Mountain|Denver",
     (-8, -7): "PST|PDT|PT|Pacific|Los Angeles|San Francisco|Seattle|Vancouver",
 }
-_LOOSE = frozenset(
-    "EST EDT CST CDT MST MDT PST PDT CET CEST EET EEST BST".split()
-)  # "EST" is said in summer too
-_SUMMER, _WINTER = range(4, 10), (12, 1, 2)
+_STANDARD = frozenset("EST CST MST PST CET EET AEST NZST".split())  # said all year by many
+_DAYLIGHT = frozenset("EDT CDT MDT PDT CEST EEST AEDT NZDT BST".split())
+_SUMMER, _WINTER = range(5, 9), (12, 1, 2)  # months in which all of the north keeps one of the two
 _OFFSETS = {
     name.casefold(): tuple(int(60 * hour) for hour in hours)
     for hours, names in _HOURS.items()
@@ -54,6 +53,10 @@ _TIME = Pattern(
     r"(?:\s+(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Mm]ean)\s+)?[Tt]ime)?",
     exact=True,
 )
+
+
+_JOINT = Pattern(r",?\s+(?:on|at)\s+")
+_NEAR = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,18 @@ def zoned_times(article: Article) -> Iterator[ZonedTime]:
     for match in _TIME.finditer(article.text):
         minute = _minute(match)
         if minute is not None:
-            place = Span(*match.span())
-            told = next(iter(article.expressions_in(place)), None)
-            span = place if told is None else told.span.cover(place)
-            yield ZonedTime(span, minute, _OFFSETS[match["zone"].casefold()], _day(told), match["zone"])
+            span, day = _with_day(article, Span(*match.span()))
+            yield ZonedTime(span, minute, _OFFSETS[match["zone"].casefold()], day, match["zone"])
+
+
+def _with_day(article: Article, clock: Span) -> tuple[Span, Day | None]:
+    """The clock time with the day told in it, right after it ("on 3 May") or right before it ("3 May at")."""
+    near = Span(max(0, clock.start - _NEAR), clock.end + _NEAR)
+    for told in article.expressions_in(near):
+        joint = article.text[clock.end : told.span.start] or article.text[told.span.end : clock.start]
+        if (told.span.overlaps(clock) or _JOINT.fullmatch(joint)) and (day := _day(told)) is not None:
+            return told.span.cover(clock), day
+    return clock, None
 
 
 def _minute(match: re.Match[str]) -> int | None:
