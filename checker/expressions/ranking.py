@@ -11,7 +11,7 @@ from checker.model.calendar import civil, weekday
 from checker.model.moment import Grain
 
 _A_MONTH = 31  # "last February" is not said in March, when "last month" would do
-_BACKWARDS = 1.3  # a story moves on: days back weigh as much as so many ahead
+_BACKWARDS = 1.5  # a story moves on: days back weigh as much as so many ahead
 _AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
 

@@ -12,7 +12,7 @@ from checker.expressions.draft import Draft
 from checker.expressions.incomplete import incomplete
 from checker.expressions.unplaced import unplaced_value
 from checker.model.calendar import civil
-from checker.model.expression import Anchor, Reading, Unit
+from checker.model.expression import Anchor, Reading, Stated, Unit
 from checker.model.moment import Grain
 
 
@@ -59,8 +59,25 @@ def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
     return tuple(dict.fromkeys(readings))
 
 
+def _in_century(stated: Stated, context: Context) -> int | None:
+    """The year; of one written with two digits, in a story, the one nearest to where the story stands."""
+    story = context.story()
+    if (
+        not stated.short_year
+        or stated.year is None
+        or story is None
+        or context.register is not Register.NARRATIVE
+    ):
+        return stated.year
+    told = civil(story.earliest or 0).year
+    return min(
+        (stated.year % 100 + told // 100 * 100 + shift for shift in (-100, 0, 100)),
+        key=lambda y: abs(y - told),
+    )
+
+
 def _candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading | None]:
-    stated = draft.stated
+    stated = replace(draft.stated, year=_in_century(draft.stated, context))
     if stated.shift is not None and stated.shift_unit is not None:
         return counted(draft, context)
     if draft.unit is Unit.QUARTER and stated.year is not None:

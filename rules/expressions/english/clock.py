@@ -66,6 +66,11 @@ def _military(s: Slots) -> Draft | None:
     return _time(int(text[:2]), int(text[2:4]), _zone(s))
 
 
+def _bare_military(s: Slots) -> Draft | None:
+    """A message's "at 2250"."""
+    return _military(s) if s.before() in ("at", "@", "till", "until", "by", "since") else None
+
+
 _ZONE = "( z=ZONE )?"
 FORMS = [
     Form(f"t=CLOCK|DOTTED|DAYNUM ap=AMPM {_ZONE}", "CLOCKNODE AMPMCLOCK", _clock),
@@ -77,6 +82,7 @@ FORMS = [
     Form("t=CLOCK hours|hrs|h", "CLOCKNODE", _clock),
     Form("t=CLOCKHOURS", "CLOCKNODE", _clock),
     Form("t=MILITARY|YEAR hours|hrs", "CLOCKNODE", _military),
+    Form("t=MILITARY", "CLOCKNODE", _bare_military, register="colloquial"),
     Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", _military),
     Form("n=NUM o '|’ clock", "CLOCKNODE", _oclock),
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
@@ -83,6 +85,10 @@ def _year_end(s: Slots) -> Draft:
     )  # fmt: skip
 
 
+def _end_of_year(s: Slots) -> Draft:
+    return replace(_year_end(s), unit=None, part=None)
+
+
 def _month_end(s: Slots) -> Draft:
     return Draft(
         TimexType.DATE, Stated(shift=0, shift_unit=Unit.MONTH, deictic_word="month-end"), mod="END",
@@ -117,6 +123,6 @@ FORMS = [
     Form("the same time", "REF", _time, register="narrative"),
     Form("that time", "REF", _time),
     Form("year end", "REL DATE", _year_end),
-    Form("the? year 's end", "REL DATE", _year_end),
+    Form("the? year 's end", "REL DATE", _end_of_year),
     Form("the? month 's? end", "REL DATE", _month_end),
 ]  # fmt: skip

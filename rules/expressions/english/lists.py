@@ -22,7 +22,7 @@ def _day(text: str) -> int:
 def _month_first(s: Slots) -> Several | None:
     """May 3, 4 and 7, 2010: the first expression has the month, the last one the year."""
     month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
-    slots = [slot for slot in ("d1", "d2", "d3", "d4") if s.has(slot)]
+    slots = [f"d{number}" for number in range(1, _MOST_DAYS + 1) if s.has(f"d{number}")]
     days = [_day(s.raw(slot)) for slot in slots]
     if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")):
         return None
@@ -93,8 +93,17 @@ def _months(s: Slots) -> Several | None:
     return Several([Part(_date(first), *s.place("m1")), Part(_date(second), start, end)])
 
 
+def _more_days(number: int) -> str:
+    """The pattern of further days of the month, each only after the one before."""
+    if number > _MOST_DAYS:
+        return ""
+    return f"( {_JOIN} d{number}={_D} {_more_days(number + 1)} )?"
+
+
 _TO = "-|to|through|until|till"
 _JOINT = "and|or|,"
+_JOIN = ",|-|and|or and|or?"
+_MOST_DAYS = 10
 _D = "DAYNUM|ORDDAY"
 _Y = "( ,? y=YEAR )?"
 _BC = "y1=DAYNUM|TWO|THREE|YEAR {joint} y2=DAYNUM|TWO|THREE|YEAR bc=BC"
@@ -102,8 +111,7 @@ FORMS = [
     Form(f"m=MONTH d1={_D} {_JOINT} d2={_D} {_Y}", "LISTED", _month_first),
     Form(f"m=MONTH d1={_D} to={_TO} d2={_D} {_Y}", "LISTED", _month_first),
     Form(f"d1={_D} to={_TO} d2={_D} m=MONTH|LOWMONTH {_Y}", "LISTED", _month_last),
-    Form(f"m=MONTH d1={_D} , d2={_D} ,? and|or d3={_D} {_Y}", "LISTED", _month_first),
-    Form(f"m=MONTH d1={_D} , d2={_D} , d3={_D} ,? and|or d4={_D} {_Y}", "LISTED", _month_first),
+    Form(f"m=MONTH d1={_D} {_JOIN} d2={_D} {_more_days(3)} {_Y}", "LISTED", _month_first),
     Form(f"d1={_D} {_JOINT} d2={_D} m=MONTH|LOWMONTH {_Y}", "LISTED", _month_last),
     Form(f"d1={_D} , d2={_D} ,? and|or d3={_D} m=MONTH {_Y}", "LISTED", _month_last),
     Form("y1=YEAR - y2=YEAR|TWO|APOSYEAR", "LISTED", _years),
