@@ -8,9 +8,12 @@ from checker import Article, Span, TimeExpression
 from checker.toolkit import Day, Tense, Unit, civil, day_number, is_valid
 from rules.calendar.weekdays import falls_on
 from rules.publication.stated_dates import verb_at
+from rules.support.patterns import Pattern
 
 _FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
 _CONTEXT_AFTER = 160
+_ENGLISH = "en"
+_NUMBER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", exact=True)
 _VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
 
 
@@ -37,16 +40,22 @@ def near_years(anchor: Day, month: int, day: int) -> list[int]:
 
 def tensed(article: Article, expression: TimeExpression, years: list[int], anchor: Day) -> list[int]:
     """The years that the tense of the date's verb allows, as far as the verb is plain."""
-    verb = verb_at(article, expression)
+    verb = verb_at(article, expression) if article.language == _ENGLISH else None
     if verb is None or verb.tense is not Tense.FUTURE:
         return years
     return [year for year in years if year >= civil(anchor).year]
 
 
 def named_years(article: Article, expression: TimeExpression, reach: int) -> set[int]:
-    """Years that expressions around this one state or point to."""
+    """Years that expressions around this one state or point to.
+
+    In languages other than English, where fewer expressions are known, any number that looks like one counts.
+    """
     around = Span(max(0, expression.span.start - reach), expression.span.end + _CONTEXT_AFTER)
-    return set().union(*(_years_of(other) for other in article.expressions_in(around)))
+    told = set().union(*(_years_of(other) for other in article.expressions_in(around)))
+    if article.language == _ENGLISH:
+        return told
+    return told | {int(found[0]) for found in _NUMBER.finditer(article.text, *around)}
 
 
 def _years_of(expression: TimeExpression) -> set[int]:
