@@ -32,7 +32,7 @@ class EmbeddedKnowledge:
     def __init__(self, path: Path = SHIPPED) -> None:
         self._path = path
         if not path.is_file():
-            raise ConfigError(f"{path}: no such file of facts")
+            raise ConfigError(f"{path}: no such file of facts (the installation builds it from its tables)")
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
         self._about = dict(self._rows("SELECT key, value FROM about"))

@@ -67,7 +67,7 @@ def dated_things(article: Article) -> Iterator[DatedThing]:
         dates = [
             e
             for e in article.expressions_in(sentence.span)
-            if _names_year(e) and not e.span.overlaps(link.span)
+            if names_year(e) and not e.span.overlaps(link.span)
         ]
         for expression in dates:
             found = _match(article, sentence, link, expression)
@@ -75,7 +75,8 @@ def dated_things(article: Article) -> Iterator[DatedThing]:
                 yield found
 
 
-def _names_year(expression: TimeExpression) -> bool:
+def names_year(expression: TimeExpression) -> bool:
+    """Whether it is a date that states its year, or counts years from publication."""
     stated = expression.stated
     if expression.type not in (TimexType.DATE, TimexType.TIME) or not expression.is_dated:
         return False

@@ -20,9 +20,13 @@ from checker import (
 from checker.facts import Thing, say_source, say_thing
 from checker.toolkit import Approx, Grain, Truth, describe_moment, same_time
 from rules.events.dated_things import BEGIN, FINISH, DatedThing, dated_things
+from rules.events.near_misses import near_misses
+from rules.events.pronouns import pronoun_things
+from rules.events.yearly import wrong_yearly_days
 
 _DAY_OF_GRACE = 1
 _YEAR = 366
+_MOST_FACTS = 3  # told in an explanation
 _ROUNDING = 10  # "N years ago" may be off by a year, and by a tenth
 
 
@@ -76,13 +80,24 @@ class EventDateMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated thing whose date none of its facts allows."""
-        for dated in dated_things(article):
+        found = {dated.expression.span: dated for dated in _told_things(article)}
+        for yearly in wrong_yearly_days(article):
+            span = yearly.link.span.cover(yearly.expression.span)
+            yield _finding(article, DatedThing(yearly.link, yearly.facts, yearly.expression, "", span))
+        for dated in found.values():
             if not any(
                 _fits(fact, dated.aspect, moment)
                 for fact in _all(dated)
                 for moment in _told(dated.expression)
             ):
                 yield _finding(article, dated)
+
+
+def _told_things(article: Article) -> Iterator[DatedThing]:
+    """By all means of telling; of two for one date the later wins, which binds more closely."""
+    yield from near_misses(article)
+    yield from pronoun_things(article)
+    yield from dated_things(article)
 
 
 def _all(dated: DatedThing) -> Iterator[Thing]:
@@ -125,17 +140,25 @@ def _period(fact: Thing, aspect: str) -> Moment | None:
 
 
 def _finding(article: Article, dated: DatedThing) -> Finding:
-    fact = dated.facts[0]
-    when = describe_moment(dated.expression.readings[0].moment)
+    moment = dated.expression.readings[0].moment
+    when = describe_moment(moment)
+    facts = sorted(dict.fromkeys(dated.facts), key=lambda fact: _distance(fact, moment))[:_MOST_FACTS]
+    period = next((r.span for r in article.ranges if r.start.span == dated.expression.span), dated.span)
+    span = dated.span.cover(period)
     return Finding(
-        dated.span,
-        f"On record is another date than {when}: {say_thing(fact)}.",
+        span,
+        f"On record is another date than {when}: {say_thing(facts[0])}.",
         (
-            f"“{article.quote(dated.span)}” dates “{dated.link.name}” to {when}.",
-            *(f"On record: {say_thing(f)} ({say_source(f)})." for f in dict.fromkeys(dated.facts)),
+            f"“{article.quote(span)}” dates “{dated.link.name}” to {when}.",
+            *(f"On record: {say_thing(fact)} ({say_source(fact)})." for fact in facts),
             "None of them allows the date.",
         ),
         related=(Related(dated.expression.span, f"read as {when}"),),
-        suggestions=(Suggestion(f"On record: {say_thing(fact)}."),),
+        suggestions=(Suggestion(f"On record: {say_thing(facts[0])}."),),
         certainty=0.8,
     )
+
+
+def _distance(fact: Thing, moment: Moment) -> int:
+    start = fact.start.earliest if fact.start else None
+    return abs((start or 0) - (moment.earliest or 0))

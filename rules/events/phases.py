@@ -97,7 +97,7 @@ _STANDING = frozenset(
     (
         "historical state|state|company|product|organisation|agency|igo|media|party|militant|movement|ngo|"
         "person|place|film|tv|book|album|song|city|band|technology|science|law|programme|agreement|currency|work|"
-        "magazine|ruling|treaty|weapon|olympics|world_cup"
+        "magazine|ruling|treaty|weapon|olympics|world_cup|annual"
     ).split("|")
 )
 

@@ -1,0 +1,82 @@
+"""Stages of a thing that a pronoun stands for: "Amazon is older: Jeff Bezos founded it in 1994"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+
+from checker import Article, Span, TimeExpression
+from checker.facts import Thing, ThingLink
+from checker.toolkit import Sentence
+from rules.events.dated_things import DatedThing, names_year
+from rules.events.phases import VERBS, pattern_of
+from rules.support.patterns import Pattern
+
+_NAMED = Pattern(r"\b[A-Z][\w’'-]+(?:\ [A-Z][\w’'-]+)*", exact=True)
+_WINDOW = 45  # characters in front of a date in which verb and pronoun stand
+_OPENING = 40  # characters of a sentence within which its subject stands
+
+
+def pronoun_things(article: Article) -> Iterator[DatedThing]:
+    """Dates behind "it" and a verb, and the thing named last before, in text order of the dates."""
+    links = article.knowledge.things
+    starts = [link.span.start for link in links]
+    for date in article.expressions if links else ():
+        sentence = article.sentence_at(date.span.start) if names_year(date) else None
+        if sentence is not None and _IT.search(article.text, date.span.start - _WINDOW, date.span.start):
+            yield from _told(article, sentence, date, links[: bisect_left(starts, date.span.start)][-1:])
+            yield from _opening(article, sentence, date, links, starts)
+
+
+_IT = Pattern(r"\b[Ii]t\b", exact=True)
+
+
+def _told(
+    article: Article, sentence: Sentence, date: TimeExpression, last: tuple[ThingLink, ...]
+) -> Iterator[DatedThing]:
+    """ "... founded it in 1994", with no other name than that of the founder in between."""
+    for link in last:
+        near = link.span.start >= sentence.span.start - _WINDOW
+        for forms, facts in _by_verbs(link) if near else ():
+            match = _object(forms).search(article.text, date.span.start - _WINDOW, date.span.start)
+            if match and len(list(_NAMED.finditer(article.text, link.span.end, match.start()))) <= 1:
+                yield DatedThing(link, facts, date, "", Span(match.start(), date.span.end))
+
+
+def _opening(
+    article: Article,
+    sentence: Sentence,
+    date: TimeExpression,
+    links: tuple[ThingLink, ...],
+    starts: list[int],
+) -> Iterator[DatedThing]:
+    """ "It opened in 1873", after a sentence that begins with the thing."""
+    if sentence.index == 0:
+        return
+    previous = article.sentences[sentence.index - 1]
+    first = links[bisect_left(starts, previous.span.start) :][:1]
+    for link in first:
+        if link.span.start - previous.span.start > _OPENING or previous.block != sentence.block:
+            continue
+        for forms, facts in _by_verbs(link):
+            match = _subject(forms).match(article.text, sentence.span.start, date.span.start)
+            if match:
+                yield DatedThing(link, facts, date, "", Span(match.start(), date.span.end))
+
+
+def _by_verbs(link: ThingLink) -> list[tuple[str, tuple[Thing, ...]]]:
+    phases = dict.fromkeys(fact.phase for fact in link.things if fact.phase in VERBS)
+    return [(VERBS[p], tuple(f for f in link.things if f.phase == p)) for p in phases]
+
+
+@lru_cache(maxsize=256)
+def _object(forms: str) -> Pattern:
+    return Pattern(rf"\b(?:{pattern_of(forms)})\ it\ (?:back\ )?(?:in|on)\ $", exact=True)
+
+
+@lru_cache(maxsize=256)
+def _subject(forms: str) -> Pattern:
+    return Pattern(
+        rf"It\ (?:was\ |first\ |finally\ )*(?:{pattern_of(forms)})\ [^,;:()]{{0,30}}?(?:in|on)\ $", exact=True
+    )

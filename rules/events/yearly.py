@@ -1,0 +1,68 @@
+"""Days of what comes round every year: "the Lunar New Year, which begins on 12 February"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker import Article, Moment, TimeExpression
+from checker.facts import Thing, ThingLink
+from checker.toolkit import Truth, same_time
+from rules.support.patterns import Pattern
+
+YEARLY = "annual"
+_TO_DAY = Pattern(
+    r"[\"”]?(?:\ (?:address|ceremony|speech|game|festival|holiday|celebrations?|awards?|show|telecast))?"
+    r"(?:,?\ (?:which|this\ year|next\ year))?,?"
+    r"(?:\ (?:will|would|is|are|was|were|be|to|due|set|take|takes|took|taking|place|begins?|began|starts?"
+    r"|started|falls?|fell|comes?|came|air|airs|aired|held|opens?|opened|at|sundown|this|year|arrives))*"
+    r"(?:\ on)?\ $"
+)
+_MOVED = Pattern(
+    r"\b(?:original|originally|postpon\w+|reschedul\w+|initially|delayed|moved|put\ off|had\ been|orthodox"
+    r"|instead|before|after|until|not|eve|tickets|nominations?|announce\w*)\b"
+)
+_NEAR = 183  # days: the one of that half year before or after
+_GRACE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyDay:
+    """A name, the day told of it, and the facts of that year."""
+
+    link: ThingLink
+    facts: tuple[Thing, ...]
+    expression: TimeExpression
+
+
+def wrong_yearly_days(article: Article) -> Iterator[YearlyDay]:
+    """Days right behind the name of a yearly event on which that year's was not held."""
+    for link in article.knowledge.things:
+        facts = tuple(fact for fact in link.things if fact.kind == YEARLY)
+        sentence = article.sentence_at(link.span.start) if facts else None
+        if sentence is None or _MOVED.search(article.quote(sentence.span)):
+            continue
+        for expression in article.expressions_in(sentence.span):
+            if _is_day_of(article.text, link, expression):
+                near = _near(facts, expression)
+                if near and not any(_on(fact, r.moment) for fact in near for r in expression.readings):
+                    yield YearlyDay(link, near, expression)
+
+
+def _is_day_of(text: str, link: ThingLink, expression: TimeExpression) -> bool:
+    stated = expression.stated
+    if stated.month is None or stated.day is None or not expression.is_dated:
+        return False
+    return _TO_DAY.fullmatch(text, link.span.end, expression.span.start) is not None
+
+
+def _near(facts: tuple[Thing, ...], expression: TimeExpression) -> tuple[Thing, ...]:
+    moments = [reading.moment.widened(_NEAR) for reading in expression.readings]
+    return tuple(fact for fact in facts if any(_on(fact, moment) for moment in moments))
+
+
+def _on(fact: Thing, moment: Moment) -> bool:
+    assert fact.start is not None
+    last = fact.end or fact.start
+    held = Moment(fact.start.earliest, last.latest).widened(_GRACE)
+    return same_time(held, moment) is not Truth.IMPOSSIBLE

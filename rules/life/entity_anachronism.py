@@ -1,0 +1,131 @@
+"""The rule ``entity-anachronism``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.facts import Thing, ThingLink, say_source, say_thing
+from checker.toolkit import describe_moment
+from rules.support.patterns import Pattern
+
+_STATES = frozenset({"state", "historical state"})
+_SLACK = 366  # days; people go on saying the old name for a while
+_INSIDE = Pattern(
+    r"\b(?:in|to|from|left|visited|invaded|belonged\ to|part\ of|ruled|governed|entered)\ (?:the\ )?$"
+)
+_THEN = Pattern(r"\ (?:in|on|during|until|till)\ (?:early\ |late\ )?$")
+_RETROSPECT = Pattern(
+    r"\b(?:former|ex-?|old|defunct|museum|history|archives?|records?|memor\w+|born|nostalgi\w+|collapse|"
+    r"since|ancestors?|descend\w+|film|novel|book|series|game)\b"
+)
+
+
+class EntityAnachronism(Rule):
+    """A state told of at a time when it had ceased to exist.
+
+    What it flags
+    -------------
+    "In Czechoslovakia in 1999", "belonged to the Soviet Union until 2001".
+
+    Why it matters
+    --------------
+    Either the year is wrong or the state is.
+
+    Example
+    -------
+    "She studied in East Germany in 1994." It joined the Federal Republic on 3 October 1990.
+
+    Write instead
+    -------------
+    The state of that time, or the right year.
+
+    When it is wrong
+    ----------------
+    When the old name is used on purpose. Only states that ended are looked at, with a year of grace, and only
+    where a preposition puts the date into the state; names before a state began are common usage and pass.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Dates of states come from the shipped facts: ``claimline knowledge show NAME``.
+    """
+
+    name = "entity-anachronism"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.KNOWLEDGE})
+    examples = (
+        Flagged("She taught for a year in [[East Germany in 1994]]."),
+        Flagged("The ports belonged to the [[Soviet Union until 2001]]."),
+        Passing("She taught for a year in East Germany in 1988."),
+        Passing("The ports belonged to the Soviet Union until 1991."),
+        Passing("He travelled through the former Soviet Union in 1999."),
+        Passing("She wrote a history of Czechoslovakia in 2004."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every dated mention after the end of all states of that name."""
+        for link in article.knowledge.things:
+            ended = _ended(link)
+            sentence = article.sentence_at(link.span.start) if ended else None
+            if sentence is None or not _INSIDE.search(article.text, *_window(link)):
+                continue
+            if _RETROSPECT.search(article.text, sentence.span.start, link.span.start):
+                continue
+            for expression in article.expressions_in(sentence.span):
+                if _THEN.fullmatch(article.text, link.span.end, expression.span.start) and _is_later(
+                    ended, expression
+                ):
+                    yield _finding(article, link, ended, expression)
+
+
+def _window(link: ThingLink) -> tuple[int, int]:
+    return max(0, link.span.start - 25), link.span.start
+
+
+def _ended(link: ThingLink) -> tuple[Thing, ...]:
+    """The states of that name, if every one of them is known to have ended."""
+    whole = tuple(thing for thing in link.things if thing.kind in _STATES and not thing.phase)
+    return whole if all(thing.end is not None for thing in whole) else ()
+
+
+def _is_later(ended: tuple[Thing, ...], expression: TimeExpression) -> bool:
+    if expression.stated.year is None or not expression.is_dated:
+        return False
+    last = max((t.end.latest for t in ended if t.end and t.end.latest is not None), default=None)
+    return last is not None and all(
+        r.moment.earliest is not None and r.moment.earliest > last + _SLACK for r in expression.readings
+    )
+
+
+def _finding(
+    article: Article, link: ThingLink, ended: tuple[Thing, ...], expression: TimeExpression
+) -> Finding:
+    when = describe_moment(expression.readings[0].moment)
+    last = max(ended, key=lambda thing: thing.end.latest or 0 if thing.end else 0)
+    assert last.end is not None
+    return Finding(
+        link.span.cover(expression.span),
+        f"{link.name} ended {describe_moment(last.end)}; the text tells of it in {when}.",
+        (
+            f"On record: {say_thing(last)} ({say_source(last)}).",
+            f"“{article.quote(link.span.cover(expression.span))}” places something there in {when}.",
+        ),
+        related=(Related(expression.span, f"read as {when}"),),
+        suggestions=(Suggestion("Check the year, or name the state of that time."),),
+        certainty=0.75,
+    )
