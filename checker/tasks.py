@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 from checker.engine import Checker, Settings
 from checker.model.document import Document
 from checker.model.report import DocumentReport
+from checker.report.wire import checked
 
 if TYPE_CHECKING:
     from checker.article import Article
     from checker.report.annotation_shapes import AnnotationShape
+    from checker.report.checked import Checked
 
 
 @dataclass
@@ -35,13 +37,13 @@ class _Task:
 class Check(_Task):
     """Findings of each document."""
 
-    def run(self, documents: Sequence[Document]) -> Iterator[DocumentReport]:
-        """One report a document."""
-        return self.checker.check(documents)
+    def run(self, documents: Sequence[Document]) -> Iterator[Checked]:
+        """One result a document, in the form that the output formats take."""
+        return map(checked, self.checker.check(documents))
 
-    def failed(self, document: Document, message: str) -> DocumentReport:
-        """A report without findings that carries the error."""
-        return DocumentReport(document, None, (), (*document.errors, message))
+    def failed(self, document: Document, message: str) -> Checked:
+        """A result without findings that carries the error."""
+        return checked(DocumentReport(document, None, (), (*document.errors, message)))
 
 
 @dataclass(frozen=True, slots=True)

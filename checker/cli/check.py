@@ -14,8 +14,8 @@ from checker.errors import ReadError
 from checker.report.formats import REPORTS, make_report
 
 if TYPE_CHECKING:
-    from checker.model.report import DocumentReport
     from checker.report.base import Report, Summary
+    from checker.report.checked import Checked
 
 SUMMARY = "check articles and report contradictions"
 
@@ -51,32 +51,39 @@ def run(arguments: Namespace) -> int:
         pages = outputs.pages(configuration["format"], arguments.output)
         reports = [make_report(name, page) for name, page in pages]
         summary = Summary()
-        for result in perform(task, items, arguments.jobs):
-            _pass_on(result, reports, summary)
-        for report in reports:
-            report.end(summary)
+        try:
+            for result in perform(task, items, arguments.jobs):
+                _pass_on(result, reports, summary)
+        except KeyboardInterrupt:  # what was found so far must still be a whole file of its format
+            summary.interrupted = True
+            _end(reports, summary)
+            raise
+        _end(reports, summary)
     return _status(summary, configuration["fail-on"])
 
 
-def _pass_on(result: DocumentReport | ReadError, reports: Sequence[Report], summary: Summary) -> None:
+def _pass_on(result: Checked | ReadError, reports: Sequence[Report], summary: Summary) -> None:
     if isinstance(result, ReadError):
         complain(str(result))
         summary.add_unreadable()
         for report in reports:
             report.unreadable(result)
         return
-    for error in result.errors:
+    for error in result.shape["errors"]:
         complain(error)
     summary.add(result)
     for report in reports:
         report.document(result)
 
 
-def _status(summary: Summary, fail_on: str) -> int:
-    from checker.model.finding import Severity
+def _end(reports: Sequence[Report], summary: Summary) -> None:
+    for report in reports:
+        report.end(summary)
 
+
+def _status(summary: Summary, fail_on: str) -> int:
     if summary.unreadable:
         return UNUSABLE
-    if fail_on == NEVER or not summary.at_least(Severity(fail_on)):
+    if fail_on == NEVER or not summary.at_least(fail_on):
         return CLEAN
     return FINDINGS

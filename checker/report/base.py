@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from checker.model.finding import Severity
+from checker.config.thresholds import SEVERITIES
 
 if TYPE_CHECKING:
     from checker.errors import ReadError
-    from checker.model.report import DocumentReport
+    from checker.report.checked import Checked
     from checker.report.shapes import SummaryShape
 
 
@@ -20,29 +20,34 @@ class Summary:
 
     documents: int = 0
     unreadable: int = 0
-    severities: Counter[Severity] = field(default_factory=Counter)
+    suppressed: int = 0
+    interrupted: bool = False
+    severities: Counter[str] = field(default_factory=Counter)
 
-    def add(self, report: DocumentReport) -> None:
+    def add(self, checked: Checked) -> None:
         """Count a document and its findings."""
+        live = [finding["severity"] for finding in checked.live]
         self.documents += 1
-        self.unreadable += bool(report.errors)
-        self.severities.update(finding.severity or Severity.WARNING for finding in report.findings)
+        self.unreadable += bool(checked.shape["errors"])
+        self.suppressed += len(checked.shape["findings"]) - len(live)
+        self.severities.update(live)
 
     def add_unreadable(self) -> None:
         """Count an input that could not be read at all."""
         self.unreadable += 1
 
-    def at_least(self, severity: Severity) -> int:
+    def at_least(self, severity: str) -> int:
         """Number of findings that are at least so severe."""
-        return sum(n for found, n in self.severities.items() if found.rank >= severity.rank)
+        return sum(self.severities[name] for name in SEVERITIES[: SEVERITIES.index(severity) + 1])
 
     def shape(self) -> SummaryShape:
         """The totals of the JSON output."""
         return {
             "documents": self.documents,
-            "error": self.severities[Severity.ERROR],
-            "warning": self.severities[Severity.WARNING],
-            "notice": self.severities[Severity.NOTICE],
+            "error": self.severities["error"],
+            "warning": self.severities["warning"],
+            "notice": self.severities["notice"],
+            "suppressed": self.suppressed,
             "unreadable": self.unreadable,
         }
 
@@ -59,7 +64,7 @@ class Page:
 class Report(Protocol):
     """One output format at work. Documents come in input order, each written at once."""
 
-    def document(self, report: DocumentReport) -> None:
+    def document(self, checked: Checked) -> None:
         """Write one document's findings."""
 
     def unreadable(self, error: ReadError) -> None:

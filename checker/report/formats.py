@@ -14,6 +14,14 @@ REPORTS = {
     "concise": "checker.report.concise:ConciseReport",
     "json": "checker.report.json:JsonReport",
     "jsonl": "checker.report.jsonl:JsonlReport",
+    "sarif": "checker.report.sarif:SarifReport",
+    "github": "checker.report.github:GithubReport",
+    "gitlab": "checker.report.gitlab:GitlabReport",
+    "junit": "checker.report.junit:JunitReport",
+    "checkstyle": "checker.report.checkstyle:CheckstyleReport",
+    "rdjson": "checker.report.rdjson:RdjsonReport",
+    "markdown": "checker.report.markdown:MarkdownReport",
+    "html": "checker.report.html:HtmlReport",
 }
 """Formats of ``check``."""
 

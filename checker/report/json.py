@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from checker.report.base import Page, Summary
 from checker.report.stream import JsonArray
-from checker.report.wire import document_shape, unreadable_shape
+from checker.report.wire import unreadable_shape
 
 if TYPE_CHECKING:
     from checker.errors import ReadError
-    from checker.model.report import DocumentReport
+    from checker.report.checked import Checked
 
 
 class JsonReport:
@@ -20,9 +20,9 @@ class JsonReport:
     def __init__(self, page: Page) -> None:
         self.array = JsonArray(page.stream)
 
-    def document(self, report: DocumentReport) -> None:
+    def document(self, checked: Checked) -> None:
         """The next element of ``documents``."""
-        self.array.add(document_shape(report))
+        self.array.add(checked.shape)
 
     def unreadable(self, error: ReadError) -> None:
         """An element with no findings and the error."""

@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING
 
 from checker.report.base import Page, Summary
-from checker.report.wire import document_shape, unreadable_shape
+from checker.report.wire import unreadable_shape
 
 if TYPE_CHECKING:
     from checker.errors import ReadError
-    from checker.model.report import DocumentReport
+    from checker.report.checked import Checked
 
 
 class JsonlReport:
@@ -22,9 +22,9 @@ class JsonlReport:
     def _line(self, shape: object) -> None:
         self.stream.write(json.dumps(shape) + "\n")
 
-    def document(self, report: DocumentReport) -> None:
+    def document(self, checked: Checked) -> None:
         """A line with the document's findings."""
-        self._line(document_shape(report))
+        self._line(checked.shape)
 
     def unreadable(self, error: ReadError) -> None:
         """A line with no findings and the error."""

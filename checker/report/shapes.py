@@ -60,10 +60,11 @@ class SuggestionShape(TypedDict):
 
 
 class SuppressedShape(TypedDict):
-    """Why a finding does not count, and where that was said."""
+    """Why a finding does not count, and where that was said: in the source itself, or outside of it."""
 
     reason: str
     where: str
+    kind: Literal["inSource", "external"]
 
 
 class FindingShape(TypedDict):
@@ -93,12 +94,13 @@ class DocumentShape(TypedDict):
 
 
 class SummaryShape(TypedDict):
-    """Totals over all documents; ``unreadable`` counts inputs that could not be read in full."""
+    """Totals: findings that count, by severity; those set aside; inputs that were not read in full."""
 
     documents: int
     error: int
     warning: int
     notice: int
+    suppressed: int
     unreadable: int
 
 

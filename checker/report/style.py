@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.model.finding import Severity
-
 _CODES = {"bold": "1", "red": "1;31", "yellow": "1;33", "blue": "1;34", "cyan": "1;36", "green": "1;32"}
-SEVERITY_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
+SEVERITY_COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
 @dataclass(frozen=True)
@@ -20,6 +18,6 @@ class Style:
         """Text in ``bold``, ``red``, ``yellow``, ``blue``, ``cyan`` or ``green``."""
         return f"\033[{_CODES[colour]}m{text}\033[0m" if self.on and text else text
 
-    def severity(self, text: str, severity: Severity) -> str:
+    def severity(self, text: str, severity: str) -> str:
         """Text in the colour of a severity."""
         return self.paint(text, SEVERITY_COLOURS[severity])

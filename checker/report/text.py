@@ -6,20 +6,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.model.document import Document
-from checker.model.finding import Finding, Severity
 from checker.model.span import Span
 from checker.report.base import Page, Summary
 from checker.report.cells import one_line
 from checker.report.concise import location
 from checker.report.excerpt import Place, Row, excerpt
-from checker.report.places import placed
 from checker.report.style import Style
 from checker.report.summary import summary_line
 from checker.report.wrap import hang
 
 if TYPE_CHECKING:
     from checker.errors import ReadError
-    from checker.model.report import DocumentReport
+    from checker.report.checked import Checked
+    from checker.report.shapes import FindingShape
 
 
 class TextReport:
@@ -29,10 +28,11 @@ class TextReport:
         self.page = page
         self.style = Style(page.colour)
 
-    def document(self, report: DocumentReport) -> None:
+    def document(self, checked: Checked) -> None:
         """The document's findings, one block each; nothing if there are none."""
-        for finding in report.findings:
-            lines = self._block(report.document, finding)
+        source = Document("", checked.source, checked.source, "text")
+        for finding in checked.live:
+            lines = self._block(checked, source, finding)
             self.page.stream.write("\n".join([*lines, "", ""]))
 
     def unreadable(self, error: ReadError) -> None:
@@ -42,42 +42,45 @@ class TextReport:
         """The totals in one line."""
         self.page.stream.write(summary_line(summary) + "\n")
 
-    def _block(self, document: Document, finding: Finding) -> Iterator[str]:
-        severity = finding.severity or Severity.WARNING
-        primary, related = placed(document, finding)
-        bold, place = "bold", location(document, primary)
-        label = self.style.severity(severity.value, severity)
-        yield f"{self.style.paint(place, bold)} {label} {self.style.paint(finding.rule, bold)}"
-        yield from hang("", one_line(finding.message), self.page.width)
+    def _block(self, checked: Checked, source: Document, finding: FindingShape) -> Iterator[str]:
+        bold, severity = "bold", finding["severity"]
+        place = self.style.paint(location(checked, finding), bold)
+        yield f"{place} {self.style.severity(severity, severity)} {self.style.paint(finding['rule'], bold)}"
+        yield from hang("", one_line(finding["message"]), self.page.width)
         yield ""
-        if primary is not None:
-            yield from self._excerpt(document, _places(primary, related), severity)
+        if finding["span"]["end"]:
+            yield from self._excerpt(source, _places(finding), severity)
         yield from self._reasons(finding)
 
-    def _excerpt(self, document: Document, places: list[Place], severity: Severity) -> Iterator[str]:
-        margin = len(str(max(document.line_and_column(p.span.end)[0] for p in places)))
-        for row in excerpt(document, places, self.page.width - margin - 5):
+    def _excerpt(self, source: Document, places: list[Place], severity: str) -> Iterator[str]:
+        margin = len(str(max(source.line_and_column(p.span.end)[0] for p in places)))
+        for row in excerpt(source, places, self.page.width - margin - 5):
             number = "" if row.number is None else str(row.number)
             edge = self.style.paint(f" {number:>{margin}} |", "blue")
             yield f"{edge} {self._content(row, severity)}".rstrip()
         yield ""
 
-    def _content(self, row: Row, severity: Severity) -> str:
+    def _content(self, row: Row, severity: str) -> str:
         if row.number is not None:
             return row.text
         words = f"{row.text} {one_line(row.says)}".rstrip()
         painted = self.style.severity(words, severity) if row.primary else self.style.paint(words, "blue")
         return " " * row.indent + painted
 
-    def _reasons(self, finding: Finding) -> Iterator[str]:
-        for number, step in enumerate(finding.explanation, 1):
+    def _reasons(self, finding: FindingShape) -> Iterator[str]:
+        for number, step in enumerate(finding["explanation"], 1):
             yield from hang(f"  {number}. ", one_line(step), self.page.width)
-        for suggestion in finding.suggestions:
-            says = one_line(suggestion.message)
+        for suggestion in finding["suggestions"]:
+            says = one_line(suggestion["message"])
             first, *rest = hang("  help: ", says, self.page.width)
             yield first.replace("help:", self.style.paint("help:", "green"), 1)
             yield from rest
 
 
-def _places(primary: Span, related: list[tuple[Span, str]]) -> list[Place]:
-    return [Place(primary, primary=True), *(Place(span, says) for span, says in related)]
+def _places(finding: FindingShape) -> list[Place]:
+    span = finding["span"]
+    related = [(r["span"], r["message"]) for r in finding["related"]]
+    return [
+        Place(Span(span["start"], span["end"]), primary=True),
+        *(Place(Span(place["start"], place["end"]), says) for place, says in related),
+    ]

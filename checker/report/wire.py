@@ -13,6 +13,7 @@ from checker.model.moment import Moment
 from checker.model.publication import Publication
 from checker.model.report import DocumentReport
 from checker.model.span import Span
+from checker.report.checked import Checked
 from checker.report.places import placed, span_shape
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
     )
 
 _LINE_NUMBER = re.compile(r":\d+$")
+
+
+def checked(report: DocumentReport) -> Checked:
+    """A report as the output formats take it."""
+    return Checked(document_shape(report), report.document.source if report.findings else "")
 
 
 def document_shape(report: DocumentReport) -> DocumentShape:

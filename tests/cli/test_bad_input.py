@@ -178,7 +178,7 @@ def test_long_line(run: Run, tmp_path: Path) -> None:
         (["chekc"], "did you mean 'check'"),
         (["check", "a.txt", "--fromat", "json"], "did you mean '--format'"),
         (["check", "a.txt", "--format", "jsn"], "did you mean 'json'"),
-        (["check", "a.txt", "--format", "sarif"], "text, concise, json, jsonl"),
+        (["check", "a.txt", "--format", "xml"], "text, concise, json, jsonl, sarif"),
         (["check", "a.txt", "--output", "json"], "FORMAT=FILE"),
         (["check", "a.txt", "--output", "json=missing/out.json"], "missing/out.json"),
         (["check", "a.txt", "--fail-on", "errors"], "did you mean 'error'"),

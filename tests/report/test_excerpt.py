@@ -14,6 +14,7 @@ from checker.report.base import Page, Summary
 from checker.report.cells import cells
 from checker.report.excerpt import Place, excerpt
 from checker.report.formats import make_report
+from checker.report.wire import checked
 from tests.report.made import document, finding, report, span
 
 
@@ -84,7 +85,7 @@ def test_any_place_of_any_text_can_be_shown(text: str, data: st.DataObject, widt
 def rendered(format_: str, doc: Document, *, colour: bool = False) -> str:
     stream = io.StringIO()
     summary = Summary()
-    made = report(doc, finding(doc.text, "1980", "1990"))
+    made = checked(report(doc, finding(doc.text, "1980", "1990")))
     text = make_report(format_, Page(stream, colour, 80))
     summary.add(made)
     text.document(made)
@@ -127,7 +128,14 @@ def test_colours_change_nothing_else() -> None:
 def test_summary_counts_by_severity() -> None:
     summary = Summary()
     doc = document("Begun in 1990.")
-    summary.add(report(doc, finding(doc.text, "1990")))
+    summary.add(checked(report(doc, finding(doc.text, "1990"))))
     summary.add_unreadable()
-    assert summary.shape() == {"documents": 1, "error": 1, "warning": 0, "notice": 0, "unreadable": 1}
-    assert [summary.at_least(severity) for severity in Severity] == [1, 1, 1]
+    assert summary.shape() == {
+        "documents": 1,
+        "error": 1,
+        "warning": 0,
+        "notice": 0,
+        "suppressed": 0,
+        "unreadable": 1,
+    }
+    assert [summary.at_least(severity.value) for severity in Severity] == [1, 1, 1]

@@ -1,0 +1,34 @@
+"""What every output format takes: a checked document in the shape of the JSON output, and its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.report.shapes import DocumentShape, FindingShape
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """``source`` is what the findings' offsets point into; it is empty where there are no findings."""
+
+    shape: DocumentShape
+    source: str
+
+    @property
+    def live(self) -> Iterator[FindingShape]:
+        """The findings that count: those that nobody set aside."""
+        return (finding for finding in self.shape["findings"] if finding["suppressed"] is None)
+
+    @property
+    def name(self) -> str:
+        """The path; the document's id goes with it where one file holds many documents."""
+        path, name = self.shape["path"] or self.shape["id"], self.shape["id"]
+        return path if name == path else f"{path}[{name}]"
+
+    @property
+    def is_file(self) -> bool:
+        """Whether lines and columns are those of the file, and not of a text inside it."""
+        return self.shape["path"] == self.shape["id"]
