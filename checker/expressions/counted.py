@@ -42,7 +42,7 @@ def counted(draft: Draft, context: Context) -> list[Reading | None]:
     if unit is Unit.QUARTER and count == 0 and draft.anchor is Anchor.NARRATIVE:
         return same_part(replace(draft, unit=Unit.QUARTER), context, 0)
     grain = _GRAINS.get(unit, Grain.YEAR)
-    bases = [(context.base(draft.anchor, grain), "")]
+    bases = [(context.base(_anchor(draft, context), grain), "")]
     if unit is Unit.WEEKEND and draft.anchor is Anchor.EITHER and bases[0][0] is not None:
         bases.insert(0, (bases[0][0] - _WEEKEND_OVER, ""))
     if draft.anchor is Anchor.NARRATIVE and context.register is not Register.NARRATIVE:
@@ -58,6 +58,16 @@ def counted(draft: Draft, context: Context) -> list[Reading | None]:
         ]
         + [loose for base, _ in bases if base is not None for loose in loosely(draft, base)]
     )
+
+
+def _anchor(draft: Draft, context: Context) -> Anchor:
+    """In a story "this year" is the one it tells of."""
+    told = (
+        context.register is Register.NARRATIVE
+        and draft.stated.shift == 0
+        and draft.anchor is Anchor.PUBLICATION
+    )
+    return Anchor.NARRATIVE if told and draft.stated.deictic_word == "this" else draft.anchor
 
 
 def same_part(draft: Draft, context: Context, years: int) -> list[Reading | None]:

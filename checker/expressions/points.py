@@ -43,9 +43,9 @@ def fiscal_year_point(year: int) -> Point:
 
 
 def decade_point(first: int) -> Point:
-    """The decade that begins with the year."""
+    """The decade that begins with the year: 1990, or -488 for the years 489 to 480 BC."""
     moment = Moment(day_number(first), day_number(first + 9, 12, 31), Grain.DECADE)
-    return Point(moment, year_text(first)[:-1])
+    return Point(moment, year_text(first if first > 0 else first + 9)[:-1])
 
 
 def century_point(number: int) -> Point:

@@ -47,6 +47,11 @@ def _season(day: Day, count: int) -> Point:
     return season_point(year + years, _SEASONS[index])
 
 
+def _decade(year: int) -> int:
+    """First year of the decade; before Christ decades are counted by the years written: 489 to 480 BC."""
+    return year // 10 * 10 if year > 0 else (year - 2) // 10 * 10 + 2
+
+
 def _century(day: Day, count: int) -> Point:
     number = (civil(day).year - 1) // 100 + 1 + count
     return century_point(number if number > 0 else number - 1)
@@ -65,7 +70,7 @@ _BY_UNIT: dict[Unit, Callable[[Day, int], Point]] = {
     Unit.SEASON: _season,
     Unit.HALF: _half,
     Unit.YEAR: lambda day, count: year_point(civil(day).year + count),
-    Unit.DECADE: lambda day, count: decade_point(civil(day).year // 10 * 10 + 10 * count),
+    Unit.DECADE: lambda day, count: decade_point(_decade(civil(day).year) + 10 * count),
     Unit.CENTURY: _century,
     Unit.MILLENNIUM: lambda day, count: year_point(civil(day).year + 1000 * count),
 }

@@ -93,6 +93,7 @@ FORMS = [
     Form("the? final|closing quarter", "QTR DATE", _final_quarter),
     Form("q=q1|q2|q3|q4", "QTR DATE", _quarter_code),
     Form("the? o=ORD half", "HALF DATE", _half),
+    Form("the? last=latter half", "HALF DATE", _half),
     Form("the last=last half", "HALF DATE", _half),
     Form("fiscal ( year )? y=YEAR", "YR DATE", _fiscal),
     *(Form(name.replace("'s", " 's"), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
