@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Grain, Sentence
+from rules.support.landmarks import Landmarks
 from rules.support.patterns import Pattern
 
 _VERBS = {
@@ -63,9 +63,9 @@ class Making:
 
 def makings(article: Article) -> Iterator[Making]:
     """Dated makings of definite things, in text order."""
-    verbs = [match.start() for match in _ANY.finditer(article.text)]
+    verbs = Landmarks(_ANY, article.text)
     for expression in article.expressions if len(verbs) > 1 else ():
-        if not _is_date(expression) or not _is_near(verbs, expression):
+        if not _is_date(expression) or not verbs.near(expression.span.start - _WINDOW, expression.span.start):
             continue
         sentence = article.sentence_at(expression.span.start)
         if sentence is None or sentence.is_quoted(expression.span.start):
@@ -74,11 +74,6 @@ def makings(article: Article) -> Iterator[Making]:
         verb = _MAKING.search(article.text, start, expression.span.start)
         if verb is not None:
             yield from _made(article, sentence, verb, expression)
-
-
-def _is_near(verbs: list[int], expression: TimeExpression) -> bool:
-    before = bisect_left(verbs, expression.span.start)
-    return before > 0 and expression.span.start - verbs[before - 1] < _WINDOW
 
 
 def _is_date(expression: TimeExpression) -> bool:

@@ -1,0 +1,121 @@
+"""The rule outside-told-period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
+from checker.toolkit import Truth, before, describe_moment
+from rules.support.patterns import Pattern
+from rules.support.told_periods import Edge, Inside, edges, insides
+
+_SLACK = 31  # days; news of an end takes a while to arrive, and a few fight on
+_FARTHEST = 1826  # days; what lies further off may well be another war
+_MOST = 60  # beginnings and ends read in one text
+
+
+_TELLING = r"first|second|third|other|another|next|previous|last|civil|cold|great|new|earlier|later"
+
+
+class OutsideToldPeriod(Rule):
+    """What it flags
+    -------------
+    Something said to have happened during a war, siege, strike or other period, at a date before its
+    beginning or after its end as the same text gives them. Trenches and enemy fire are taken to mean the war.
+
+    Why it matters
+    --------------
+    The date or the setting is wrong.
+
+    Example
+    -------
+    "The war ended with the armistice of 11 November 1918 ... written in a trench on 3 March 1919."
+
+    Write instead
+    -------------
+    "Written in a trench on 3 March 1918".
+
+    When it is wrong
+    ----------------
+    When the text tells of two periods of one name that nothing tells apart. A month is allowed at either end.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    The containment checks of clinical data models (visit within observation period), done here on text.
+    """
+
+    name = "outside-told-period"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES})
+    examples = (
+        Flagged("The war ended on 11 November 1918. One letter was written [[in a trench on 3 March 1919]]."),
+        Flagged("The strike began in March 1984. Jo Lind was born in [[May 1983, during the strike]]."),
+        Flagged(
+            "The siege was lifted in June 1645. [[At the height of the siege, in 1647]], dogs were eaten."
+        ),
+        Passing("The war ended on 11 November 1918. One letter was written in a trench on 3 March 1918."),
+        Passing("The strike began in March 1984. Jo Lind was born in May 1984, during the strike."),
+        Passing(
+            "The first siege was lifted in 1645. At the height of the second siege, in 1647, dogs were eaten."
+        ),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Yield a finding for each date outside the period that it is said to lie in."""
+        known = list(islice(edges(article), _MOST))
+        for inside in islice(insides(article), _MOST) if known else ():
+            its = [edge for edge in known if edge.noun == inside.noun]
+            if (
+                its
+                and not _has_others(article, inside.noun)
+                and _is_one([inside.modifiers, *(edge.modifiers for edge in its)])
+            ):
+                wrong = [edge for edge in its if _is_beyond(inside, edge)]
+                if wrong and not any(_agrees(inside, edge) for edge in its if edge.is_end is wrong[0].is_end):
+                    yield _finding(article, inside, wrong[0])
+
+
+def _is_one(modifiers: list[frozenset[str]]) -> bool:
+    """Whether all the phrases can name one period: what narrows them down never differs."""
+    return len({words for words in modifiers if words}) <= 1
+
+
+def _has_others(article: Article, noun: str) -> bool:
+    """Whether the text tells of several such periods, by number or by name."""
+    several = Pattern(rf"\b(?:(?P<which>{_TELLING})\s+(?:\w+\s+)?{noun}\b|{noun}s\b)")
+    found = {(match["which"] or "several").casefold() for match in several.finditer(article.text)}
+    return len(found) > 1 or "several" in found
+
+
+def _agrees(inside: Inside, edge: Edge) -> bool:
+    return not _is_beyond(inside, edge)
+
+
+def _is_beyond(inside: Inside, edge: Edge) -> bool:
+    return all(_outside(reading.moment, edge) for reading in inside.expression.readings)
+
+
+def _outside(moment: Moment, edge: Edge) -> bool:
+    near, far = edge.moment.widened(_SLACK), edge.moment.widened(_FARTHEST)
+    if before(far, moment) is Truth.CERTAIN or before(moment, far) is Truth.CERTAIN:
+        return False
+    return before(near, moment) is Truth.CERTAIN if edge.is_end else before(moment, near) is Truth.CERTAIN
+
+
+def _finding(article: Article, inside: Inside, edge: Edge) -> Finding:
+    when, limit = describe_moment(inside.expression.readings[0].moment), describe_moment(edge.moment)
+    verb = "ended" if edge.is_end else "began"
+    return Finding(
+        span=inside.place,
+        message=f"the {inside.noun} {verb} by the text ({limit}), so {when} lies outside it",
+        explanation=(
+            f"“{article.quote(edge.place)}” says when the {inside.noun} {verb}: {limit}.",
+            f"“{article.quote(inside.place)}” places {when} inside it.",
+        ),
+        related=(Related(edge.place, f"says when it {verb}"),),
+    )
