@@ -12,6 +12,7 @@ from checker.model.document import Document
 from checker.model.expression import TaggedText, TimeExpression, TimeRange
 from checker.model.link import Link
 from checker.model.publication import Publication
+from checker.model.review import Review
 from checker.model.sentence import LONGEST_SENTENCE, Parse, Sentence
 from checker.model.span import Span
 from checker.needs import Need
@@ -201,6 +202,14 @@ class Article:
 
         self.computed.add(Need.LINKS)
         return find_links(self.document, self.sentence_at)
+
+    @cached_property
+    def reviews(self) -> tuple[Review, ...]:
+        """What the document's ClaimReview and MediaReview markup states."""
+        from checker.sources.reviews import find_reviews
+
+        self.computed.add(Need.REVIEWS)
+        return find_reviews(self.document)
 
     @cached_property
     def knowledge(self) -> Known:

@@ -19,9 +19,17 @@ def fingerprints(document: Document, findings: Sequence[Finding]) -> list[str]:
     seen: Counter[str] = Counter()
     result = []
     for finding in findings:
-        words = [" ".join(document.text[s.start : s.end].casefold().split()) for s in finding.spans]
+        words = [" ".join(quote.casefold().split()) for quote in _quotes(document, finding)]
         key = "\x1f".join([finding.rule, words[0], *sorted(words[1:])])
         seen[key] += 1
         digest = hashlib.sha256(f"{key}\x1f{seen[key]}".encode("utf-8", "surrogatepass"))
         result.append(digest.hexdigest()[:16])
     return result
+
+
+def _quotes(document: Document, finding: Finding) -> list[str]:
+    places = [(finding.span, finding.source_span), *((r.span, r.source_span) for r in finding.related)]
+    return [
+        document.text[slice(*span)] if source_span is None else document.source[slice(*source_span)]
+        for span, source_span in places
+    ]

@@ -16,6 +16,7 @@ class Need(StrEnum):
     TIMELINE = "timeline"
     KNOWLEDGE = "knowledge"
     LINKS = "links"
+    REVIEWS = "fact-check markup"
 
 
 _REQUIRES = {

@@ -25,11 +25,15 @@ HEADINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Flagged:
-    """A passage that the rule must flag; the primary span stands in double brackets."""
+    """A passage that the rule must flag; the primary span stands in double brackets.
+
+    ``text`` is the source of a document in ``input_format``, under which a ``title`` is for plain text only.
+    """
 
     text: str
     published: str | None = None
     title: str | None = None
+    input_format: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Passing:
     text: str
     published: str | None = None
     title: str | None = None
+    input_format: str = "text"
 
 
 @dataclass(frozen=True, slots=True)

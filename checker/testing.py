@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.engine import Checker, Settings
+from checker.errors import ReadError
 from checker.model.document import Document
 from checker.model.finding import Finding
 from checker.model.publication import DateSignal, Signal
@@ -19,7 +20,7 @@ class Outcome:
     """What a rule made of an example: its findings, and the span that was expected (none if passing)."""
 
     example: Flagged | Passing
-    text: str
+    document: Document
     expected: Span | None
     findings: tuple[Finding, ...]
 
@@ -28,13 +29,23 @@ class Outcome:
         """Whether exactly the marked span was flagged, or nothing where nothing may be."""
         if self.expected is None:
             return not self.findings
-        return [f.span for f in self.findings] == [self.expected]
+        return [self._place(f) for f in self.findings] == [self.expected]
 
     def describe(self) -> str:
         """What was expected and what came, with quotes, for a test's message."""
         wanted = "nothing" if self.expected is None else repr(self.text[slice(*self.expected)])
-        got = "; ".join(f"{self.text[slice(*f.span)]!r}: {f.message}" for f in self.findings) or "nothing"
+        places = [self._place(f) or Span(0, 0) for f in self.findings]
+        told = zip(places, self.findings, strict=True)
+        got = "; ".join(f"{self.text[slice(*place)]!r}: {f.message}" for place, f in told) or "nothing"
         return f"expected {wanted}, got {got}\nin: {self.text}"
+
+    def _place(self, finding: Finding) -> Span | None:
+        return finding.source_span or self.document.source_span(finding.span)
+
+    @property
+    def text(self) -> str:
+        """The source that places count in."""
+        return self.document.source
 
 
 def unmark(example: Flagged | Passing) -> tuple[str, Span | None]:
@@ -55,9 +66,24 @@ def unmark(example: Flagged | Passing) -> tuple[str, Span | None]:
 
 
 def document_of(example: Flagged | Passing, text: str) -> Document:
-    """The example as a document, its title (if any) in front."""
+    """The example as a document, its title (if any) in front.
+
+    Raises:
+        ReadError: if its input format cannot read it.
+    """
+    if example.input_format != "text":
+        return _read(text, example.input_format)
     title = f"{example.title}\n\n" if example.title else ""
     return Document(id="example", source=title + text, text=title + text, format="text")
+
+
+def _read(text: str, input_format: str) -> Document:
+    from checker.read import read_bytes
+
+    (document,) = read_bytes(text.encode(), "example", input_format)
+    if isinstance(document, ReadError):
+        raise document
+    return document
 
 
 def run_example(rule: type[Rule], example: Flagged | Passing, options: object | None = None) -> Outcome:
@@ -79,7 +105,7 @@ def run_example(rule: type[Rule], example: Flagged | Passing, options: object | 
         options={rule.name: options} if options is not None else {},
     )
     document = document_of(example, text)
-    shift = len(document.text) - len(text)
+    shift = len(document.source) - len(text)
     (report,) = Checker(settings).check([document])
     expected = expected and Span(expected.start + shift, expected.end + shift)
-    return Outcome(example, document.text, expected, report.findings)
+    return Outcome(example, document, expected, report.findings)

@@ -33,6 +33,7 @@ from checker.model.moment import (
     shifted,
 )
 from checker.model.publication import DateField, DateSignal, Signal
+from checker.model.review import Review, StatedDate, Work
 from checker.model.sentence import Parse, Sentence, Token
 from checker.model.wording import (
     MONTHS,
@@ -67,13 +68,16 @@ __all__ = [
     "Modality",
     "Parse",
     "Quantity",
+    "Review",
     "Sentence",
     "Signal",
     "Stated",
+    "StatedDate",
     "Tense",
     "Token",
     "Truth",
     "Unit",
+    "Work",
     "add_months",
     "anniversary",
     "before",

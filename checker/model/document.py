@@ -57,6 +57,14 @@ class Run:
         return start, start + 1
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a stretch of the source is called: "page 3, line 12", "paragraph 4", a JSON pointer."""
+
+    span: Span
+    name: str
+
+
 @dataclass(frozen=True)
 class Document:
     """Text with its metadata and a map from each of its characters to the source.
@@ -79,6 +87,7 @@ class Document:
     url: str | None = None
     dates: tuple[DateField, ...] = ()  # what the format's own metadata says of publication, strongest first
     links: tuple[LinkTarget, ...] = ()  # those that the markup makes; bare addresses are in the text
+    places: tuple[Place, ...] = ()  # in the order of the source, without overlaps; empty where lines are enough
 
     @cached_property
     def _run_starts(self) -> list[int]:
@@ -109,6 +118,17 @@ class Document:
             return None if first is None else Span(first[0], first[0])
         last = self._source_range(span.end - 1)
         return None if first is None or last is None else Span(first[0], last[1])
+
+    @cached_property
+    def _place_starts(self) -> list[int]:
+        return [place.span.start for place in self.places]
+
+    def place_name(self, offset: int) -> str | None:
+        """What the format calls the place of an offset into the source; ``None`` where it has no name."""
+        index = bisect_right(self._place_starts, offset) - 1
+        if index < 0 or offset >= max(self.places[index].span.end, self.places[index].span.start + 1):
+            return None
+        return self.places[index].name
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of an offset into the source."""

@@ -139,6 +139,11 @@ class TimeExpression:
         """Whether the expression places something on the calendar."""
         return bool(self.readings)
 
+    @property
+    def is_timex(self) -> bool:
+        """Whether annotations of news mark it: all but ages ("56-year-old"), which are claims about a person."""
+        return not self.stated.age
+
 
 @dataclass(frozen=True, slots=True)
 class TimeRange:

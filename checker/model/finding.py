@@ -27,10 +27,11 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another place that takes part in a finding, and its part."""
+    """Another place that takes part in a finding, and its part; ``source_span`` as in ``Finding``."""
 
     span: Span
     message: str
+    source_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class Finding:
     """Statements that cannot all be true, with the arithmetic.
 
     ``rule``, ``group`` and ``severity`` are filled in by the engine from the rule, unless the rule sets
-    a lower severity. ``explanation`` is the numbered chain: which statements, how each was read, why they
+    a lower severity. ``source_span`` is set for what stands in the source but not in the text, such as
+    metadata; ``span`` then only says which part of the text it belongs to. ``explanation`` is the numbered chain: which statements, how each was read, why they
     conflict.
     """
 
@@ -67,6 +69,7 @@ class Finding:
     severity: Severity | None = None
     rule: str = ""
     group: str = ""
+    source_span: Span | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:

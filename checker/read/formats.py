@@ -42,6 +42,7 @@ _TABLE = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), "checker.read.markdown"),
     Format("html", (".html", ".htm", ".xhtml"), "checker.read.html"),
     Format("jsonl", (".jsonl", ".ndjson"), "checker.read.jsonl"),
+    Format("claimreview", (".jsonld",), "checker.read.claimreview"),
     Format("timeml", (".tml", ".timeml"), "checker.read.timeml"),
 )
 FORMATS: Mapping[str, Format] = MappingProxyType({entry.name: entry for entry in _TABLE})
@@ -53,6 +54,9 @@ SUFFIXES: Mapping[str, Format] = MappingProxyType(
 
 _HTML_START = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_REVIEW_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*[\[{].{0,3000}?\"(?:https?://schema\.org/?|ClaimReview|MediaReview)\"", re.DOTALL
 )
 _FRONT_MATTER_START = re.compile(rb"(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n")
 
@@ -75,7 +79,9 @@ def _sniff(start: bytes) -> str:
         return "html"
     if _FRONT_MATTER_START.match(start):
         return "markdown"
-    return "jsonl" if _is_json_line(start) else "text"
+    if _is_json_line(start):
+        return "jsonl"
+    return "claimreview" if _REVIEW_START.match(start) else "text"
 
 
 def _is_json_line(start: bytes) -> bool:

@@ -33,8 +33,8 @@ def placed(document: Document, finding: Finding) -> tuple[Span | None, list[tupl
     A title that came beside the text has no place in it; where the primary span is such, the first related
     place stands in for it. ``None`` means that nothing of the finding stands in the source.
     """
-    primary = document.source_span(finding.span)
-    related = [(document.source_span(r.span), r.message) for r in finding.related]
+    primary = finding.source_span or document.source_span(finding.span)
+    related = [(r.source_span or document.source_span(r.span), r.message) for r in finding.related]
     there = [(place, message) for place, message in related if place is not None]
     if primary is None and there:
         return there[0][0], there[1:]

@@ -71,4 +71,4 @@ def _assert_run(document: Document, run: Run) -> None:
     if run.source_length is None:
         assert quote == text
     else:
-        assert quote.isspace() or quote[0] in "&<" or {"\n", "\r"} & set(quote), (quote, text)
+        assert quote.isspace() or quote[0] in "&<\\" or {"\n", "\r"} & set(quote), (quote, text)

@@ -24,7 +24,7 @@ class PlacedString(str):
     span: Span
 
 
-class _PlacedDecoder(JSONDecoder):
+class PlacedDecoder(JSONDecoder):
     """Decodes JSON with ``PlacedString`` values, by way of the decoder's own hooks."""
 
     def __init__(self, base: int) -> None:
@@ -51,7 +51,7 @@ def parse(block: str, base: int) -> Any:
     if begin == len(block):
         return None
     try:
-        value, _ = _PlacedDecoder(base).raw_decode(block, begin)
+        value, _ = PlacedDecoder(base).raw_decode(block, begin)
     except RecursionError:
         raise JSONDecodeError("nested too deeply", block, begin) from None
     return value

@@ -55,7 +55,7 @@ def _from_metadata(document: Document, tag: Tag) -> Iterator[DateSignal]:
 
 def _from_addresses(document: Document) -> Iterator[DateSignal]:
     # The name of a file of many documents says nothing of any one of them.
-    path = None if document.format == "jsonl" else document.path
+    path = None if document.format in ("jsonl", "claimreview") else document.path
     for signal in (from_url(document.url), from_file_name(path)):
         if signal:
             yield signal

@@ -1,0 +1,53 @@
+"""What the markup of a fact-check states: ClaimReview and MediaReview of schema.org."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model.link import AddressDate
+from checker.model.moment import Moment
+from checker.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date field as written; ``moment`` is ``None`` if it cannot be read, ``pointer`` its JSON pointer."""
+
+    value: str
+    pointer: str
+    moment: Moment | None
+    source_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A page, post or file that the markup points at: its address, and its dates as stated and as decoded."""
+
+    url: str
+    pointer: str
+    stated: StatedDate | None = None
+    dates: tuple[AddressDate, ...] = ()
+    source_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One review. ``claimed`` is the date of the claim or media, ``published`` that of the review.
+
+    ``evidence`` are the works that the review cites; ``original`` where the media first stood.
+    """
+
+    kind: str  # ClaimReview or MediaReview
+    pointer: str
+    claim: str = ""
+    claimant: str = ""
+    rating: str = ""
+    url: str = ""
+    published: StatedDate | None = None
+    modified: StatedDate | None = None
+    claimed: StatedDate | None = None
+    first_appearance: Work | None = None
+    appearances: tuple[Work, ...] = ()
+    evidence: tuple[Work, ...] = ()
+    original: Work | None = None
+    source_span: Span | None = None

@@ -1,0 +1,178 @@
+"""ClaimReview and MediaReview as JSON-LD: a document for each review, with JSON pointers as places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from json import JSONDecodeError
+from typing import Any
+
+from checker.errors import ReadError
+from checker.model.document import BlockKind, Document, Place
+from checker.model.publication import DateField, Signal
+from checker.model.span import Span
+from checker.read.encoding import decode
+from checker.read.html.json_ld import PlacedDecoder, PlacedString
+from checker.read.places import at_line
+from checker.read.prose import Prose, ProseBuilder
+from checker.read.raw import RawInput
+from checker.read.review_nodes import review_nodes, strings
+
+_PROSE = {  # the fields that are prose, and what they are
+    "headline": BlockKind.TITLE,
+    "name": BlockKind.TITLE,
+    "title": BlockKind.TITLE,
+    "claimReviewed": BlockKind.PARAGRAPH,
+    "text": BlockKind.PARAGRAPH,
+    "reviewBody": BlockKind.PARAGRAPH,
+    "articleBody": BlockKind.PARAGRAPH,
+    "originalMediaContextDescription": BlockKind.PARAGRAPH,
+    "ratingExplanation": BlockKind.PARAGRAPH,
+}
+_NOT_PROSE = re.compile(r"/(?:author|publisher|creator|claimant|reviewRating/author)(?:/|$)")
+_DATES = {"datePublished": False, "reviewDate": False, "dateModified": True}
+_ESCAPE = re.compile(
+    r"""(?P<break>(?:\\[nr]|[\r\n])+) | (?P<space>(?:\\t|[ \t\f])+)
+      | (?P<escape>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^u])
+      | (?P<plain>[^\\\s]+(?:[ ][^\\\s]+)*) | (?P<odd>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+_LINE = re.compile(r"[^\n]*\n?")
+
+
+def read(raw: RawInput) -> Iterator[Document | ReadError]:
+    """Read reviews from one JSON value, or from lines of it; a line that cannot be read comes as an error.
+
+    Raises:
+        ReadError: if the input is too large, binary, not JSON, or holds no review.
+    """
+    source, errors = decode(raw.content(), raw.name)
+    try:
+        value = _parse(source, 0)
+    except JSONDecodeError as error:
+        if not _is_lines(source):
+            remark = f"not valid JSON: {error.msg}"
+            raise ReadError(*at_line(raw.name, source, error.pos, remark).split(": ", 1)) from None
+        yield from _lines(source, raw)
+        return
+    found = list(review_nodes(value))
+    if not found:
+        raise ReadError(raw.name, "no ClaimReview or MediaReview in this JSON")
+    for pointer, node in found:
+        identity = raw.name if len(found) == 1 else f"{raw.name}#{pointer}"
+        yield _document(identity, source, pointer, node, raw.path, errors)
+        errors = ()
+
+
+def _parse(text: str, base: int) -> Any:
+    try:
+        return PlacedDecoder(base).decode(text)
+    except RecursionError:
+        raise JSONDecodeError("nested too deeply", text, 0) from None
+    except JSONDecodeError:
+        raise
+    except ValueError:  # a number with thousands of digits
+        raise JSONDecodeError("a number is too long", text, 0) from None
+
+
+def _is_lines(source: str) -> bool:
+    """Whether some line of several is a JSON object by itself."""
+    first = _LINE.match(source)
+    if first is None or first.end() == len(source):
+        return False
+    heads = [line for line in source[:1_000_000].split("\n") if line.strip()][:3]
+    return sum(_is_object(line) for line in heads) > 0
+
+
+def _is_object(line: str) -> bool:
+    try:
+        return isinstance(_parse(line, 0), dict)
+    except JSONDecodeError:
+        return False
+
+
+def _lines(source: str, raw: RawInput) -> Iterator[Document | ReadError]:
+    for number, line in enumerate(source.split("\n"), 1):
+        place = f"{raw.name}:{number}"
+        if not line.strip():
+            continue
+        try:
+            found = list(review_nodes(_parse(line, 0)))
+        except JSONDecodeError as error:
+            yield ReadError(place, f"not valid JSON: {error.msg} at column {error.colno}")
+            continue
+        if not found:
+            yield ReadError(place, "no ClaimReview or MediaReview on this line")
+        for pointer, node in found:
+            identity = place if len(found) == 1 else f"{place}#{pointer}"
+            yield _document(identity, line, pointer, node, raw.path, ())
+
+
+def _document(
+    identity: str, source: str, pointer: str, node: dict[str, Any], path: str | None, errors: tuple[str, ...]
+) -> Document:
+    fields = [item for item in strings(pointer, node) if isinstance(item[1], PlacedString)]
+    prose = _prose(source, fields)
+    address = node.get("url")
+    return Document(
+        id=identity,
+        source=source,
+        text=prose.text,
+        format="claimreview",
+        path=path,
+        metadata={"json_ld": [node], "pointer": pointer},
+        blocks=prose.blocks,
+        runs=prose.runs,
+        errors=errors,
+        url=str(address) if isinstance(address, str) else None,
+        dates=tuple(_dates(node)),
+        places=tuple(Place(text.span, name) for name, text in _placed(fields)),
+    )
+
+
+def _placed(fields: list[tuple[str, str]]) -> Iterator[tuple[str, PlacedString]]:
+    for name, text in fields:
+        if isinstance(text, PlacedString):
+            yield name, text
+
+
+def _prose(source: str, fields: list[tuple[str, str]]) -> Prose:
+    builder = ProseBuilder(source)
+    for name, text in _placed(fields):
+        kind = _PROSE.get(name.rpartition("/")[2])
+        if kind and not _NOT_PROSE.search(name):
+            builder.begin(kind)
+            _add(builder, source, text.span)
+    return builder.finish()
+
+
+def _add(builder: ProseBuilder, source: str, span: Span) -> None:
+    """The words of a JSON string, whose escapes have the place of what they stand for."""
+    for match in _ESCAPE.finditer(source, *span):
+        match match.lastgroup:
+            case "break":
+                builder.break_line(*match.span())
+            case "space":
+                builder.space(*match.span())
+            case "escape":
+                builder.add(_unescaped(match.group()), *match.span())
+            case _:
+                builder.add(match.group(), *match.span())
+
+
+def _unescaped(escape: str) -> str:
+    try:
+        text = str(PlacedDecoder(0).decode(f'"{escape}"'))
+    except JSONDecodeError:
+        return escape
+    return "\ufffd" if any("\ud800" <= char < "\ue000" for char in text) else text
+
+
+def _dates(node: dict[str, Any]) -> Iterator[DateField]:
+    reviews = node.get("claimReview")
+    holders = [node] if "@type" in node or not isinstance(reviews, list) else reviews
+    for holder in holders[:1]:
+        for name, modified in _DATES.items():
+            value = holder.get(name) if isinstance(holder, dict) else None
+            if isinstance(value, str):
+                yield DateField(str(value), Signal.JSON_LD, name, getattr(value, "span", None), modified)
