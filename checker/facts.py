@@ -11,7 +11,7 @@ from checker.knowledge.roles import ROLES
 from checker.knowledge.store import Knowledge
 from checker.knowledge.terms import SLACK, all_before, may_hold, merged_terms, office_terms, period
 from checker.knowledge.titles import Titled, titled_names
-from checker.knowledge.wording import say_source, say_term, say_thing
+from checker.knowledge.wording import say_person, say_source, say_term, say_thing
 
 __all__ = [
     "ROLES",
@@ -30,6 +30,7 @@ __all__ = [
     "merged_terms",
     "office_terms",
     "period",
+    "say_person",
     "say_source",
     "say_term",
     "say_thing",

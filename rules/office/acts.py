@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import islice
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Titled, titled_names
@@ -21,19 +20,26 @@ class Bond(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
-    """A titled person, the verb, and the date in the same clause."""
+class DatedAct:
+    """A subject, the verb, and the date in the same clause."""
 
-    titled: Titled
+    subject: Span
     verb: Span
     bond: Bond
     expression: TimeExpression
-    sentence: Sentence
 
     @property
     def span(self) -> Span:
-        """From the first to the last of title, verb and date."""
-        return self.titled.span.cover(self.verb).cover(self.expression.span)
+        """From the first to the last of subject, verb and date."""
+        return self.subject.cover(self.verb).cover(self.expression.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a titled person did, and when."""
+
+    titled: Titled
+    act: DatedAct
 
 
 _FIRM = (
@@ -74,28 +80,30 @@ _CALENDAR = (TimexType.DATE, TimexType.TIME)
 
 
 def acts(article: Article) -> Iterator[Act]:
-    """Acts with a date that names its year, or counts it in years from publication, in text order."""
+    """Acts of people with titles, in text order."""
     for titled in titled_names(article.knowledge):
-        if titled.qualified:
-            continue
-        sentence = article.sentence_at(titled.span.start)
-        if sentence is None:
-            continue
-        found = _verb(article.text, titled, sentence)
-        if found is not None:
-            yield from islice(_dated(article, titled, *found, sentence), 1)
+        act = None if titled.qualified else dated_act(article, titled.span)
+        if act is not None:
+            yield Act(titled, act)
 
 
-def _dated(article: Article, titled: Titled, verb: Span, bond: Bond, sentence: Sentence) -> Iterator[Act]:
+def dated_act(article: Article, subject: Span) -> DatedAct | None:
+    """What the name at ``subject`` is said to have done at a date that names or counts its year."""
+    sentence = article.sentence_at(subject.start)
+    found = _verb(article.text, subject, sentence) if sentence is not None else None
+    if sentence is None or found is None:
+        return None
+    verb, bond = found
     for expression in article.expressions_in(sentence.span):
-        if _names_year(expression) and _is_of(article, expression, titled, verb, sentence):
-            yield Act(titled, verb, bond, expression, sentence)
+        if _names_year(expression) and _is_of(article, expression, subject.cover(verb), sentence):
+            return DatedAct(subject, verb, bond, expression)
+    return None
 
 
-def _verb(text: str, titled: Titled, sentence: Sentence) -> tuple[Span, Bond] | None:
-    if match := _VERB.match(text, titled.span.end):
+def _verb(text: str, subject: Span, sentence: Sentence) -> tuple[Span, Bond] | None:
+    if match := _VERB.match(text, subject.end):
         return Span(*match.span("verb")), _BONDS[match["verb"]]
-    if match := _BY.search(text, sentence.span.start, titled.span.start):
+    if match := _BY.search(text, sentence.span.start, subject.start):
         return Span(*match.span("verb")), Bond.FIRM
     return None
 
@@ -109,14 +117,12 @@ def _names_year(expression: TimeExpression) -> bool:
     return expression.anchor is Anchor.PUBLICATION and stated.shift_unit is Unit.YEAR
 
 
-def _is_of(article: Article, date: TimeExpression, titled: Titled, verb: Span, sentence: Sentence) -> bool:
+def _is_of(article: Article, date: TimeExpression, clause: Span, sentence: Sentence) -> bool:
     """Whether the date stands in the verb's clause: behind it, or at the head of the sentence."""
-    text, clause = article.text, titled.span.cover(verb)
+    text = article.text
     if date.span.start >= clause.end:
-        between = text[clause.end : date.span.start]
-        dated = any(
-            e.span.end <= date.span.start for e in article.expressions_in(Span(clause.end, date.span.start))
-        )
-        return not dated and not _BOUNDARY.search(between) and not _JOINT.match(text, date.span.end)
+        between = Span(clause.end, date.span.start)
+        dated = any(e.span.end <= date.span.start for e in article.expressions_in(between))
+        return not dated and not _BOUNDARY.search(text, *between) and not _JOINT.match(text, date.span.end)
     leads = _LEAD.fullmatch(text, sentence.span.start, date.span.start)
     return bool(leads and _AFTER_LEAD.fullmatch(text, date.span.end, clause.start))

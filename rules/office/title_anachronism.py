@@ -65,7 +65,7 @@ class TitleAnachronism(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every act in office whose date fits no term of anybody of that name."""
         for act in acts(article):
-            readings = [reading.moment for reading in act.expression.readings]
+            readings = [reading.moment for reading in act.act.expression.readings]
             if not any(may_hold(act.titled.terms, moment) for moment in readings) and _takes_office(
                 article, act
             ):
@@ -74,10 +74,10 @@ class TitleAnachronism(Rule):
 
 def _takes_office(article: Article, act: Act) -> bool:
     """Whether the act tells that the person was in office, rather than who the person is."""
-    if act.bond is Bond.FIRM:
+    if act.act.bond is Bond.FIRM:
         return True
     return not _holds_now(article, act) and not all_before(
-        act.titled.terms, act.expression.readings[0].moment
+        act.titled.terms, act.act.expression.readings[0].moment
     )
 
 
@@ -86,28 +86,28 @@ def _holds_now(article: Article, act: Act) -> bool:
 
 
 def _finding(article: Article, act: Act) -> Finding:
-    when = describe_moment(act.expression.readings[0].moment)
+    when = describe_moment(act.act.expression.readings[0].moment)
     terms = sorted(set(act.titled.terms), key=_nearness(act))[:_MOST_TERMS]
     who = article.quote(act.titled.span)
     return Finding(
-        act.span,
+        act.act.span,
         f"{who} held no such office in {when}: {say_term(terms[0])}.",
         (
-            f"“{article.quote(act.span)}” is read as an act in office, in {when}.",
+            f'"{article.quote(act.act.span)}" is read as an act in office, in {when}.',
             *(f"{say_term(term)} ({say_source(term)})." for term in terms),
             "No term of anybody of that name allows the date, with a month to spare at either end.",
         ),
-        related=(Related(act.expression.span, f"read as {when}"),),
+        related=(Related(act.act.expression.span, f"read as {when}"),),
         suggestions=(
             Suggestion(f"Check the date against the term: {say_term(terms[0])}."),
-            Suggestion("Or say what the person was at the time: “former”, “then-”, “who would become”."),
+            Suggestion('Or say what the person was at the time: "former", "then-", "who would become".'),
         ),
-        certainty=0.9 if act.bond is Bond.FIRM else 0.7,
+        certainty=0.9 if act.act.bond is Bond.FIRM else 0.7,
     )
 
 
 def _nearness(act: Act) -> Callable[[Term], tuple[int, str]]:
-    moment = act.expression.readings[0].moment
+    moment = act.act.expression.readings[0].moment
     day = moment.earliest or moment.latest or 0
 
     def distance(term: Term) -> tuple[int, str]:

@@ -1,0 +1,113 @@
+"""The rule ``act-outside-recorded-life``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+)
+from checker.facts import Person, PersonLink, say_person, say_source
+from checker.toolkit import describe_moment
+from rules.office.acts import DatedAct, dated_act
+from rules.support.recorded import well_known
+
+_CHILDHOOD = 3  # years in which nobody signs or visits anything
+_YEAR = 366
+_FARTHEST = 60  # years; farther off it is a namesake
+
+
+class ActOutsideRecordedLife(Rule):
+    """A well-known person who acts before birth or after death.
+
+    What it flags
+    -------------
+    "Jane Roe visited the yard in 1994", where everybody of that name on record was dead by then, or not yet
+    born.
+
+    Why it matters
+    --------------
+    Either the year is wrong or the person is.
+
+    Example
+    -------
+    "Charles de Gaulle visited Quebec in 1976." He died on 9 November 1970.
+
+    Write instead
+    -------------
+    The right year, or who it was.
+
+    When it is wrong
+    ----------------
+    When a less known namesake is meant. Only people with articles in many languages, or in public office, are
+    looked at, in plain sentences with a verb of doing; a year is allowed at either end, and years that lie
+    farther than 60 from the life are left alone.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Life dates come from the shipped facts: ``claimline knowledge show NAME``.
+    """
+
+    name = "act-outside-recorded-life"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.KNOWLEDGE})
+    yields_to = frozenset({"title-anachronism", "act-after-death", "act-before-birth"})
+    examples = (
+        Flagged("[[Charles de Gaulle visited Quebec in 1976]] and spoke from a balcony."),
+        Flagged("[[Lionel Messi met the team in 1985]], he said."),
+        Passing("Charles de Gaulle visited Quebec in 1967 and spoke from a balcony."),
+        Passing("Charles de Gaulle was honoured in Quebec in 1976."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every dated act that no life of that name allows."""
+        for link in article.knowledge.people if _is_worth_it(article) else ():
+            people = well_known(link.people) if link.full else ()
+            act = dated_act(article, link.span) if people else None
+            if act is not None and all(_is_outside(person, act) for person in people):
+                yield _finding(article, link, people[0], act)
+
+
+def _is_worth_it(article: Article) -> bool:
+    return any(expression.stated.year is not None for expression in article.expressions)
+
+
+def _is_outside(person: Person, act: DatedAct) -> bool:
+    return all(_misses(person, reading.moment) for reading in act.expression.readings)
+
+
+def _misses(person: Person, moment: Moment) -> bool:
+    if moment.earliest is None or moment.latest is None:
+        return False
+    born, died = person.born.earliest, person.died.latest if person.died else None
+    if born is not None and 0 < born + _CHILDHOOD * _YEAR - moment.latest < _FARTHEST * _YEAR:
+        return True
+    return died is not None and _YEAR < moment.earliest - died < _FARTHEST * _YEAR
+
+
+def _finding(article: Article, link: PersonLink, person: Person, act: DatedAct) -> Finding:
+    when = describe_moment(act.expression.readings[0].moment)
+    return Finding(
+        act.span,
+        f"{link.name} cannot have done this in {when}: {say_person(person)}.",
+        (
+            f"“{article.quote(act.span)}” is read as an act of {link.name}, in {when}.",
+            f"On record: {say_person(person)} ({say_source(person)}).",
+        ),
+        related=(Related(act.expression.span, f"read as {when}"),),
+        suggestions=(Suggestion("Check the year and the name."),),
+        certainty=0.75,
+    )
