@@ -80,4 +80,4 @@ def _timeml(article: Article) -> str:
     from checker.timeml.write import to_timeml
 
     published = article.published.moment if article.published else None
-    return to_timeml(article.document, published, article.expressions)
+    return to_timeml(article.document, published, (e for e in article.expressions if e.is_timex))

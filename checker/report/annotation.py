@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def annotation_shape(article: Article) -> AnnotationShape:
     """One document with all that was read in it; what has no place in the source is left out."""
     document = article.document
-    timexes = [e for e in article.expressions if document.source_span(e.span)]
+    timexes = [e for e in article.expressions if e.is_timex and document.source_span(e.span)]
     mentions = [m for m in article.mentions if document.source_span(m.span)]
     claims = [c for c in article.claims if document.source_span(c.span)]
     numbers = {mention: number for number, mention in enumerate(mentions)}
