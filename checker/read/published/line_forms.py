@@ -12,11 +12,21 @@ _MONTHS = "|".join(name[:3] for name in MONTHS)
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s*)?"
 _BAR = "|\u2022\u00b7"  # marks that set the parts of a byline apart
 _DASH = "\u2013\u2014"
+# The same in the other languages whose dates are read.
+_MODIFIED_ABROAD = (
+    r"(?:zuletzt\s)?aktualisiert|mise?\sà\sjour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt"
+    r"|zaktualizowano|обновлено|оновлено"
+)
+_PUBLISHED_ABROAD = (
+    r"veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|opublikowano|опубликовано"
+    r"|опубліковано"
+)
 _LABEL = rf"""
-    (?: (?P<modified> (?:last\s+)? (?:updated|modified|revised|corrected) )
+    (?: (?P<modified> (?:last\s+)? (?:updated|modified|revised|corrected) | {_MODIFIED_ABROAD} )
+      | {_PUBLISHED_ABROAD}
       | (?: (?:first|originally) \s+ )? (?:published|posted|issued|released|filed|created)
       | dated? | publication\s+date )
-    (?:\s+(?:on|at))? \s* [-:{_BAR}{_DASH}]? \s*
+    (?:\s+(?:on|at|am|le|el|em|il|op))? \s* [-:{_BAR}{_DASH}]? \s*
 """
 _LABELLED = re.compile(rf"(?:.*[{_BAR}]\s*)?[\W_]*{_LABEL}{_WEEKDAY}", re.VERBOSE | re.IGNORECASE)
 _BARE = re.compile(rf"[\W_]*{_WEEKDAY}")
@@ -30,7 +40,8 @@ _PLACE = re.compile(
 )
 _LONGEST_PLACE = 60  # characters
 _CLOCK = re.compile(
-    r"[\s,]*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\b\.?)", re.IGNORECASE
+    r"[\s,]*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|Uhr\b)?|\d{1,2}\s*[ap]\.?m\b\.?)",
+    re.IGNORECASE,
 )
 _ZONE = re.compile(r"\s*\(?(?:[A-Z]{1,4}T|GMT|UTC|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?(?![A-Za-z])")
 _NOTHING_MORE = re.compile(r"[\W_]*(?:\d+\s*min(?:ute)?s?(?:\s+read)?)?[\W_]*$", re.IGNORECASE)
