@@ -103,12 +103,12 @@ def _finding(article: Article, person: str, first: Claim, second: Claim) -> Find
     one, two = age_in(first), age_in(second)
     return Finding(
         span=place,
-        message=f"{display(article, person)} is {one} in one place and {two} in another",
+        message=f"{display(article, person)} is {one} in one place and {two} in another.",
         explanation=(
-            f"“{article.quote(first.span)}” gives the age of {display(article, person)} as {one}.",
-            f"“{article.quote(second.span)}” gives it as {two}, for the same time.",
+            f'"{article.quote(first.span)}" gives the age of {display(article, person)} as {one}.',
+            f'"{article.quote(second.span)}" gives it as {two}, for the same time.',
             "One person has one age.",
         ),
         related=(Related(other, "the other age"),),
-        suggestions=(Suggestion(f"write {one} or {two} in both places, whichever is right"),),
+        suggestions=(Suggestion(f"Write {one} or {two} in both places, whichever is right."),),
     )

@@ -136,12 +136,12 @@ def _finding(article: Article, person: str, birth: Claim, age: Claim) -> Finding
     parts = {age.span: f"the age of {name}", birth.span: f"the birth of {name}"}
     return Finding(
         span=place,
-        message=f"{name} was {right} then, not {age_in(age)}, if born {describe_moment(born)}",
+        message=f"{name} was {right} then, not {age_in(age)}, if born {describe_moment(born)}.",
         explanation=(
-            f"“{article.quote(birth.span)}” tells that {name} was born {describe_moment(born)}.",
-            f"“{article.quote(age.span)}” gives the age as {age_in(age)}, for {describe_moment(day)}.",
+            f'"{article.quote(birth.span)}" tells that {name} was born {describe_moment(born)}.',
+            f'"{article.quote(age.span)}" gives the age as {age_in(age)}, for {describe_moment(day)}.',
             f"From the one to the other it is {right} completed {'year' if right == '1' else 'years'}.",
         ),
         related=(Related(other, parts[other]),),
-        suggestions=(Suggestion(f"the age that fits the birth date is {right}"),),
+        suggestions=(Suggestion(f"The age that fits the birth date is {right}."),),
     )

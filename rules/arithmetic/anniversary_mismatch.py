@@ -168,7 +168,7 @@ def _finding(party: Anniversary, now: int) -> Finding:
         suggestions.insert(0, _other_number(party, right))
     return Finding(
         span=party.place,
-        message=f"from {year_name(party.year)} to {now} it is {right} years, not {party.number}",
+        message=f"From {year_name(party.year)} to {now} it is {right} years, not {party.number}.",
         explanation=(
             f"The text counts the {ordinal(party.number)} anniversary from {year_name(party.year)}.",
             f"That anniversary fell in {party.year + party.number}.",
@@ -183,4 +183,4 @@ def _finding(party: Anniversary, now: int) -> Finding:
 def _other_number(party: Anniversary, right: int) -> Suggestion:
     suffixed = party.nth.end - party.nth.start > len(str(party.number))
     new = ordinal(right) if suffixed else str(right)
-    return Suggestion(f"write “{new}” if the number is the slip", (Edit(party.nth, new),))
+    return Suggestion(f'Write "{new}" if the number is the slip.', (Edit(party.nth, new),))

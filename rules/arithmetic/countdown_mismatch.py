@@ -120,11 +120,11 @@ def _finding(
     number = nearest_count(between, quantity.unit)
     return Finding(
         span=Span(first.span.start, second.span.end),
-        message=f"{second.text} is {apart} after publication, not {first.text}",
+        message=f"{second.text} is {apart} after publication, not {first.text}.",
         explanation=(
             f"The text was published on {describe_moment(published)}.",
-            f"“{second.text}” is {describe_moment(day)}, {apart} later.",
-            f"The text counts “{first.text}”.",
+            f'"{second.text}" is {describe_moment(day)}, {apart} later.',
+            f'The text counts "{first.text}".',
         ),
         related=(Related(first.span, "the count"), Related(second.span, "the date")),
         suggestions=(other_number(first, number),) if number else (),

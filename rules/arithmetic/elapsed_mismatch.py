@@ -103,15 +103,15 @@ def _finding(article: Article, found: Count) -> Finding:
     target = explicit.readings[0].moment
     between = distance(found.origin, target) if found.forward else distance(target, found.origin)
     assert between is not None
-    start = "publication" if found.place is None else f"“{article.quote(found.place)}”"
+    start = "publication" if found.place is None else f'"{article.quote(found.place)}"'
     apart = describe_distance(between, found.amount.unit)
     return Finding(
         span=found.pair.span,
-        message=f"“{relative.text}” does not lead to {explicit.text}: from {start} it is {apart}",
+        message=f'"{relative.text}" does not lead to {explicit.text}: from {start} it is {apart}.',
         explanation=(
-            f"“{relative.text}” counts {'on' if found.forward else 'back'} from {start}, "
+            f"\"{relative.text}\" counts {'on' if found.forward else 'back'} from {start}, "
             f"{describe_moment(found.origin)}.",
-            f"Beside it stands “{explicit.text}”, which is {describe_moment(target)}.",
+            f'Beside it stands "{explicit.text}", which is {describe_moment(target)}.',
             f"Between the two lie {apart}.",
         ),
         related=tuple(_related(found)),

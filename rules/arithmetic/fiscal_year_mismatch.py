@@ -103,7 +103,7 @@ def _finding(
     assert right.stated.month is not None
     return Finding(
         span=expression.span,
-        message=f"a year from {first.text} to {last.text} does not begin or end in {expression.text}",
+        message=f"A year from {first.text} to {last.text} does not begin or end in {expression.text}.",
         explanation=(
             f"The text says that the business year runs from {first.text} to {last.text}.",
             f"Its edge therefore lies in {MONTHS[right.stated.month - 1]}, not in {expression.text}.",

@@ -136,7 +136,7 @@ def _finding(nth: re.Match[str], number: int, expected: int, first: TimeExpressi
     right = ordinal(expected)
     return Finding(
         span=Span(*nth.span()),
-        message=f"one a year since {first.text} makes this the {right}, not the {ordinal(number)}",
+        message=f"One a year since {first.text} makes this the {right}, not the {ordinal(number)}.",
         explanation=(
             f"The text dates the first one to {first.text} and says that there was one every year since.",
             f"Counted with the first, the one of the year of publication is the {right}.",
@@ -144,6 +144,6 @@ def _finding(nth: re.Match[str], number: int, expected: int, first: TimeExpressi
         ),
         related=(Related(first.span, "the first one"), Related(every, "every year since")),
         suggestions=(
-            Suggestion(f"write “{right}” if none was left out", (Edit(Span(*nth.span("nth")), right),)),
+            Suggestion(f'Write "{right}" if none was left out.', (Edit(Span(*nth.span("nth")), right),)),
         ),
     )

@@ -99,15 +99,15 @@ def _months(moment: Moment) -> range:
 
 def _finding(article: Article, found: Count) -> Finding:
     relative, explicit = found.pair.relative, found.pair.explicit
-    start = f"“{article.quote(found.place)}”" if found.place else "publication"
+    start = f'"{article.quote(found.place)}"' if found.place else "publication"
     side = "after" if found.forward else "before"
     return Finding(
         span=found.pair.span,
-        message=f"{explicit.text} is not “{relative.text}” as seen from {start}",
+        message=f'{explicit.text} is not "{relative.text}" as seen from {start}.',
         explanation=(
             f"The story stands at {start}, {describe_moment(found.origin)}.",
-            f"“{relative.text}” is the {found.amount.unit.value} {side} it.",
-            f"Beside it stands “{explicit.text}”, {describe_moment(explicit.readings[0].moment)}.",
+            f'"{relative.text}" is the {found.amount.unit.value} {side} it.',
+            f'Beside it stands "{explicit.text}", {describe_moment(explicit.readings[0].moment)}.',
         ),
         related=() if found.place is None else (Related(found.place, "counted from here"),),
     )

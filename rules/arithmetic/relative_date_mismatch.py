@@ -129,11 +129,11 @@ def _finding(pair: Apposed, published: Publication) -> Finding:
         suggestions.append(other_year(explicit, civil(pointed.earliest).year))
     return Finding(
         span=pair.span,
-        message=f"“{relative.text}” is {describe_moment(pointed)}, not {explicit.text}",
+        message=f'"{relative.text}" is {describe_moment(pointed)}, not {explicit.text}.',
         explanation=(
             f"The text was published on {weekday}{describe_moment(day)} ({published.chosen.signal}).",
-            f"Counted from there, “{relative.text}” is {describe_moment(pointed)}.",
-            f"Beside it stands “{explicit.text}”, which is {describe_moment(named)}.",
+            f'Counted from there, "{relative.text}" is {describe_moment(pointed)}.',
+            f'Beside it stands "{explicit.text}", which is {describe_moment(named)}.',
             "The two do not overlap, yet they are told as one time.",
         ),
         related=(

@@ -117,11 +117,11 @@ def _compare(match: re.Match[str], held: TimeRange, terms: int, years: int) -> I
         text = f"{count(terms, 'term')} of {count(years, 'year')}"
         yield Finding(
             span=Span(*match.span()),
-            message=f"{text} do not fit {describe_distance(length, Unit.YEAR)} in office",
+            message=f"{text} do not fit {describe_distance(length, Unit.YEAR)} in office.",
             explanation=(
                 f"The office was held {describe_distance(length, Unit.YEAR)}, as the dates say.",
                 f"{text} make {terms * years} years, over {(terms - 1) * years} if one was cut short.",
             ),
             related=(Related(held.span, "the years in office"),),
-            suggestions=(Suggestion(f"the number of terms that fits is {max(1, round(most / years))}"),),
+            suggestions=(Suggestion(f"The number of terms that fits is {max(1, round(most / years))}."),),
         )

@@ -87,9 +87,9 @@ def _ambiguous(match: re.Match[str]) -> Finding:
     readings = f"{first} {MONTHS[second - 1]} {year}", f"{second} {MONTHS[first - 1]} {year}"
     return Finding(
         Span(*match.span()),
-        f"“{match[0]}” can be {readings[0]} or {readings[1]}.",
+        f'"{match[0]}" can be {readings[0]} or {readings[1]}.',
         ("Both numbers can be a month.", "No other date in figures shows the order of this text."),
-        suggestions=(Suggestion(f"Write “{readings[0]}” or “{readings[1]}”."),),
+        suggestions=(Suggestion(f'Write "{readings[0]}" or "{readings[1]}".'),),
         certainty=0.5,
     )
 
@@ -97,7 +97,7 @@ def _ambiguous(match: re.Match[str]) -> Finding:
 def _mixed(match: re.Match[str], order: str) -> Finding:
     return Finding(
         Span(*match.span()),
-        f"“{match[0]}” has the {order}, unlike the dates before it.",
+        f'"{match[0]}" has the {order}, unlike the dates before it.',
         ("The first date of the text with only one reading has the other order.",),
         suggestions=(Suggestion("Write all dates in one order, with the month as a word."),),
         certainty=0.7,

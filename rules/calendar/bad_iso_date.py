@@ -69,7 +69,7 @@ class BadIsoDate(Rule):
             if not _exists(*found.group("year", "month", "day")):
                 yield Finding(
                     Span(*found.span()),
-                    f"“{found[0]}” is no date of the calendar.",
+                    f'"{found[0]}" is no date of the calendar.',
                     (f"It is read as year {found['year']}, month {found['month']}, day {found['day']}.",),
                     suggestions=(Suggestion("Correct the month or the day."),),
                 )
@@ -79,7 +79,7 @@ def _in_metadata(article: Article, field: DateField) -> Finding:
     return Finding(
         first_line(article),
         f"The field “{field.name}” holds “{field.value.strip()[:40]}”, which is no ISO 8601 date.",
-        (f"“{field.name}” comes from the {field.signal.value}.", "ISO 8601 writes YYYY-MM-DD."),
+        (f'"{field.name}" comes from the {field.signal.value}.', "ISO 8601 writes YYYY-MM-DD."),
         suggestions=(Suggestion("Write the date as YYYY-MM-DD."),),
     )
 

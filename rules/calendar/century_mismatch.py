@@ -92,9 +92,9 @@ def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
     right = by_century if wide.stated.decade is None else f"the {year // 10 * 10}s"
     return Finding(
         wide.span,
-        f"{year_name(year)} is in {right}, not in “{wide.text}”.",
+        f'{year_name(year)} is in {right}, not in "{wide.text}".',
         (
-            f"“{wide.text}” and “{narrow.text}” stand side by side for one time.",
+            f'"{wide.text}" and "{narrow.text}" stand side by side for one time.',
             f"{year_name(year)} belongs to {right}.",
         ),
         (Related(narrow.span, "the year"),),

@@ -71,6 +71,6 @@ def _finding(told: TimeWithPart) -> Finding:
     return Finding(
         told.span,
         f"{told.time.text} is {clock}, which is not in the {told.part}.",
-        (f"“{told.time.text}” is {clock} on a 24-hour clock.", f"No usage calls that hour {told.part}."),
+        (f'"{told.time.text}" is {clock} on a 24-hour clock.', f"No usage calls that hour {told.part}."),
         suggestions=(Suggestion("Correct a.m. or p.m., or the part of the day."),),
     )

@@ -116,7 +116,7 @@ def _finding(feast: TimeExpression, date: TimeExpression, held: Day) -> Finding:
     return Finding(
         date_part(date),
         f"In {year} {feast.text} falls on {weekday_name(held)}, {day_name(held)}.",
-        (f"“{feast.text}” is {day_name(held)}.", f"The date beside it is “{date.text}”."),
+        (f'"{feast.text}" is {day_name(held)}.', f'The date beside it is "{date.text}".'),
         (Related(feast.span, "the holiday"),),
         (Suggestion(f"Write {day_name(held)}.", () if edit is None else (edit,)),),
         certainty=0.85,

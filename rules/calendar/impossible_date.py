@@ -121,7 +121,7 @@ def _excused(text: str, expression: TimeExpression) -> bool:
 
 def _steps(expression: TimeExpression, reason: str) -> tuple[str, ...]:
     stated = expression.stated
-    read = f"“{expression.text}” states month {stated.month}"
+    read = f'"{expression.text}" states month {stated.month}'
     if stated.day is not None:
         read += f", day {stated.day}"
     if stated.year is not None:

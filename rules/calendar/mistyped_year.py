@@ -96,8 +96,8 @@ def _five_figures(article: Article, span: Span) -> Finding:
     best = min(sorted(shorter), key=lambda year: abs(year - target))
     return Finding(
         span,
-        f"“{written}” is no year: one figure is too many.",
-        (f"“{written}” stands where a year stands.", "It has five figures."),
+        f'"{written}" is no year: one figure is too many.',
+        (f'"{written}" stands where a year stands.', "It has five figures."),
         suggestions=(Suggestion(f"Write {best} if that was meant.", (Edit(span, str(best)),)),),
         certainty=0.9,
     )
@@ -130,7 +130,7 @@ def _exchange(expression: TimeExpression, year: int, meant: int) -> Finding:
     return Finding(
         expression.span,
         f"{year} lies far from every other year of the text: was {meant} meant?",
-        (f"“{expression.text}” states the year {year}.", f"{meant} differs by one slip and fits the rest."),
+        (f'"{expression.text}" states the year {year}.', f"{meant} differs by one slip and fits the rest."),
         suggestions=(Suggestion(f"Write {meant} if that was meant.", () if edit is None else (edit,)),),
         certainty=0.7,
     )

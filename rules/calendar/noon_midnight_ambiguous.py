@@ -59,6 +59,6 @@ class NoonMidnightAmbiguous(Rule):
                 yield Finding(
                     time.span,
                     f"{time.text} is {name}, but many readers take it for the other.",
-                    (f"By the 12-hour clock “{time.text}” is {name}.",),
+                    (f'By the 12-hour clock "{time.text}" is {name}.',),
                     suggestions=(Suggestion(f"Write {name}.", (edit,)),),
                 )

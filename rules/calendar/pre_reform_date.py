@@ -106,7 +106,7 @@ class PreReformDate(Rule):
             if reform.shown_by.search(article.text, *near) and not _STYLE.search(article.text, *near):
                 yield Finding(
                     expression.span,
-                    f"“{expression.text}” is one of the days dropped in {reform.where}.",
+                    f'"{expression.text}" is one of the days dropped in {reform.where}.',
                     (f"In {reform.where} the calendar left this day out when it was reformed.",),
                     suggestions=(Suggestion("Say which calendar the date is in."),),
                     certainty=0.5,

@@ -58,7 +58,7 @@ class RedundantDayPart(Rule):
                 cut = Edit(Span(told.time.span.end, told.part_span.end), "")
                 yield Finding(
                     told.span,
-                    f"{told.time.text} says “{told.part}” already.",
-                    (f"“{told.time.text}” names the half of the day.",),
-                    suggestions=(Suggestion(f"Write “{told.time.text}”.", (cut,)),),
+                    f'{told.time.text} says "{told.part}" already.',
+                    (f'"{told.time.text}" names the half of the day.',),
+                    suggestions=(Suggestion(f'Write "{told.time.text}".', (cut,)),),
                 )

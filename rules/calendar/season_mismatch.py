@@ -116,10 +116,10 @@ class SeasonMismatch(Rule):
 def _finding(wide: TimeExpression, narrow: TimeExpression, month: int) -> Finding:
     return Finding(
         wide.span,
-        f"{MONTHS[month - 1]} does not lie in “{wide.text}”.",
+        f'{MONTHS[month - 1]} does not lie in "{wide.text}".',
         (
-            f"“{wide.text}” and “{narrow.text}” stand side by side for one time.",
-            f"{MONTHS[month - 1]} lies outside “{wide.text}”.",
+            f'"{wide.text}" and "{narrow.text}" stand side by side for one time.',
+            f'{MONTHS[month - 1]} lies outside "{wide.text}".',
         ),
         (Related(narrow.span, "the month"),),
         (Suggestion("Correct the month, or the part of the year."),),

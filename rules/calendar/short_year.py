@@ -66,7 +66,7 @@ class ShortYear(Rule):
             if _distance(other, full) + _NEAR < _distance(year, full):
                 yield Finding(
                     expression.span,
-                    f"“{expression.text}” can be {other} or {year}.",
+                    f'"{expression.text}" can be {other} or {year}.',
                     ("Two figures leave the century open.", f"The text's other years are near {other}."),
                     suggestions=(Suggestion("Write the year in full."),),
                     certainty=0.5,

@@ -63,7 +63,7 @@ class UnknownCalendar(Rule):
             for found in pattern.finditer(article.text):
                 yield Finding(
                     Span(*found.span()),
-                    f"“{found[0]}” is no year: {fault}.",
+                    f'"{found[0]}" is no year: {fault}.',
                     ("1 BC is followed by AD 1; BC and AD exclude each other.",),
                     suggestions=(Suggestion("Give the year and the era that were meant."),),
                 )

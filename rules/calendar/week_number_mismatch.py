@@ -104,7 +104,7 @@ def _beside(article: Article, found: re.Match[str], year: int, week: int) -> Ite
         yield Finding(
             Span(*found.span()),
             f"{day_name(moment.earliest)} lies in week {right}, not in week {week}.",
-            (f"Week {week} of {year} begins on {day_name(monday)}.", f"The date beside it: “{after.text}”."),
+            (f"Week {week} of {year} begins on {day_name(monday)}.", f'The date beside it: "{after.text}".'),
             (Related(after.span, "the date"),),
             (Suggestion("Correct the week or the date."),),
         )

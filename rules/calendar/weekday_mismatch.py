@@ -120,6 +120,6 @@ def _apposed(article: Article, expression: TimeExpression) -> Iterator[Finding]:
 
 def _steps(expression: TimeExpression, day: int, wanted: int) -> tuple[str, ...]:
     return (
-        f"“{expression.text}” states its year: it is {day_name(day)}.",
+        f'"{expression.text}" states its year: it is {day_name(day)}.',
         f"By the calendar that day is a {WEEKDAYS[weekday(day)]}; the text says {WEEKDAYS[wanted]}.",
     )

@@ -154,7 +154,7 @@ def _steps(
         if other != year and is_valid(other, month, day)
     ]
     steps = (
-        f"“{expression.text}” states no year.",
+        f'"{expression.text}" states no year.',
         f"The text was published on {describe_moment(published.moment)} ({published.chosen.signal.value}), "
         f"so {year} is meant.",
         f"By the calendar {day_name(meant)} is a {weekday_name(meant)}.",

@@ -61,7 +61,7 @@ class WrongOrdinal(Rule):
                 span = Span(*found.span())
                 yield Finding(
                     span,
-                    f"“{found[0]}” is written {right}.",
-                    (f"{found[1]} takes the ending “{right[-2:]}”, not “{found[2]}”.",),
+                    f'"{found[0]}" is written {right}.',
+                    (f'{found[1]} takes the ending "{right[-2:]}", not "{found[2]}".',),
                     suggestions=(Suggestion(f"Write {right}.", (Edit(span, right),)),),
                 )

@@ -119,7 +119,7 @@ def _finding(expression: TimeExpression, zone: str, right: str, day: Day) -> Fin
     return Finding(
         span,
         f"On {day_name(day)} {right} holds, not {zone}.",
-        (f"“{expression.text}” is on {day_name(day)}.", f"The clocks show {right} on that day."),
+        (f'"{expression.text}" is on {day_name(day)}.', f"The clocks show {right} on that day."),
         suggestions=(Suggestion(f"Write {right}.", (Edit(span, right),)),),
         certainty=0.8,
     )

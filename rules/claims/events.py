@@ -109,8 +109,8 @@ def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
 def _target(parse: Parse, date: Span) -> Token | None:
     """What the date modifies: by the words right before it where these decide, else by grammar.
 
-    "The vote of 7 May", "the broadcast, on 11 December," and "that fire, ten years ago," date the noun, whatever
-    the parse makes of them.
+    "The vote of 7 May", "the broadcast, on 11 December," and "that fire, ten years ago," date the noun,
+    whatever the parse makes of them.
     """
     before = [t for t in parse.tokens if t.span.end <= date.start][-3:]
     texts = [t.text for t in before]
@@ -169,10 +169,13 @@ def _claim(
     parse: Parse, expression: TimeExpression, token: Token, verb: Token | None, times: list[Span]
 ) -> Claim:
     tense, modality, negated = tense_of(parse, verb or token)
-    if verb is None and tense is not Tense.FUTURE:  # "the man who planned the 2009 attack": there was an attack
+    if (
+        verb is None and tense is not Tense.FUTURE
+    ):  # "the man who planned the 2009 attack": there was an attack
         modality, negated = Modality.ASSERTED, False
     return Claim(
-        span=noun_phrase(parse, token, clauses=False).cover(expression.span) if token.pos == "NOUN"
+        span=noun_phrase(parse, token, clauses=False).cover(expression.span)
+        if token.pos == "NOUN"
         else token.span.cover(expression.span),
         relation=_relation(parse, expression.span),
         expressions=(expression,),

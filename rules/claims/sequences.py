@@ -26,7 +26,9 @@ class SequenceClaims(ClaimExtractor):
             if sentence is not None:
                 kinds.setdefault(sentence.index, set()).add(kind)
         ordered = [
-            i for i, found in kinds.items() if len(found) > 1 and _CUE.search(article.quote(article.sentences[i].span))
+            i
+            for i, found in kinds.items()
+            if len(found) > 1 and _CUE.search(article.quote(article.sentences[i].span))
         ]
         wanted = {kind for i in ordered for kind in kinds[i]}
         for i, found in kinds.items():
@@ -84,4 +86,6 @@ def _object(parse: Parse, cue: Token) -> Token | None:
 def _gap(article: Article, parse: Parse, cue: Token) -> TimeExpression | None:
     """The time between the two: the expression that stands right before the ordering word."""
     near = [e for e in article.expressions_in(parse.sentence.span) if e.stated.quantity is not None]
-    return next((e for e in near if 0 <= cue.span.start - e.span.end <= 1 or e.span.end == cue.span.end), None)
+    return next(
+        (e for e in near if 0 <= cue.span.start - e.span.end <= 1 or e.span.end == cue.span.end), None
+    )

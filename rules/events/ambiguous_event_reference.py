@@ -10,7 +10,7 @@ from rules.events.reading import how_read, when
 
 
 class AmbiguousEventReference(Rule):
-    """"The joint statement", after the text has told of two.
+    """ "The joint statement", after the text has told of two.
 
     What it flags
     -------------
@@ -23,8 +23,8 @@ class AmbiguousEventReference(Rule):
 
     Example
     -------
-    "A joint statement issued last year by China and Russia ... The May 2008 joint statement by the Chinese and
-    Russian presidents ... the condemnation in the joint statement ..."
+    "A joint statement issued last year by China and Russia ... The May 2008 joint statement by the Chinese
+    and Russian presidents ... the condemnation in the joint statement ..."
 
     Write instead
     -------------

@@ -149,7 +149,7 @@ def _finding(article: Article, dated: DatedThing) -> Finding:
         span,
         f"On record is another date than {when}: {say_thing(facts[0])}.",
         (
-            f"“{article.quote(span)}” dates “{dated.link.name}” to {when}.",
+            f'"{article.quote(span)}" dates "{dated.link.name}" to {when}.',
             *(f"On record: {say_thing(fact)} ({say_source(fact)})." for fact in facts),
             "None of them allows the date.",
         ),

@@ -141,10 +141,10 @@ def _finding(article: Article, first: First, place: Span, expression: TimeExpres
     earlier = describe_moment(expression.readings[0].moment)
     return Finding(
         span=first.place,
-        message=f"“{claim}” is not so: the text tells of an earlier case, in {earlier}",
+        message=f'"{claim}" is not so: the text tells of an earlier case, in {earlier}.',
         explanation=(
-            f"“{claim}” says that there was none before {describe_moment(first.when)}.",
-            f"“{article.quote(place)}” tells of one in {earlier}.",
+            f'"{claim}" says that there was none before {describe_moment(first.when)}.',
+            f'"{article.quote(place)}" tells of one in {earlier}.',
         ),
         related=(Related(place, "the earlier case"),),
     )

@@ -88,4 +88,3 @@ class OneEventTwoDates(Rule):
                 ),
                 certainty=pair.evidence.score,
             )
-

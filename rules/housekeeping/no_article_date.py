@@ -71,7 +71,7 @@ class NoArticleDate(Rule):
             first = wanting[0]
             yield Finding(
                 first.span,
-                f"No publication date was found, so “{first.text}” cannot be placed.",
+                f'No publication date was found, so "{first.text}" cannot be placed.',
                 (
                     "Neither argument, metadata, opening lines, address nor file name gives a date.",
                     f"{count(len(wanting), 'expression')} of the text would need it.",

@@ -89,10 +89,10 @@ def _finding(article: Article, act: Act, death: Claim) -> Finding:
     name, died = display(article, act.person), next(readings(death))
     return Finding(
         span=act.place,
-        message=f"{name} acts in {act.expression.text}, after the death ({describe_moment(died)})",
+        message=f"{name} acts in {act.expression.text}, after the death ({describe_moment(died)}).",
         explanation=(
-            f"“{article.quote(death.span)}” dates the death of {name}: {describe_moment(died)}.",
-            f"“{article.quote(act.place)}” has {name} act: "
+            f'"{article.quote(death.span)}" dates the death of {name}: {describe_moment(died)}.',
+            f'"{article.quote(act.place)}" has {name} act: '
             f"{describe_moment(act.expression.readings[0].moment)}.",
             "The act comes after the death.",
         ),

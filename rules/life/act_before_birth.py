@@ -88,10 +88,10 @@ def _finding(article: Article, act: Act, claim: Claim, born: Moment) -> Finding:
     name = display(article, act.person)
     return Finding(
         span=act.place,
-        message=f"{name} acts in {act.expression.text}, before the birth ({describe_moment(born)})",
+        message=f"{name} acts in {act.expression.text}, before the birth ({describe_moment(born)}).",
         explanation=(
-            f"“{article.quote(claim.span)}” dates the birth of {name}: {describe_moment(born)}.",
-            f"“{article.quote(act.place)}” has {name} act: "
+            f'"{article.quote(claim.span)}" dates the birth of {name}: {describe_moment(born)}.',
+            f'"{article.quote(act.place)}" has {name} act: '
             f"{describe_moment(act.expression.readings[0].moment)}.",
             "The act comes before the birth.",
         ),

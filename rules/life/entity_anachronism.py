@@ -123,7 +123,7 @@ def _finding(
         f"{link.name} ended {describe_moment(last.end)}; the text tells of it in {when}.",
         (
             f"On record: {say_thing(last)} ({say_source(last)}).",
-            f"“{article.quote(link.span.cover(expression.span))}” places something there in {when}.",
+            f'"{article.quote(link.span.cover(expression.span))}" places something there in {when}.',
         ),
         related=(Related(expression.span, f"read as {when}"),),
         suggestions=(Suggestion("Check the year, or name the state of that time."),),

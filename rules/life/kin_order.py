@@ -107,10 +107,10 @@ def _finding(article: Article, kin: re.Match[str], owner: str, own: Claim, relat
     name = display(article, owner)
     return Finding(
         span=relative.span,
-        message=f"born {two}, this cannot be the {word} of {name}, born {one}",
+        message=f"Born {two}, this cannot be the {word} of {name}, born {one}.",
         explanation=(
-            f"“{article.quote(own.span)}” dates the birth of {name} {one}.",
-            f"“{article.quote(relative.span)}” dates that of the {word} {two}.",
+            f'"{article.quote(own.span)}" dates the birth of {name} {one}.',
+            f'"{article.quote(relative.span)}" dates that of the {word} {two}.',
         ),
         related=(Related(own.span, f"the birth of {name}"),),
     )

@@ -88,12 +88,12 @@ def _finding(article: Article, person: str, noun: str, first: Claim, other: Clai
     one, two = (describe_moment(next(readings(claim))) for claim in (first, other))
     return Finding(
         span=other.span,
-        message=f"the {noun} of {name} is dated {one} in one place and {two} in another",
+        message=f"The {noun} of {name} is dated {one} in one place and {two} in another.",
         explanation=(
-            f"“{article.quote(first.span)}” dates the {noun} of {name} {one}.",
-            f"“{article.quote(other.span)}” dates it {two}.",
+            f'"{article.quote(first.span)}" dates the {noun} of {name} {one}.',
+            f'"{article.quote(other.span)}" dates it {two}.',
             f"A person has one {noun}.",
         ),
         related=(Related(first.span, f"dates the {noun} {one}"),),
-        suggestions=(Suggestion(f"write {one} or {two} in both places, whichever is right"),),
+        suggestions=(Suggestion(f"Write {one} or {two} in both places, whichever is right."),),
     )

@@ -110,10 +110,10 @@ def _finding(article: Article, noun: str, first: Making, second: Making) -> Find
     one, two = _when(first), _when(second)
     return Finding(
         span=second.place,
-        message=f"the {noun} was made in {one} by one passage and in {two} by another",
+        message=f"The {noun} was made in {one} by one passage and in {two} by another.",
         explanation=(
-            f"“{article.quote(first.place)}” dates the {noun} {one}.",
-            f"“{article.quote(second.place)}” dates it {two}.",
+            f'"{article.quote(first.place)}" dates the {noun} {one}.',
+            f'"{article.quote(second.place)}" dates it {two}.',
             "A thing is made once.",
         ),
         related=(Related(first.place, f"dates it {one}"),),

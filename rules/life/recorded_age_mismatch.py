@@ -55,6 +55,8 @@ class RecordedAgeMismatch(Rule):
     examples = (
         Flagged("Angela Merkel, [[61]], spoke in Bonn on Monday.", published="2018-10-29"),
         Flagged("Lionel Messi wept as he left Barcelona. He is [[31]].", published="2021-08-09"),
+        Flagged("Lionel Messi turned [[32]] on June 24.", published="2021-08-09"),
+        Passing("Lionel Messi turned 34 on June 24.", published="2021-08-09"),
         Passing("Angela Merkel, 64, spoke in Bonn on Monday.", published="2018-10-29"),
         Passing("In 2005 Angela Merkel, 51, moved to the chancellery.", published="2018-10-29"),
         Passing("Angela Merkel, 61, spoke in Bonn on Monday."),
@@ -94,7 +96,7 @@ def _finding(article: Article, told: ToldAge, person: Person) -> Finding:
         told.span,
         f"{person.name} was {right} at the time, not {told.age}: born {describe_moment(person.born)}.",
         (
-            f"“{told.link.name}” is read as {person.name}, born {describe_moment(person.born)} "
+            f'"{told.link.name}" is read as {person.name}, born {describe_moment(person.born)} '
             f"({say_source(person)}).",
             f"The text was published {describe_moment(article.published.moment)}; the age then was {right}.",
             f"The text says {told.age}, which fits no date near it either.",

@@ -118,7 +118,7 @@ def _finding(article: Article, claim: Claim, person: Person) -> Finding:
         claim.span,
         f"{person.name} {is_what} {_at(recorded)}{right}, not {when}.",
         (
-            f"“{article.quote(claim.span)}” is read as told of {person.name}: {what} {when}.",
+            f'"{article.quote(claim.span)}" is read as told of {person.name}: {what} {when}.',
             f"On record: {what} {right} ({say_source(person)}).",
         ),
         related=tuple(Related(e.span, f"read as {when}") for e in claim.expressions),

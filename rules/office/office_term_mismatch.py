@@ -107,7 +107,7 @@ def _finding(article: Article, told: ToldTerm) -> Finding:
         span,
         f"On record are other dates: {say_term(terms[0])}.",
         (
-            f"“{article.quote(span)}” is read as told of {told.link.name}, with {when}.",
+            f'"{article.quote(span)}" is read as told of {told.link.name}, with {when}.',
             *(f"On record: {say_term(term)} ({say_source(term)})." for term in terms),
             "None of these terms, nor any that follow one another, has those dates.",
         ),

@@ -114,10 +114,10 @@ def _finding(article: Article, holding: Holding, term: StatedTerm) -> Finding:
     verb, held = ("was", "no more in that office") if holding.former else ("was not", "in that office")
     return Finding(
         span=holding.place,
-        message=f"{name} {verb} {office} at that time ({when}), by the term that the text gives",
+        message=f"{name} {verb} {office} at that time ({when}), by the term that the text gives.",
         explanation=(
-            f"“{article.quote(term.place)}” dates the term of {name}.",
-            f"“{article.quote(holding.place)}” has {name} {held} at that time ({when}).",
+            f'"{article.quote(term.place)}" dates the term of {name}.',
+            f'"{article.quote(holding.place)}" has {name} {held} at that time ({when}).',
             "The one lies outside the other.",
         ),
         related=(Related(term.place, "dates the term"),),

@@ -130,9 +130,9 @@ def _conversion(article: Article, first: ZonedTime, second: ZonedTime) -> Findin
     place = first.span.cover(second.span)
     return Finding(
         span=place,
-        message=f"“{one}” is not “{two}”",
+        message=f'"{one}" is not "{two}".',
         explanation=(
-            f"“{article.quote(place)}” gives one moment by two clocks.",
+            f'"{article.quote(place)}" gives one moment by two clocks.',
             f"{first.zone} is {_offsets(first)} from UTC, {second.zone} {_offsets(second)}.",
             "No choice of winter and summer time makes them one.",
         ),
@@ -148,7 +148,7 @@ def _order(article: Article, start: ZonedTime, finish: ZonedTime) -> Finding:
     early = min(start.instants()) - max(finish.instants())
     return Finding(
         span=finish.span,
-        message=f"“{two}” is {early} minutes before the start, “{one}”",
+        message=f'"{two}" is {early} minutes before the start, "{one}".',
         explanation=(
             f"The start is told for {one}, {_offsets(start)} from UTC.",
             f"What follows it is told for {two}, {_offsets(finish)} from UTC, which is earlier.",

@@ -124,7 +124,7 @@ def _finding(row: list[TimeExpression], odd: int) -> Finding:
     neighbour = row[odd - 1] if odd else row[odd + 1]
     return Finding(
         span=row[odd].span,
-        message=f"{row[odd].text} breaks the order of the list",
+        message=f"{row[odd].text} breaks the order of the list.",
         explanation=(
             f"The {len(row)} entries begin with {', '.join(e.text for e in row)}.",
             f"Without {row[odd].text} they would be in order.",

@@ -113,7 +113,7 @@ def _early(
     day, first = (describe_moment(moment) for moment in pairs[0])
     yield Finding(
         span=Span(step.start("verb") - len("was "), expression.span.end),
-        message=f"{display(article, person)} was {step['verb']} {day}, before the {noun} on {first}",
+        message=f"{display(article, person)} was {step['verb']} {day}, before the {noun} on {first}.",
         explanation=(
             f"The text dates the {noun} of {display(article, person)} {first}.",
             f"It says that {display(article, person)} was {step['verb']} {day}, which is earlier.",

@@ -90,9 +90,9 @@ def _finding(pair: OrderedPair) -> Finding:
     one, two = (describe_moment(e.readings[0].moment) for e in (first, second))
     return Finding(
         span=pair.place,
-        message=f"“{pair.word}” puts {first.text} ahead of {second.text}, but it comes later",
+        message=f'"{pair.word}" puts {first.text} ahead of {second.text}, but it comes later.',
         explanation=(
-            f"“{pair.word}” says that what happened in {one} came first and what happened in {two} second.",
+            f'"{pair.word}" says that what happened in {one} came first and what happened in {two} second.',
             f"{one} is later than {two}.",
         ),
         related=(Related(first.span, "said to come first"), Related(second.span, "said to come second")),

@@ -88,8 +88,8 @@ def _finding(article: Article, chosen: DateSignal, other: DateSignal) -> Finding
         place,
         f"The {chosen_by} says {names[0]}, the {other_by} says {names[1]}.",
         (
-            f"The {chosen_by}, “{chosen.value}”, is {names[0]}.",
-            f"The {other_by}, “{other.value}”, is {names[1]}.",
+            f'The {chosen_by}, "{chosen.value}", is {names[0]}.',
+            f'The {other_by}, "{other.value}", is {names[1]}.',
             f"The {chosen_by} is the stronger signal and was used for all other checks.",
         ),
         related,
@@ -98,4 +98,4 @@ def _finding(article: Article, chosen: DateSignal, other: DateSignal) -> Finding
 
 
 def _source(signal: DateSignal) -> str:
-    return "field “published”" if signal.signal is Signal.FIELD else signal.signal.value
+    return 'field "published"' if signal.signal is Signal.FIELD else signal.signal.value

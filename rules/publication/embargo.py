@@ -73,7 +73,7 @@ class Embargo(Rule):
                 yield Finding(
                     expression.span,
                     f"The embargo runs until {names[0]}, but the text was published on {names[1]}.",
-                    (f"“{notice[0].strip()}” binds the text until {names[0]}.", f"Published: {names[1]}."),
+                    (f'"{notice[0].strip()}" binds the text until {names[0]}.', f"Published: {names[1]}."),
                     (Related(Span(*notice.span()), "the notice"),),
                     (Suggestion("Hold the text back, or remove the notice."),),
                     certainty=0.9,

@@ -142,8 +142,8 @@ def _finding(
         expression.span,
         f"{when} is {ahead} after publication on {day}, but the text tells it as past.",
         (
-            f"“{article.quote(verb.span)}” is past tense.",
-            f"“{expression.text}” states its year: {when}.",
+            f'"{article.quote(verb.span)}" is past tense.',
+            f'"{expression.text}" states its year: {when}.',
             f"The text was published on {day} ({published.chosen.signal.value}), {ahead} earlier.",
         ),
         (Related(verb.span, "past tense"),),

@@ -74,8 +74,8 @@ def _finding(article: Article, published: DateSignal, change: DateSignal) -> Fin
         place,
         f"The text was changed on {names[1]}, before it was published on {names[0]}.",
         (
-            f"Published: “{published.value}” ({published.signal.value}), {names[0]}.",
-            f"Changed: “{change.value}” ({change.signal.value}), {names[1]}.",
+            f'Published: "{published.value}" ({published.signal.value}), {names[0]}.',
+            f'Changed: "{change.value}" ({change.signal.value}), {names[1]}.',
         ),
         tuple(each for each in related if each.span is not None),
         (Suggestion("Exchange the two dates, or correct the wrong one."),),

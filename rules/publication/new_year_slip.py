@@ -116,7 +116,7 @@ def _finding(expression: TimeExpression, published: Publication, meant: Day) -> 
     edit = year_edit(expression, year)
     return Finding(
         expression.span,
-        f"“{expression.text}” is a year back almost to the day: was {year} meant?",
+        f'"{expression.text}" is a year back almost to the day: was {year} meant?',
         (
             f"The text was published on {describe_moment(published.moment)}.",
             f"With this year's number the date would be {day_name(meant)}, days from publication.",

@@ -164,8 +164,8 @@ def _finding(
         expression.span,
         f"{when} was {ago} before publication on {day}, but the text tells it as still to come.",
         (
-            f"“{article.quote(verb.span)}” looks ahead.",
-            f"“{expression.text}” states its year: {when}.",
+            f'"{article.quote(verb.span)}" looks ahead.',
+            f'"{expression.text}" states its year: {when}.',
             f"The text was published on {day} ({published.chosen.signal.value}), {ago} later.",
         ),
         (Related(verb.span, "looks ahead"),),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
-from checker.toolkit import count, describe_moment
+from checker.toolkit import describe_moment
 from rules.publication.stated_dates import stated_moment
 from rules.support.patterns import Pattern
 
@@ -85,10 +85,10 @@ class StaleNow(Rule):
             if cue and months >= self.options.months:
                 yield Finding(
                     expression.span,
-                    f"“{cue[0].strip()} {expression.text}” was {count(months, 'month')} old at publication.",
+                    f'"{cue[0].strip()} {expression.text}" was {months} months old at publication.',
                     (
-                        f"“{cue[0].strip()}” tells a present state.",
-                        f"{describe_moment(moment)} lies {count(months, 'month')} before publication.",
+                        f'"{cue[0].strip()}" tells a present state.',
+                        f"{describe_moment(moment)} lies {months} months before publication.",
                     ),
                     (Related(Span(*cue.span()), "told as present"),),
                     (Suggestion("Give a newer figure, or tell it as past."),),

@@ -67,8 +67,8 @@ class UnanchoredRelative(Rule):
                 when = describe_moment(article.published.moment)
                 yield Finding(
                     expression.span,
-                    f"“{expression.text}” cannot be placed: of publication only {when} is known.",
-                    (f"The text is dated {when}.", f"“{expression.text}” counts from the day itself."),
+                    f'"{expression.text}" cannot be placed: of publication only {when} is known.',
+                    (f"The text is dated {when}.", f'"{expression.text}" counts from the day itself.'),
                     suggestions=(Suggestion("Name the day, or give the full date of publication."),),
                 )
                 return

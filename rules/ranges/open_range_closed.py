@@ -74,13 +74,13 @@ class OpenRangeClosed(Rule):
                 continue
             yield Finding(
                 period.span,
-                f"“since {period.start.text}” says that it lasts, “{period.end.text}” that it is over.",
+                f'"since {period.start.text}" says that it lasts, "{period.end.text}" that it is over.',
                 (
-                    "The perfect tense with “since” tells a state that goes on.",
+                    'The perfect tense with "since" tells a state that goes on.',
                     f"Its end, {describe_moment(last)}, lies before publication.",
                 ),
                 (Related(end, "the end"),),
-                (Suggestion("Write “from ... to ...” in the past tense, or leave out the end."),),
+                (Suggestion('Write "from ... to ..." in the past tense, or leave out the end.'),),
                 certainty=0.8,
             )
 

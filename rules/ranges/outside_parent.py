@@ -105,8 +105,8 @@ def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
     when = narrow.text if inner is None else _name(narrow, inner)
     return Finding(
         wide.span,
-        f"{when} does not lie in “{wide.text}”.",
-        (f"“{wide.text}” and “{narrow.text}” stand side by side for one time.", f"{when} lies outside."),
+        f'{when} does not lie in "{wide.text}".',
+        (f'"{wide.text}" and "{narrow.text}" stand side by side for one time.', f"{when} lies outside."),
         (Related(narrow.span, "the date"),),
         (Suggestion("Correct one of the two, or leave out the longer time."),),
         certainty=0.85,

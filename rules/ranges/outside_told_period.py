@@ -112,10 +112,10 @@ def _finding(article: Article, inside: Inside, edge: Edge) -> Finding:
     verb = "ended" if edge.is_end else "began"
     return Finding(
         span=inside.place,
-        message=f"the {inside.noun} {verb} by the text ({limit}), so {when} lies outside it",
+        message=f"The {inside.noun} {verb} by the text ({limit}), so {when} lies outside it.",
         explanation=(
-            f"“{article.quote(edge.place)}” says when the {inside.noun} {verb}: {limit}.",
-            f"“{article.quote(inside.place)}” places {when} inside it.",
+            f'"{article.quote(edge.place)}" says when the {inside.noun} {verb}: {limit}.',
+            f'"{article.quote(inside.place)}" places {when} inside it.',
         ),
         related=(Related(edge.place, f"says when it {verb}"),),
     )

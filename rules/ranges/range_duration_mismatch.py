@@ -157,7 +157,7 @@ def _finding(
         _amount(length),
         f"From {names[0]} to {names[1]} is {truth}, not {stated}.",
         (
-            f"The text states {stated}: “{length.text}”.",
+            f'The text states {stated}: "{length.text}".',
             f"The period runs from {names[0]} to {names[1]}: {counted.least} to {counted.most} days.",
             "Neither way of counting, with or without the first and the last, gives that length.",
         ),

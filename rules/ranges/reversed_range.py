@@ -156,8 +156,8 @@ def _finding(period: TimeRange, first: Moment, last: Moment, severity: Severity 
         period.span,
         f"The period ends ({names[1]}) before it begins ({names[0]}).",
         (
-            f"“{period.start.text}” is the beginning: {names[0]}.",
-            f"“{period.end.text}” is the end: {names[1]}.",
+            f'"{period.start.text}" is the beginning: {names[0]}.',
+            f'"{period.end.text}" is the end: {names[1]}.',
             "The end lies before the beginning."
             if severity is None
             else "Both are days of one month, and no year sets them apart.",

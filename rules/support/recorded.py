@@ -12,7 +12,7 @@ from rules.support.people import cast_of
 
 WELL_KNOWN = 25
 """Wikipedia editions from which on a bare name is taken to mean the person on record, not a namesake."""
-RARE = 2
+RARE = 5
 """A surname that no more people on record bear is taken to mean them."""
 
 

@@ -22,7 +22,7 @@ def number_word(number: int) -> str:
 def other_year(expression: TimeExpression, year: int) -> Suggestion:
     """Write another year in an expression that names one."""
     found = _YEAR.search(expression.text)
-    message = f"write {year} if the year is the slip"
+    message = f"Write {year} if the year is the slip."
     if found is None:
         return Suggestion(message)
     start = expression.span.start
@@ -33,7 +33,7 @@ def other_number(expression: TimeExpression, number: int) -> Suggestion:
     """Write another number in an expression that counts something."""
     found = _NUMBER.search(expression.text)
     if found is None or number < 1:
-        return Suggestion(f"the number that fits is {number}")
+        return Suggestion(f"The number that fits is {number}.")
     old = found.group()
     new = str(number) if old.isdigit() else number_word(number)
     new = new.capitalize() if old[0].isupper() else new
@@ -44,7 +44,7 @@ def other_number(expression: TimeExpression, number: int) -> Suggestion:
         word = unit.group(1)
         place = expression.span.start + found.end() + unit.start(1)
         edits.append(Edit(Span(place, place + len(word)), _renumbered(word, number)))
-    return Suggestion(f"write “{new}” if the number is the slip", tuple(edits))
+    return Suggestion(f'Write "{new}" if the number is the slip.', tuple(edits))
 
 
 _UNIT = Pattern(r"[ -](days?|weeks?|months?|years?|decades?)\b")

@@ -35,7 +35,14 @@ _AT_HEAD = Pattern(
 _ANY = Pattern(
     rf"[A-Z][\w’'-]*\.?(?:{_AFTER_NAME})|\d-year-old\ "
     r"|\b(?:He|She)\ (?:is|was|turns)\ (?:now\ )?\d|\bAt\ \d\d"
+    r"|\bturn(?:s|ed)?\ \d\d|\d(?:st|nd|rd|th)\ birthday"
     r"|\bThe\ [a-z\ -]{3,40},\ (?:who\ [a-z\ ]{2,8})?\d\d,",
+    exact=True,
+)
+_BIRTHDAY = Pattern(
+    r"\ (?:(?:will\ )?turn(?:s|ed)?\ (?P<a1>\d{2,3})"
+    r"|(?:celebrated|celebrates|marked|marks)\ (?:his|her)\ (?P<a2>\d{2,3})(?:st|nd|rd|th)\ birthday)"
+    r"\ (?:on|in)\ ",
     exact=True,
 )
 _PRESENT = ("is", "turns", "has", "remains", "still")
@@ -89,11 +96,22 @@ def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
     sentence = article.sentence_at(link.span.start)
     if sentence is None:
         return
-    if match := _AFTER.match(text, link.span.end, sentence.span.end):
+    if match := _BIRTHDAY.match(text, link.span.end, sentence.span.end):
+        yield from _birthday(article, link, match)
+    elif match := _AFTER.match(text, link.span.end, sentence.span.end):
         present = (match["verb"] or match["word"] or "").startswith((*_PRESENT, "now", "who is"))
         yield _told(article, link, match, sentence, present=present)
     elif match := _BEFORE.search(text, max(sentence.span.start, link.span.start - 60), link.span.start):
         yield _told(article, link, match, sentence, present=False)
+
+
+def _birthday(article: Article, link: PersonLink, match: re.Match[str]) -> Iterator[ToldAge]:
+    """An age reached on the date right behind it."""
+    name = "a1" if match["a1"] else "a2"
+    for date in article.expressions:
+        if date.span.start == match.end() and date.is_dated:
+            moments = tuple(reading.moment for reading in date.readings)
+            yield ToldAge(link, int(match[name]), Span(*match.span(name)), moments, False)
 
 
 def _told(
