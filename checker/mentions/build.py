@@ -16,7 +16,9 @@ ANY_STEP = "?"
 """Phase of a date that stands in the noun phrase itself: "the 1998 treaty" may be that of any early step."""
 
 _NARROWING = frozenset("on of at against about for over near outside to".split())
-_CONTRAST = frozenset("unlike than like compared contrast another again also both similarly earlier previous".split())
+_CONTRAST = frozenset(
+    "unlike than like compared contrast another again also both similarly earlier previous".split()
+)
 _SET_OFF = frozenset({",", "(", "–", "—", "--"})
 _TITLES = frozenset(
     "president minister prime chancellor premier king queen prince princess pope secretary senator governor "
@@ -55,7 +57,9 @@ def event_mention(
         kind=kind,
         lemma=token.lemma.lower(),
         definiteness=_definiteness(parse, token),
-        modifiers=_split((modifiers(parse, token) | _complements(parse, token)) - _lemmas_within(parse, times)),
+        modifiers=_split(
+            (modifiers(parse, token) | _complements(parse, token)) - _lemmas_within(parse, times)
+        ),
         participants=frozenset(_parties(clause)),
         words=_split(_base(t) for t in clause if t.pos in _CONTENT),
         phase=_phase(kind, token, verb),

@@ -80,8 +80,8 @@ def evidence(earlier: Mention, later: Mention) -> Evidence | None:
 
 
 THRESHOLD = 45
-"""Least weight of evidence, in hundredths. It and the weights were set by hand, on texts that tell of one event and on
-texts that tell of two alike ones."""
+"""Least weight of evidence, in hundredths. It and the weights were set by hand, on texts that tell of one
+event and on texts that tell of two alike ones."""
 
 _SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE = 40, 35, 15, 5, 15, 10
 

@@ -69,14 +69,16 @@ class Attribution:
 class Mention:
     """An event, person, office or work named in the text.
 
-    ``kind`` is the event kind of the lexicon ("statement", "meeting" ...), or "person", "office" ...;
-    empty for what the lexicon does not know. ``participants`` are normalised names ("russia",
-    "hu jintao"); ``modifiers`` the words that narrow the head down ("joint", "lower-house"); ``words``
-    all content words of the description, the clause's subject and object included. ``phase`` is the verb
-    by which the date hangs on the event where it is a stage of its own ("ratify"), empty where the date
-    is that of the event itself, "?" where no verb carries it ("the 1998 treaty"). ``restrictive``: the date picks one of several ("the 1996 treaty", "last
-    month's audit") rather than tells about one already picked. ``verbal``: a verb names it, not a noun.
-    ``contrasted``: its sentence compares or adds ("unlike the 1996 treaty", "than", "also").
+    ``kind`` is the event kind of the lexicon ("statement", "meeting" ...), or "person", "office" ...; empty
+    for what the lexicon does not know. ``participants`` are normalised names ("russia", "hu jintao");
+    ``modifiers`` the words that narrow the head down ("joint", "lower-house"); ``words`` all content words of
+    the description, the clause's subject and object included.
+
+    ``phase`` is the verb by which the date hangs on the event where it is a stage of its own ("ratify"), empty
+    where the date is that of the event itself, "?" where no verb carries it ("the 1998 treaty").
+    ``restrictive``: the date picks one of several ("the 1996 treaty", "last month's audit") rather than tells
+    about one already picked. ``verbal``: a verb names it, not a noun. ``contrasted``: its sentence compares or
+    adds ("unlike the 1996 treaty", "than", "also").
     """
 
     span: Span  # the whole phrase

@@ -100,7 +100,9 @@ class Stated:
     shift_unit: Unit | None = None
     age: bool = False  # the duration is somebody's or something's age: "56-year-old", "aged 24"
     fiscal: bool = False
-    deictic_word: str | None = None  # the word that points: ago, last, next, this, later, earlier, previous ...
+    deictic_word: str | None = (
+        None  # the word that points: ago, last, next, this, later, earlier, previous ...
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ class TimeExpression:
 
     @property
     def is_timex(self) -> bool:
-        """Whether annotations of news mark it: all but ages ("56-year-old"), which are claims about a person."""
+        """Whether annotations of news mark it: all but ages ("56-year-old"), claims about a person."""
         return not self.stated.age
 
 

@@ -62,7 +62,7 @@ def describe_moment(moment: Moment) -> str:
 
 
 def whole_years(earlier: Day, later: Day) -> int:
-    """Completed years from one day to a later one: the age on the later day of someone born on the earlier."""
+    """Completed years between two days: the age on the later one of somebody born on the earlier."""
     start, end = civil(earlier), civil(later)
     return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
 

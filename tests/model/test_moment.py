@@ -26,14 +26,13 @@ from checker.model.wording import describe_moment, ordinal, whole_years
 @st.composite
 def moments(draw: st.DrawFn) -> Moment:
     ends = sorted(draw(st.tuples(st.integers(1, 40), st.integers(1, 40))))
-    return Moment(
-        draw(st.sampled_from([None, ends[0]])), draw(st.sampled_from([None, ends[1]])), Grain.DAY
-    )
+    return Moment(draw(st.sampled_from([None, ends[0]])), draw(st.sampled_from([None, ends[1]])), Grain.DAY)
 
 
 def days(moment: Moment) -> range:
     return range(
-        -5 if moment.earliest is None else moment.earliest, (50 if moment.latest is None else moment.latest) + 1
+        -5 if moment.earliest is None else moment.earliest,
+        (50 if moment.latest is None else moment.latest) + 1,
     )
 
 
@@ -87,14 +86,20 @@ def test_shift_moves_both_ends_along_the_calendar() -> None:
     assert shifted(Moment(None, day_number(2024, 1, 1)), days=-1) == Moment(None, day_number(2023, 12, 31))
 
 
-@pytest.mark.parametrize(("number", "word"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (112, "112th"), (123, "123rd")])
+@pytest.mark.parametrize(
+    ("number", "word"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (112, "112th"), (123, "123rd")]
+)
 def test_ordinals(number: int, word: str) -> None:
     assert ordinal(number) == word
 
 
 @pytest.mark.parametrize(
     ("born", "on", "age"),
-    [((1961, 11, 30), (2023, 9, 14), 61), ((1961, 9, 14), (2023, 9, 14), 62), ((2000, 2, 29), (2001, 2, 28), 0)],
+    [
+        ((1961, 11, 30), (2023, 9, 14), 61),
+        ((1961, 9, 14), (2023, 9, 14), 62),
+        ((2000, 2, 29), (2001, 2, 28), 0),
+    ],
 )
 def test_age(born: tuple[int, int, int], on: tuple[int, int, int], age: int) -> None:
     assert whole_years(day_number(*born), day_number(*on)) == age

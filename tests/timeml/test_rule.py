@@ -19,7 +19,9 @@ def document(name: str) -> Document:
     return found
 
 
-@pytest.mark.parametrize(("name", "conflicts"), [("ferry-contradictory.tml", True), ("ferry-consistent.tml", False)])
+@pytest.mark.parametrize(
+    ("name", "conflicts"), [("ferry-contradictory.tml", True), ("ferry-consistent.tml", False)]
+)
 def test_contradictory_links_are_errors(name: str, conflicts: bool) -> None:
     checker = Checker(Settings(select=frozenset({"timeline-conflict"})))
     (report,) = checker.check([document(name)])
