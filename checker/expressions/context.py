@@ -13,6 +13,7 @@ from checker.model.moment import Grain, Moment
 _ASIDE_YEARS = 0  # a year further off, named in mid-sentence, is an aside and does not move the story
 _REMEMBERED_YEARS = 4
 _LONG_SINCE = 99
+_LONGEST_QUARTER = 100  # days
 
 
 class Register(StrEnum):
@@ -62,6 +63,7 @@ class Context:
     last_month: Moment | None = None
     last_year: Moment | None = None
     last_quarter: Day | None = None
+    fiscal: bool = False
     since_quarter: int = _LONG_SINCE
     years: list[int] = field(default_factory=list)
     named_year: tuple[Moment, int] | None = None
@@ -73,11 +75,17 @@ class Context:
         self._remember(civil(moment.earliest).year)
         self.since_quarter += 1
         if moment.grain is Grain.QUARTER:
-            self.last_quarter, self.since_quarter = moment.earliest, 0
+            self._note_quarter(moment.earliest, moment.latest)
         if moment.grain is Grain.YEAR and clause.opens:
             self.named_year = (moment, clause.at)
         if not self._is_aside(moment, clause):
             self._move(moment)
+
+    def _note_quarter(self, first: Day, last: Day) -> None:
+        """A fiscal quarter lies anywhere in three years; only the middle one is known of it."""
+        self.since_quarter = 0
+        self.fiscal = last - first > _LONGEST_QUARTER
+        self.last_quarter = add_months(first, 12) if self.fiscal else first
 
     def measure(self, quantity: Quantity | None) -> None:
         """Takes note of a span: figures "for the nine months" are not the quarter's."""

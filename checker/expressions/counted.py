@@ -76,6 +76,8 @@ def same_part(draft: Draft, context: Context, years: int) -> list[Reading | None
     if base is None or draft.unit is None:
         return []
     point = shift(add_months(base, 12 * years), draft.unit, 0)
+    if context.fiscal and draft.unit is Unit.QUARTER:
+        point = points.some_quarter_point(civil(base).year + years)
     return [Reading(point.moment, point.value, "counted from the quarter spoken of")]
 
 

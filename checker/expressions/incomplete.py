@@ -48,7 +48,7 @@ def _years(reference: Reference, context: Context) -> list[int]:
     """The years around the reference, then those spoken of lately and that of publication."""
     first, last = civil(reference.first).year, civil(reference.last).year
     published = [] if context.published is None else [civil(context.published).year]
-    return list(dict.fromkeys([*range(first - 1, last + 2), *context.years, *published]))
+    return list(dict.fromkeys([*range(first, last + 1), first - 1, last + 1, *context.years, *published]))
 
 
 def _same_day_of_month(stated: Stated, year: int, month: int) -> Iterator[Point]:

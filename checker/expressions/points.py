@@ -103,6 +103,11 @@ def quarter_point(year: int, quarter: int, *, fiscal: bool = False) -> Point:
     return Point(Moment(day_number(year - 1, 1), day_number(year + 1, 12, 31), Grain.QUARTER), value)
 
 
+def some_quarter_point(year: int) -> Point:
+    """A fiscal quarter of which only the year is known."""
+    return Point(quarter_point(year, 1, fiscal=True).moment, f"{year_text(year)}-QX")
+
+
 def half_point(year: int, half: int) -> Point:
     """The first or second half of a year."""
     return _months_point(year, 6 * half - 5, 6, Grain.HALF, f"{year_text(year)}-H{half}")
