@@ -74,11 +74,11 @@ class Mention:
     ``modifiers`` the words that narrow the head down ("joint", "lower-house"); ``words`` all content words of
     the description, the clause's subject and object included.
 
-    ``phase`` is the verb by which the date hangs on the event where it is a stage of its own ("ratify"), empty
-    where the date is that of the event itself, "?" where no verb carries it ("the 1998 treaty").
+    ``phase`` is the verb by which the date hangs on the event where it is a stage of its own ("ratify"),
+    empty where the date is that of the event itself, "?" where no verb carries it ("the 1998 treaty").
     ``restrictive``: the date picks one of several ("the 1996 treaty", "last month's audit") rather than tells
-    about one already picked. ``verbal``: a verb names it, not a noun. ``contrasted``: its sentence compares or
-    adds ("unlike the 1996 treaty", "than", "also").
+    about one already picked. ``verbal``: a verb names it, not a noun. ``contrasted``: its sentence compares
+    or adds ("unlike the 1996 treaty", "than", "also").
     """
 
     span: Span  # the whole phrase
