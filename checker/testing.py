@@ -11,6 +11,7 @@ from checker.model.finding import Finding
 from checker.model.publication import DateSignal, Signal
 from checker.model.span import Span
 from checker.rule import Flagged, Passing, Rule
+from checker.tagging import AUTO
 
 OPEN, CLOSE = "[[", "]]"
 
@@ -86,6 +87,11 @@ def _read(text: str, input_format: str) -> Document:
     return document
 
 
+def _language(rule: type[Rule]) -> str:
+    """The one language of a rule's examples, which may be too short to show it; else each shows its own."""
+    return min(rule.languages) if rule.languages is not None and len(rule.languages) == 1 else AUTO
+
+
 def run_example(rule: type[Rule], example: Flagged | Passing, options: object | None = None) -> Outcome:
     """Check the example with that rule alone.
 
@@ -102,6 +108,7 @@ def run_example(rule: type[Rule], example: Flagged | Passing, options: object | 
     settings = Settings(
         select=frozenset({rule.name}),
         published=published,
+        language=_language(rule),
         options={rule.name: options} if options is not None else {},
     )
     document = document_of(example, text)

@@ -53,12 +53,12 @@ class Doubts:
         joint, word = s.before(), s.before(2)
         if joint not in _JOINTS and joint not in self.speech.joints:
             return joint in self.speech.every
-        word = s.before(3) if word == "." else s.before(4) if word == "feira" else word
-        return self.is_weekday(word)
+        return self.is_weekday(s.before(3) if word == "." else word)
 
     def is_weekday(self, word: str) -> bool:
-        """Whether the word names a weekday, in full or not."""
-        return word in self.names.weekdays or word in self.names.short_weekdays
+        """Whether the word names a weekday, in full or not, or ends a compound name of one."""
+        names = self.names
+        return word in names.weekdays or word in names.short_weekdays or word in names.weekday_ends
 
     def of_year(self, s: Slots) -> bool:
         """Whether the year may be a round number of things: "Monday, 3 May 2000 people"."""

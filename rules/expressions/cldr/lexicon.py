@@ -8,7 +8,7 @@ from functools import partial
 
 from checker.expressions.forms import words_of
 from checker.expressions.lexicon import Lexicon
-from rules.expressions.cldr.names import Names
+from rules.expressions.cldr.names import Names, parts_of
 from rules.expressions.cldr.speech import Speech
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -66,7 +66,7 @@ def _classes(speech: Speech, names: Names) -> dict[str, Collection[str]]:
         "ARTICLE": speech.articles,
         "DAYWORD": [word for word in speech.day_words if word.isalpha()],
         "DAYPART": {parts_of(phrase)[-1] for phrase in speech.day_words if not phrase.isalpha()}
-        | {part for name in names.weekdays if not name.isalpha() for part in parts_of(name)[-1:]},
+        | names.weekday_ends,
         "UNIT": units,
         "DAYNAME": (),
         "FROM": [word for word in speech.opened if word.isalpha()],
@@ -93,11 +93,6 @@ def _either(names: Iterable[str], capitals: bool) -> list[str]:
 
 def _capitalised(names: Iterable[str]) -> list[str]:
     return [spelled for name in names if name.isalpha() for spelled in (name.capitalize(), name.upper())]
-
-
-def parts_of(name: str) -> list[str]:
-    """The words of a compound name."""
-    return re.findall(r"\w+", name)
 
 
 def digits_lexicon() -> Lexicon:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,12 +13,16 @@ _SPELLINGS = str.maketrans("ʼ’‘`‐‑–-", "''''    ")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Month 1..12 and weekday 0..6 (Monday is 0) by name in lower case, abbreviations without full stop."""
+    """Month 1..12 and weekday 0..6 (Monday is 0) by name in lower case, abbreviations without full stop.
+
+    ``weekday_ends`` are the last words of those names that consist of several ("segunda-feira").
+    """
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     short_months: Mapping[str, int]
     short_weekdays: Mapping[str, int]
+    weekday_ends: frozenset[str]
 
     def month(self, word: str) -> int:
         """The month that a word names.
@@ -49,14 +54,19 @@ def names_of(speech: Speech) -> Names:
 
     locale = Locale(speech.tag)
     months, weekdays = locale.months, locale.days
-    long_months = _by_name(months, "wide")
-    long_weekdays = _by_name(weekdays, "wide")
+    long_weekdays = declined(_by_name(weekdays, "wide"), speech.weekday_endings) | dict(speech.more_weekdays)
     return Names(
-        declined(long_months, speech.month_endings) | dict(speech.more_months),
-        declined(long_weekdays, speech.weekday_endings) | dict(speech.more_weekdays),
+        declined(_by_name(months, "wide"), speech.month_endings) | dict(speech.more_months),
+        long_weekdays,
         _by_name(months, "abbreviated"),
         _by_name(weekdays, "abbreviated") | dict(speech.more_short_weekdays),
+        frozenset(parts_of(name)[-1] for name in long_weekdays if not name.isalpha()),
     )
+
+
+def parts_of(name: str) -> list[str]:
+    """The words of a compound name."""
+    return re.findall(r"\w+", name)
 
 
 def _by_name(table: Mapping[str, Mapping[str, Mapping[int, str]]], width: str) -> dict[str, int]:
