@@ -1,10 +1,11 @@
 """Kinds of events: which nouns and verbs name the same kind of happening.
 
-Curated by hand from the vocabulary of news. A line is ``kind, repetition: nouns | verbs | origins / steps``.
-The verbs name the happening by themselves ("resigned"). The origins say when the thing named by the noun came
-about ("a treaty signed in 1998"), so that their date is the date of the event. The steps tell of an
-earlier stage ("reached", "announced") that a bare date may mean as well ("the 1998 treaty"). Any other verb is a stage
-of its own ("ratified in 2000"), whose date says nothing about that of the event.
+Curated by hand from the vocabulary of news. A line is ``kind, repetition: nouns | verbs | origins /
+steps``. The verbs name the happening by themselves ("resigned"). The origins say when the thing named by
+the noun came about ("a treaty signed in 1998"), so that their date is the date of the event. The steps
+tell of an earlier stage ("reached", "announced") that a bare date may mean as well ("the 1998 treaty").
+Any other verb is a stage of its own ("ratified in 2000"), whose date says nothing about that of the
+event.
 """
 
 from __future__ import annotations
