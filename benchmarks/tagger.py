@@ -98,7 +98,11 @@ def main() -> None:
         if find_spec(module) is None:
             print(f"{name:24}not installed, skipped")
             continue
-        theirs = speed(build(), text)
+        try:
+            theirs = speed(build(), text)
+        except ImportError as error:
+            print(f"{name:24}cannot be imported, skipped ({error})")
+            continue
         print(f"{name:24}{theirs:12,.0f} characters a second   1/{ours / theirs:,.0f} of ours")
 
 

@@ -18,6 +18,16 @@ _SENTENCES = (
     "The board meets again at 9:30 a.m. on {month} {day}.",
     "There is talk of a ceremony with flags, speeches, a small brass band and a very large cake.",
     "Two days later the mayor wrote a letter in which he regretted the tone but none of the words.",
+    "Its chairman, a retired pilot with a weakness for long sentences, would not be drawn on the cost.",
+    "What the town lacks in size it makes up in committees, and each of them has a view on the railings.",
+    "The architect calls the design restrained; her critics call it a shed on legs with a view.",
+    "Steel prices have risen, the contractor explained, and so has the price of everything bolted to it.",
+    "A petition against the new lamps gathered more names than there are households in the whole parish.",
+    "Opponents point to the sandbank, which moves, and to the budget, which does not.",
+    "The union that represents the deckhands wants heated shelters and a proper canteen in return.",
+    "None of the residents we met could name the minister who had cut the ribbon on the old one.",
+    "Engineers drilled into the seabed, found gravel where the maps had promised rock, and drilled again.",
+    "Insurers have asked for better fenders, wider steps, and a warden with a whistle.",
     "Visitors come for the light, the quiet and the herring, and they seldom leave without all three.",
 )
 _MONTHS = ("January", "March", "April", "June", "August", "October", "December")
