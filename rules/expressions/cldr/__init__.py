@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from checker.expressions.grammar import Grammar
 
 
+_GRAMMARS = frozenset("GERMAN FRENCH SPANISH ITALIAN PORTUGUESE DUTCH POLISH RUSSIAN UKRAINIAN DIGITS".split())
+
+
 @cache
 def __getattr__(name: str) -> Grammar:
-    if not name.isupper():
-        raise AttributeError(name)
+    if name not in _GRAMMARS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from rules.expressions.cldr.build import build_digits, build_grammar
 
     if name == "DIGITS":
