@@ -11,6 +11,8 @@ ROLES = {
     "Premier": _GOVERNMENT,
     "Chancellor": _GOVERNMENT,
     "Taoiseach": _GOVERNMENT,
+    "Speaker": frozenset({"speaker"}),
+    "House Speaker": frozenset({"speaker"}),
     "Foreign Minister": frozenset({"foreign_minister"}),
     "Foreign Secretary": frozenset({"foreign_minister"}),
     "Secretary of State": frozenset({"foreign_minister"}),

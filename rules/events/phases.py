@@ -89,6 +89,10 @@ VERBS = {
     "home run": "hit",
     "return": "returned",
     "election": "elected chosen",
+    "World Series": "won|the|World|Series captured|the|World|Series",
+    "Super Bowl": "won|the|Super|Bowl",
+    "World Cup": "won|the|World|Cup lifted|the|World|Cup won|soccer's|World|Cup won|football's|World|Cup",
+    "European Championship": "won|the|European|Championship won|the|Euros won|the|European|championship",
 }
 """By stage, the past forms that tell of it; words of one form are joined by ``|``."""
 
@@ -97,7 +101,8 @@ _STANDING = frozenset(
     (
         "historical state|state|company|product|organisation|agency|igo|media|party|militant|movement|ngo|"
         "person|place|film|tv|book|album|song|city|band|technology|science|law|programme|agreement|currency|work|"
-        "magazine|ruling|treaty|weapon|olympics|world_cup|annual"
+        "magazine|ruling|treaty|weapon|olympics|world_cup|annual|"
+        "team"
     ).split("|")
 )
 

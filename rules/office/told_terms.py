@@ -14,7 +14,15 @@ from rules.support.recorded import subject_link
 
 _EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
 _ANY_OFFICE = frozenset({"head_of_state", "head_of_government", "effective_leader"})
-_TITLES = {title.lower(): roles for title, roles in ROLES.items()} | {"in office": _ANY_OFFICE}
+_TITLES = {title.lower(): roles for title, roles in ROLES.items()} | {
+    "in office": _ANY_OFFICE,
+    "chief executive": frozenset({"chief_executive"}),
+    "speaker of the House": frozenset({"speaker"}),
+    "chairman of the Federal Reserve": frozenset({"central_bank_governor"}),
+    "head of the Federal Reserve": frozenset({"central_bank_governor"}),
+    "director of the FBI": frozenset({"agency_head"}),
+    "FBI director": frozenset({"agency_head"}),
+}
 _TITLE = "|".join(re.escape(t) for t in sorted(_TITLES, key=len, reverse=True))
 _OF = r"(?:\ of\ (?:the\ )?[A-Z]\w+(?:\ [A-Z]\w+)?)?"
 _TOLD = Pattern(
@@ -101,7 +109,7 @@ def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
 
 
 def _of_title(link: PersonLink | None, title: str) -> tuple[Term, ...]:
-    terms = tuple(t for t in link.terms if t.role in _TITLES[title.lower()]) if link is not None else ()
+    terms = tuple(t for t in link.terms if t.role in _TITLES[title]) if link is not None else ()
     return terms if any(t.role != _EFFECTIVE for t in terms) else ()
 
 
