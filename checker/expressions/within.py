@@ -5,18 +5,17 @@ from __future__ import annotations
 from checker.expressions import points
 from checker.expressions.draft import Draft
 from checker.expressions.points import Point
-from checker.model.calendar import weekday
+from checker.model.calendar import Day, weekday
 from checker.model.expression import Unit
 from checker.model.moment import Grain
 
-_LENGTHS = {Unit.DAY: 1, Unit.WEEK: 7}
+_SATURDAY = 5
 
 
 def within(draft: Draft, point: Point) -> Point | None:
     """The point, narrowed; ``None`` if it has no such part."""
     if draft.unit is not None:
-        narrowed = _unit(draft, point)
-        return narrowed
+        return _unit(draft, point)
     stated = draft.stated
     if stated.hour is not None:
         offset = ZONES.get((stated.zone or "").upper())
@@ -33,12 +32,24 @@ def _unit(draft: Draft, point: Point) -> Point | None:
         return None
     if draft.part is None:
         return points.week_point(first) if draft.unit is Unit.WEEK else point
+    if draft.unit is Unit.DAY and draft.stated.weekday is not None:
+        return _nth_weekday(draft.part, draft.stated.weekday, first, last)
+    if draft.unit is Unit.WEEKEND:
+        saturday = _nth_weekday(draft.part, _SATURDAY, first, last)
+        return None if saturday is None else points.weekend_point(saturday.moment.earliest or first)
     if draft.unit is Unit.DAY:
         day = last if draft.part < 0 else first + draft.part - 1
         return points.day_point(day) if day <= last else None
     if draft.unit is Unit.WEEK:
         return _nth_week(draft.part, point)
     return point
+
+
+def _nth_weekday(number: int, wanted: int, first: Day, last: Day) -> Point | None:
+    """The nth Monday of a month; -1 is the last one."""
+    day = last - (weekday(last) - wanted) % 7 if number < 0 else first + (wanted - weekday(first)) % 7
+    day += 7 * (number - 1) if number > 0 else 0
+    return points.day_point(day) if day <= last else None
 
 
 def _nth_week(number: int, point: Point) -> Point | None:

@@ -86,6 +86,22 @@ def _nth_unit(s: Slots) -> Draft | None:
     return replace(s.draft("of"), unit=unit, part=number)
 
 
+def _nth_weekday(s: Slots) -> Draft | None:
+    """The third Monday of May; the last Monday of May."""
+    day, month = s.draft("day"), s.draft("of")
+    if s.has("o"):
+        number = s.meaning("o")
+    elif day.stated.deictic_word == "last" and day.stated.month is None:
+        number = -1
+    else:
+        return None
+    if day.stated.weekday is None or month.stated.day is not None or number > 5:
+        return None
+    return replace(
+        month, stated=replace(month.stated, weekday=day.stated.weekday), unit=Unit.DAY, part=number
+    )
+
+
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
 _LARGER = "of=YR|REL|DIRECTED|DECADENODE"
 FORMS = [
@@ -114,6 +130,8 @@ FORMS = [
     Form("the early? morning hours of of=MD|FULL|WD", "TIMEOFDAY DATE", _early_hours),
     Form("early in the part=PART of of=MD|FULL|WD", "TIMEOFDAY DATE", _part_of_day),
     Form("THEWEEK of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
+    Form("the? o=ORD day=WD of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
+    Form("day=DIRECTED of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
     Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
     Form("the? last=last|final u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
 ]  # fmt: skip
