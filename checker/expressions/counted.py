@@ -99,7 +99,7 @@ def _to_the_day(draft: Draft, context: Context) -> list[Reading | None]:
     stated, base = draft.stated, context.published
     exact = stated.quantity is not None and stated.quantity.approx is Approx.EXACT
     months = {Unit.YEAR: 12, Unit.MONTH: 1}.get(stated.shift_unit or Unit.DAY)
-    if context.register is not Register.COLLOQUIAL or not exact or months is None or base is None:
+    if not context.message or not exact or months is None or base is None:
         return []
     return [placed(draft, points.day_point(add_months(base, months * (stated.shift or 0))), "to the day")]
 
