@@ -10,8 +10,8 @@ from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Sev
 from checker.toolkit import Sentence, Truth, before, describe_moment
 from rules.support.clause_dates import clause_date
 from rules.support.firsts import First, firsts
+from rules.support.names import NAME
 from rules.support.patterns import Pattern
-from rules.support.people import NAME
 
 _NOT_DONE = Pattern(
     r"\b(?:not|never|nearly|almost|lost|missed|failed|without|would|could|might|if|youth|junior|under-\d+|reserve|tried"
@@ -141,10 +141,10 @@ def _finding(article: Article, first: First, place: Span, expression: TimeExpres
     earlier = describe_moment(expression.readings[0].moment)
     return Finding(
         span=first.place,
-        message=f'"{claim}" is not so: the text tells of an earlier case, in {earlier}.',
+        message=f'"{claim}" is not so: the text tells of an earlier case ({earlier}).',
         explanation=(
             f'"{claim}" says that there was none before {describe_moment(first.when)}.',
-            f'"{article.quote(place)}" tells of one in {earlier}.',
+            f'"{article.quote(place)}" dates one {earlier}.',
         ),
         related=(Related(place, "the earlier case"),),
     )

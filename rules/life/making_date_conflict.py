@@ -110,7 +110,7 @@ def _finding(article: Article, noun: str, first: Making, second: Making) -> Find
     one, two = _when(first), _when(second)
     return Finding(
         span=second.place,
-        message=f"The {noun} was made in {one} by one passage and in {two} by another.",
+        message=f"The making of the {noun} is dated {one} in one place and {two} in another.",
         explanation=(
             f'"{article.quote(first.place)}" dates the {noun} {one}.',
             f'"{article.quote(second.place)}" dates it {two}.',

@@ -92,10 +92,10 @@ def _finding(article: Article, plan: Telling, deed: Telling) -> Finding:
     when, ahead = describe_moment(deed.moment), describe_moment(plan.moment)
     return Finding(
         span=deed.place,
-        message=f"told as done ({when}), but the text puts it off to a later date ({ahead})",
+        message=f"This is told as done ({when}), but the text puts it off to a later date ({ahead}).",
         explanation=(
-            f"“{article.quote(plan.place)}” lies ahead of publication.",
-            f"“{article.quote(deed.place)}” tells of the same {deed.noun} as done.",
+            f'"{article.quote(plan.place)}" lies ahead of publication.',
+            f'"{article.quote(deed.place)}" tells of the same {deed.noun} as done.',
         ),
         related=(Related(plan.place, "still to come"),),
     )

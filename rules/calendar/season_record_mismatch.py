@@ -1,0 +1,157 @@
+"""The rule season-record-mismatch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, TimeExpression
+from checker.toolkit import Sentence, civil, day_number, describe_moment
+from rules.support.patterns import Pattern
+from rules.support.verb_stems import past_forms
+
+_RECORD = Pattern(
+    r"\bthe\s+(?P<which>earliest|latest)\s+(?:[a-z-]+\s+)?(?P<noun>[a-z]{4,})\s+"
+    r"(?:on\s+record|ever(?:\s+recorded|\s+seen)?|in\s+(?:the\s+)?(?:records|history|memory)|since\s+records\s+began"
+    r"|anyone\s+remembers)(?:\s+here)?,?\s+(?:was|came|fell|is|took\s+place|happened)\s+(?:in|on)\s+(?:the\s+)?"
+    r"(?:(?:first|second|third|fourth|last)\s+week\s+of\s+)?$"
+)
+_BEATEN = Pattern(
+    r"\b(?:until\s+(?:now|then|this)|previous|old\s+record|new\s+record|so\s+far|before\s+(?:that|this|now)|broke|breaks"
+    r"|beaten|beats|beat|had\s+been)\b"
+)
+_NO_CASE = Pattern(
+    r"\b(?:usual|usually|normally|most\s+years|every|generally|on\s+average|as\s+a\s+rule|will|would|expected|until|forecast"
+    r"|may|could|planned|since|re-?open\w*|not|never|no)\b(?!\s+than)"
+)
+_ENDING = re.compile(r"(?:ings?|als?|ures?|falls?|es|s|e)$")
+_REACH = 40
+_MOST = 10  # records read in one text
+_HALF_YEAR = 150  # days; beyond, earlier and later in a season change places
+
+
+class SeasonRecordMismatch(Rule):
+    """What it flags
+    -------------
+    "The earliest closing on record was in December 1974" beside a closing in November, or the latest beside
+    a later one: compared by day and month.
+
+    Why it matters
+    --------------
+    The text itself breaks the record that it names.
+
+    Example
+    -------
+    "The road was closed on 21 November. The earliest closing on record was in December 1974."
+
+    Write instead
+    -------------
+    "The earliest closing on record until now", or the right date.
+
+    When it is wrong
+    ----------------
+    When the two are of different kinds, such as another road.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    None.
+    """
+
+    name = "season-record-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.PUBLISHED})
+    examples = (
+        Flagged(
+            "The pass was closed on Thursday. The earliest closing on record was in [[December 1974]].",
+            published="2019-11-23",
+        ),
+        Flagged(
+            "Frost fell on 3 June 2001. The latest frost ever recorded here was on [[14 May 1990]].",
+            published="2019-11-23",
+        ),
+        Passing(
+            "The pass was closed on Thursday. The earliest closing on record was in October 1974.",
+            published="2019-11-23",
+        ),
+        Passing(
+            "The pass was closed on Thursday, a new record. The earliest closing on record was in May 1974.",
+            published="2019-11-23",
+        ),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Yield a finding for each record that a case in the text beats."""
+        for expression, match in islice(_records(article), _MOST):
+            sign = 1 if match["which"].casefold() == "earliest" else -1
+            for case in _cases(article, expression, match["noun"].casefold()):
+                if _beats(case, expression, sign):
+                    yield _finding(case, expression, match)
+                    break
+
+
+def _records(article: Article) -> Iterator[tuple[TimeExpression, re.Match[str]]]:
+    for expression in article.expressions:
+        if expression.stated.year is None or _days(expression) is None:
+            continue
+        start = max(0, expression.span.start - 3 * _REACH)
+        match = _RECORD.search(article.text, start, expression.span.start)
+        if match is not None and not _BEATEN.search(article.text):
+            yield expression, match
+
+
+def _cases(article: Article, record: TimeExpression, noun: str) -> Iterator[TimeExpression]:
+    """Dates told of the same kind of thing in other sentences."""
+    forms = "|".join([rf"{_ENDING.sub('', noun)}[a-z]*", *past_forms(noun)])
+    told = Pattern(rf"\b(?:{forms})\b[^.;:()]{{0,{_REACH}}}?\s(?:in|on)\s+(?:the\s+)?$")
+    for expression in article.expressions:
+        sentence = article.sentence_at(expression.span.start)
+        if sentence is None or sentence.span.start <= record.span.start < sentence.span.end:
+            continue
+        if _days(expression) is not None and _is_told(article, sentence, expression, told):
+            yield expression
+
+
+def _is_told(article: Article, sentence: Sentence, expression: TimeExpression, told: Pattern) -> bool:
+    start = max(sentence.span.start, expression.span.start - 2 * _REACH)
+    if told.search(article.text, start, expression.span.start) is None:
+        return False
+    return _NO_CASE.search(article.text, start, expression.span.start) is None
+
+
+def _days(expression: TimeExpression) -> tuple[int, int] | None:
+    """First and last day of a date in its year; ``None`` for what is longer than a month or has no date."""
+    moment = expression.best
+    if moment is None or moment.earliest is None or moment.latest is None or expression.type != "DATE":
+        return None
+    first = moment.earliest - day_number(civil(moment.earliest).year)
+    length = moment.latest - moment.earliest
+    return (first, first + length) if length <= 31 else None
+
+
+def _beats(case: TimeExpression, record: TimeExpression, sign: int) -> bool:
+    """Whether the case lies clearly on the far side of the record, by day and month."""
+    one, other = _days(case), _days(record)
+    if one is None or other is None:
+        return False
+    ahead = other[0] - one[1] if sign > 0 else one[0] - other[1]
+    return 0 < (ahead % 365) < _HALF_YEAR
+
+
+def _finding(case: TimeExpression, record: TimeExpression, match: re.Match[str]) -> Finding:
+    which, noun = match["which"], match["noun"]
+    assert case.best is not None
+    when = describe_moment(case.best)
+    return Finding(
+        span=record.span,
+        message=f'"{record.text}" does not date the {which} {noun}: the text tells of another ({when}).',
+        explanation=(
+            f'"{record.text}" is called the date of the {which} {noun}.',
+            f'"{case.text}" is read as {when}, which is further on that side of the season.',
+        ),
+        related=(Related(case.span, f"read as {when}"),),
+    )
