@@ -79,6 +79,20 @@ def test_contradictory_clock_keeps_both_statements() -> None:
     assert (stated.hour, stated.part_of_day) == (7, "evening")
 
 
+def test_elapsed_years_are_not_held_to_the_calendar() -> None:
+    said_in_january = only("The mill burnt down two years ago.", "2021-01-10")
+    november_2018 = day_number(2018, 11, 20)
+    moments = [reading.moment for reading in said_in_january.readings]
+    assert any((m.earliest or 0) <= november_2018 <= (m.latest or 0) for m in moments)
+    assert said_in_january.value == "2019"
+
+
+def test_friday_the_13th_is_a_day_that_exists() -> None:
+    days = [reading.moment.earliest for reading in only("It opened on Friday the 13th.").readings]
+    assert days
+    assert all(day is not None and (day - 1) % 7 == 4 for day in days)
+
+
 RANGES = [
     ("The fair ran from June 9-10.", "June 9", "10"),
     ("The fair ran between 1995 and 1994.", "1995", "1994"),

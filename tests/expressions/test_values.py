@@ -32,6 +32,13 @@ CASES = [
     ("Sales rose in [[the third quarter of 2019]].", "2019-Q3"),
     ("Sales rose in [[Q3 2019]].", "2019-Q3"),
     ("Sales rose in [[the summer of 2019]].", "2019-SU"),
+    ("They met on [[the third Monday of May 2019]].", "2019-05-20"),
+    ("They met on [[the last Friday of May 2019]].", "2019-05-31"),
+    ("They met on [[the first weekend of May 2019]].", "2019-W18-WE"),
+    ("They met in [[the second week of May 2019]].", "2019-W19"),
+    ("They met on [[2018 Christmas Day]].", "2018-12-25"),
+    ("The league was beaten in [[the latter half of 2019]].", "2019-H2"),
+    ("Athens was rebuilt in [[the 5th century BC]].", "BC04"),
     ("They met at [[9 a.m. EST on 3 May 2019]].", "2019-05-03T09:00"),
     ("They met on [[the morning of 3 May 2019]].", "2019-05-03TMO"),
     # Counted from publication.
