@@ -19,8 +19,9 @@ from checker import (
 from checker.toolkit import BlockKind, Sentence
 from rules.support.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
 from rules.support.lives import is_correction
+from rules.support.names import NAME
 from rules.support.patterns import Pattern
-from rules.support.people import NAME, cast_of
+from rules.support.people import cast_of
 
 _TOLD = Pattern(
     r"(?P<alone>(?:^|(?<=\s))(?:he|she|(?-i:[A-Z][\w-]+))\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"

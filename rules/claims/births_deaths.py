@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from checker import Anchor, Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.toolkit import Approx, BlockKind, Sentence
 from rules.support.lives import is_correction, life_claim
+from rules.support.names import NAME, parse_name
 from rules.support.patterns import Pattern
-from rules.support.people import NAME, cast_of, parse_name
+from rules.support.people import cast_of
 
 _WORD = Pattern(r"\b(?:[Bb]orn|[Dd]ied)(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{0,60}\d{4})", exact=True)
 _LINK = r"(?:,?\s+(?:who|and)|,[^,.;]{1,60},)?"

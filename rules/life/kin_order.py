@@ -9,8 +9,9 @@ from itertools import product
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Relation, Rule, Severity
 from checker.toolkit import Sentence, Truth, add_months, before, describe_moment
 from rules.support.lives import display, lives, person_of, readings
+from rules.support.names import NAME
 from rules.support.patterns import Pattern
-from rules.support.people import NAME, cast_of
+from rules.support.people import cast_of
 
 _KIN = Pattern(
     rf"(?:\b[Hh](?:is|er)|(?P<owner>{NAME})['’]s)\s+(?:twin\s+)?(?:(?:only|first|second|eldest|oldest|youngest)\s+)?"

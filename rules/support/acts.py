@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
+from rules.support.names import NAME
 from rules.support.patterns import Pattern
-from rules.support.people import NAME, cast_of
+from rules.support.people import cast_of
 
 _VERB = (
     r"(?P<verb>led|wrote|played|joined|moved|married|sold|bought|founded|co-founded|attended|studied|served"

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from checker import Article, Moment, Span
 from checker.toolkit import Sentence
 from rules.support.clause_dates import is_plain_date
+from rules.support.names import NAME, parse_name
 from rules.support.patterns import Pattern
-from rules.support.people import NAME, parse_name
 from rules.support.verb_stems import is_common, past_forms, stem_of_participle
 
 _GAIN = r"(?:won|took|claimed|earned|collected|lifted|brought|captured|landed|secured|gained)"

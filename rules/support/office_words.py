@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from checker import Article, Span
 from checker.toolkit import Sentence
+from rules.support.names import NAME
 from rules.support.patterns import Pattern
-from rules.support.people import NAME
 
 _PREFIX = (
     r"(?:vice|deputy|assistant|acting|interim|caretaker|shadow|honorary|student|prime|first|lord|chief"

@@ -10,34 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from checker import Article, Span
 from checker.toolkit import BlockKind, Sentence
+from rules.support.names import NAME, Name, generation_after, parse_name
 from rules.support.patterns import Pattern
 
-_TOKEN = r"[A-ZÀ-ÞŁŚŠŽ](?:[\w’'-]*\w|\.)?"
-_PARTICLE = r"(?:de|da|del|della|van|von|der|den|di|la|le|el|al|bin|ibn|du|dos|y)"
-NAME = (
-    rf"{_TOKEN}(?:\ (?:{_PARTICLE}\ ){{0,2}}(?:[“\"][A-Z]\w+[”\"]\ )?{_TOKEN}){{0,5}}(?:,?\ (?:Jr|Sr)\b\.?)?"
-)
-"""A run of capitalised words, for use inside a larger pattern."""
 _RUN = Pattern(NAME, exact=True)
-_TITLES = frozenset(
-    (
-        "mr mrs ms miss dr sir dame lord lady president vice prime minister chancellor senator sen rep gov "
-        "governor mayor king queen prince princess pope archbishop bishop cardinal rabbi rev reverend "
-        "father sister brother judge justice chief general gen colonel col captain capt major lieutenant lt "
-        "sgt sergeant officer coach professor prof former first actor actress singer author novelist poet "
-        "painter director comedian rapper musician legend star late the a an his her their its in on by at "
-        "after before when but and then as while since for with from of ex secretary ambassador premier "
-        "congressman congresswoman state attorney deputy foreign finance emperor empress saint st born "
-        "though although midwife librarian archivist baroness duke duchess count countess baron he she they "
-        "we i you even how who what why where if so both another one protégé meanwhile later now today "
-    ).split()
-)
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _NO_SUBJECT_BEFORE = Pattern(
     r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named|the"
     r"|\w+ed|met|told|saw|beat|wed|knew|with)\s+$"
@@ -48,64 +28,24 @@ _PRONOUN = Pattern(
     r"(?:\[\d+\]\s*)*[\"“‘']?(?:(?:(?:in|on|by|at|aged|after|before|since|during|from|for|later|then|but|and)\b"
     r"[^,.;]{0,60},\s+){1,3}|(?:later|then|but|and)\s+)?(?:he|she)\b"
 )
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr"
-    " jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
-)
 _VERB_NEXT = Pattern(r"\ [a-z]+(?:ed|s|ade|ook|ot|on|an|id|ent|ame|ave)\b|,\ who\b", exact=True)
 _RELATIVE = Pattern(
     r"\b(?:his|her|their)\s+(?:\w+\s+){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|wife"
     r"|husband|uncle|aunt|cousin|nephew|niece)\s+(?!\w+,?\s+(?:and|to)\b)"
 )
-_NICKNAME = Pattern(r"[“\"]([A-Z]\w+)[”\"]", exact=True)
 _CLOSE = 400  # characters within which two people of one surname make a bare surname doubtful
 _MOST_NAMESAKES = 200  # people of one surname whose given names are told apart by their beginnings
 _STEPS_BACK = 4
+_NOBODY = ""  # stands for the bearer of a name where it cannot be told which
 _HEAD = 110  # characters at the head of a sentence in which its subject is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A personal name: the last part, and the first if more than one part is given."""
-
-    surname: str
-    given: str | None
-    nickname: str | None = None
-    text: str = ""  # as written, without titles
-
-    @property
-    def key(self) -> str:
-        """The name in lower case, first and last part."""
-        return f"{self.given} {self.surname}" if self.given else self.surname
-
-
-def parse_name(run: str) -> Name | None:
-    """The name in a run of capitalised words, without titles; ``None`` if nothing is left."""
-    bare = (word.strip(".,'’\"“”") for word in run.replace("’s", "").replace("'s", "").split())
-    words = [word for word in bare if word]
-    parts = [word.casefold() for word in words]
-    while parts and parts[0] in _TITLES:
-        parts.pop(0)
-        words.pop(0)
-    while parts and parts[-1] in _SUFFIXES:
-        parts.pop()
-        words.pop()
-    while len(parts) > 1 and words[-1].isupper() and len(words[-1]) > 1:
-        parts.pop()
-        words.pop()
-    if not parts or any(part in _CALENDAR for part in parts) or run.isupper():
-        return None
-    nickname = _NICKNAME.search(run)
-    given = parts[0] if len(parts) > 1 else None
-    return Name(parts[-1], given, nickname.group(1).casefold() if nickname else None, " ".join(words))
-
-
-def _full_names(text: str) -> Iterator[tuple[int, Name]]:
+def _full_names(text: str) -> Iterator[tuple[Span, Name]]:
     """Names of two parts or more, with their places."""
     for run in _RUN.finditer(text):
         name = parse_name(run.group()) if " " in run.group() else None
         if name is not None and name.given is not None:
-            yield run.start(), name
+            yield Span(*run.span()), name
 
 
 class Cast:
@@ -115,6 +55,7 @@ class Cast:
         self._article = article
         self._nicknames: dict[tuple[str, str], str] = {}
         self._given: dict[str, list[str]] = defaultdict(list)  # by surname, each spelling once
+        self._bearers: dict[str, set[str]] = defaultdict(set)  # "jr", "iii" by name that runs in a family
         self._places: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._spelling: dict[str, str] = {}
         names = list(_full_names(article.text))
@@ -122,9 +63,13 @@ class Cast:
             if name.nickname is not None:
                 self._nicknames[name.surname, name.nickname] = name.given or ""
         for place, name in names:
-            given = self._settle(name.given or "", name.surname)
-            self._places[name.surname].append((place, given))
-            self._spelling.setdefault(f"{given} {name.surname}", name.text)
+            key = f"{self._settle(name.given or '', name.surname)} {name.surname}"
+            generation = name.generation or generation_after(article.text, place.end)
+            self._bearers[key].update({generation} if generation else ())
+        for place, name in names:
+            person = self._full(name, place.end) or _NOBODY
+            self._places[name.surname].append((place.start, person))
+            self._spelling.setdefault(person, name.text)
 
     def _settle(self, given: str, surname: str) -> str:
         """The first spelling of a given name: "j." is "james", "ben" is "benjamin"."""
@@ -135,18 +80,29 @@ class Cast:
             known.append(given)
         return first or given
 
+    def _full(self, name: Name, end: int) -> str | None:
+        """Key of the bearer of a full name; ``None`` where father or son may be meant."""
+        key = f"{self._settle(name.given or '', name.surname)} {name.surname}"
+        if len(self._bearers[key]) < 2:
+            return key
+        generation = name.generation or generation_after(self._article.text, end)
+        return f"{key} {generation}" if generation else None
+
     def person(self, run: str, offset: int) -> str | None:
         """Key of the person that a name at ``offset`` means; ``None`` where two may be meant."""
         name = parse_name(run)
         if name is None:
             return None
         if name.given is not None:
-            return f"{self._settle(name.given, name.surname)} {name.surname}"
+            return self._full(name, offset + len(run))
         places = self._places.get(name.surname)
         if not places:
             return name.surname
-        close = places[bisect_left(places, (offset - _CLOSE, "")) : bisect_left(places, (offset, ""))]
-        return None if len({given for _, given in close}) > 1 else f"{places[0][1]} {name.surname}"
+        here = bisect_left(places, (offset, ""))
+        close = {person for _, person in places[bisect_left(places, (offset - _CLOSE, "")) : here]}
+        first = places[0][1]
+        alone = here > 0 or len({person for _, person in places}) == 1
+        return first if alone and close <= {first} and first != _NOBODY else None
 
     def spelling(self, person: str) -> str:
         """The name of a person as the text writes it at first."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from checker import Article, Moment, Span, TimeExpression
 from rules.support.clause_dates import ClauseDate, clause_date, is_plain_date
+from rules.support.names import NAME
 from rules.support.office_words import PERSON, OfficeWord
 from rules.support.patterns import Pattern
-from rules.support.people import NAME, cast_of
+from rules.support.people import cast_of
 
 _ADVERB = r"(?:,?\s+(?:first|later|then|also|only|himself|herself|finally|eventually|who|\w+ly))*,?"
 FILLER = (

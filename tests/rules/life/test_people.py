@@ -6,7 +6,8 @@ import pytest
 
 from checker import Article, Document
 from checker.engine import Checker, Settings
-from rules.support.people import cast_of, parse_name
+from rules.support.names import parse_name
+from rules.support.people import cast_of
 
 
 def article(text: str) -> Article:
@@ -27,6 +28,8 @@ def subjects(text: str) -> list[str | None]:
         ("Rolf “Bud” Stein", "rolf stein"),
         ("Dame Eva Lind DBE", "eva lind"),
         ("Moe", "moe"),
+        ("King Olaf II", "olaf ii"),
+        ("Jinping Xi", "jinping xi"),
     ],
 )
 def test_titles_and_letters_are_no_part_of_a_name(run: str, key: str) -> None:
@@ -51,6 +54,10 @@ def test_other_capitalised_words_are_no_names(run: str) -> None:
         ("Rolf “Bud” Stein boxed. Bud Stein won. Stein wept.", ["rolf stein", "rolf stein", "rolf stein"]),
         ("Ida Moe and Carl Moe sang. Moe left.", ["ida moe", None]),
         ("In Port Ellis it rained. She left.", [None, None]),
+        ("Moe left. Ida Moe and Carl Moe sang.", [None, "ida moe"]),
+        ("Otto Moe Sr. sang. Otto Moe Jr. left. Moe wept.", ["otto moe sr", "otto moe jr", None]),
+        ("Otto Moe, the elder, sang. Otto Moe, the younger, left.", ["otto moe sr", "otto moe jr"]),
+        ("Otto Moe Jr. sang. Otto Moe left.", ["otto moe", "otto moe"]),
     ],
 )
 def test_subjects(text: str, expected: list[str | None]) -> None:
