@@ -65,6 +65,7 @@ def _nth_week(number: int, point: Point) -> Point | None:
     return Point(moment, week.value)
 
 
+#: Offsets from UTC in minutes of the zones that texts abbreviate.
 ZONES = {
     "GMT": 0, "UTC": 0, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
     "PST": -480, "PDT": -420, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "IST": 330, "JST": 540,

@@ -31,7 +31,7 @@ _CLASSES: dict[str, Iterable[str]] = {
     "ORDONES": w.ONES_ORDINAL,
     "ORDWORD": w.ORDINALS,
     "DECADEWORD": w.DECADE_WORDS,
-    "ZONE": w.ZONES,
+    "ZONE": w.ZONE_WORDS,
     "ZONEPLACE": w.ZONE_PLACES,
     "AMPM": w.AM_PM,
     "BC": w.BEFORE_CHRIST,

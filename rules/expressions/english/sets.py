@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
+from checker.expressions.points import PART_CODES, SEASON_CODES
 from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.durations import period, unit_of
@@ -15,11 +16,6 @@ ADVERBS = {
     "biennial": Unit.YEAR, "everyday": Unit.DAY,
 }  # fmt: skip
 _COUNTS = {"biennial": 2}
-PART_CODES = {
-    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT", "noon": "12:00",
-    "midnight": "24:00", "dawn": "MO", "dusk": "EV",
-}  # fmt: skip
-_SEASON_CODES = {"spring": "SP", "summer": "SU", "fall": "FA", "winter": "WI"}
 
 
 def _set(value: str, **stated: object) -> Draft:
@@ -53,7 +49,7 @@ def _months(s: Slots) -> Draft:
 
 
 def _seasons(s: Slots) -> Draft:
-    return _set(f"XXXX-{_SEASON_CODES[w.SEASONS[s.word('s').rstrip('s')]]}")
+    return _set(f"XXXX-{SEASON_CODES[w.SEASONS[s.word('s').rstrip('s')]]}")
 
 
 def _parts(s: Slots) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.expressions.within import ZONES
 from checker.model.expression import Unit
 
 MONTHS = {
@@ -61,12 +62,8 @@ DECADE_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
-ZONES = {
-    "gmt": 0, "utc": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
-    "pst": -480, "pdt": -420, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "ist": 330, "jst": 540,
-    "aest": 600, "aedt": 660, "sgt": 480, "msk": 180,
-}  # fmt: skip
-ZONE_PLACES = {"eastern": -300, "central": -360, "mountain": -420, "pacific": -480}
+ZONE_WORDS = [zone.lower() for zone in ZONES]
+ZONE_PLACES = ["eastern", "central", "mountain", "pacific"]
 AM_PM = {
     "am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12,
 }  # fmt: skip
