@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.model.expression import TaggedText, TimeExpression, TimeRange
+from checker.model.ignore import IgnoreReview
 from checker.model.link import Link
 from checker.model.publication import Publication
 from checker.model.review import Review
@@ -55,6 +56,7 @@ class Article:
         self.language = language
         self.computed: set[Need] = set()
         self.parses: Mapping[int, Parse] = {}
+        self.ignore_review = IgnoreReview()
         self._published = published
         self._tag = tag
         self._extractors = extractors
@@ -210,6 +212,12 @@ class Article:
 
         self.computed.add(Need.REVIEWS)
         return find_reviews(self.document)
+
+    @property
+    def ignores(self) -> IgnoreReview:
+        """What became of the requests to set findings aside, when all rules but those about them have run."""
+        self.computed.add(Need.IGNORES)
+        return self.ignore_review
 
     @cached_property
     def knowledge(self) -> Known:

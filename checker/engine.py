@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from checker import registry
+from checker import clock, registry
 from checker.article import Article
 from checker.extractor import ClaimExtractor
 from checker.language.detect import ENGLISH
@@ -18,8 +19,10 @@ from checker.model.finding import Finding, Severity
 from checker.model.publication import DateSignal, Publication
 from checker.model.report import DocumentReport
 from checker.model.sentence import Parse
+from checker.model.span import Span
 from checker.needs import Need, closure
 from checker.rule import Rule
+from checker.suppress.apply import Run, apply
 from checker.tagging import AUTO, Tagging
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ class Settings:
     ``select`` and ``ignore`` hold names of rules and groups; an empty ``select`` means every rule that is
     enabled by default. ``options`` maps a rule's name to an instance of its ``options_type``. ``facts`` are
     the paths of files with the house's own dated facts. ``language`` is that of all documents, or ``auto``.
+    ``today`` is the present day for ignores that end, ``None`` that of ``checker.clock``.
     """
 
     select: frozenset[str] = frozenset()
@@ -44,6 +48,7 @@ class Settings:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, object] = field(default_factory=dict)
     facts: tuple[str, ...] = ()
+    today: date | None = None
 
 
 class Checker:
@@ -144,18 +149,48 @@ class Checker:
                 self.notes.append(str(error))
 
     def _report(self, article: Article) -> DocumentReport:
+        """The rules about ignores come last, as they look at what the others' findings made of these."""
+        about = [rule for rule in self.rules if Need.IGNORES in rule.needs]
+        running = [r for r in self.rules if r not in about and r.reads(article.language)]
+        found = _without_repeats(self._found(running, article), {r.name: r.yields_to for r in running})
+        outcome = apply(article.document, found, self._run(running, article.language), self._today)
+        article.ignore_review = outcome.review
+        live = sorted([*outcome.live, *self._found(about, article)], key=_order) if about else outcome.live
+        return DocumentReport(
+            article.document,
+            article.published,
+            tuple(live),
+            article.document.errors,
+            outcome.suppressed,
+            outcome.review.today,
+            outcome.holds_until,
+        )
+
+    def _found(self, rules: Sequence[Rule], article: Article) -> list[Finding]:
         found = [
             replace(finding, rule=rule.name, group=rule.group(), severity=self._severity(rule, finding))
-            for rule in self.rules
-            if rule.reads(article.language)
+            for rule in rules
             for finding in rule.check(article)
         ]
-        found.sort(key=lambda f: (f.span, f.rule, f.message))
-        kept = _without_repeats(found, {rule.name: rule.yields_to for rule in self.rules})
-        return DocumentReport(article.document, article.published, tuple(kept), article.document.errors)
+        return sorted(found, key=_order)
+
+    def _run(self, running: Sequence[Rule], language: str) -> Run:
+        usual = (
+            rule.name
+            for rule in self.registry.rules.values()
+            if rule.enabled and rule.reads(language) and Need.IGNORES not in rule.needs
+        )
+        return Run(frozenset(rule.name for rule in running), frozenset(usual), self.registry.groups())
+
+    def _today(self) -> date:
+        return self.settings.today or clock.today()
 
     def _severity(self, rule: Rule, finding: Finding) -> Severity:
         return self.settings.severities.get(rule.name) or finding.severity or rule.severity
+
+
+def _order(finding: Finding) -> tuple[Span, str, str]:
+    return finding.span, finding.rule, finding.message
 
 
 def _parse(articles: Sequence[Article]) -> None:

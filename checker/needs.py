@@ -17,6 +17,7 @@ class Need(StrEnum):
     KNOWLEDGE = "knowledge"
     LINKS = "links"
     REVIEWS = "fact-check markup"
+    IGNORES = "ignores"
 
 
 _REQUIRES = {

@@ -28,12 +28,14 @@ class Flagged:
     """A passage that the rule must flag; the primary span stands in double brackets.
 
     ``text`` is the source of a document in ``input_format``, under which a ``title`` is for plain text only.
+    ``beside`` names the rules that run in the same check: for rules that look at what others found.
     """
 
     text: str
     published: str | None = None
     title: str | None = None
     input_format: str = "text"
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Passing:
     published: str | None = None
     title: str | None = None
     input_format: str = "text"
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ def _language(rule: type[Rule]) -> str:
 
 
 def run_example(rule: type[Rule], example: Flagged | Passing, options: object | None = None) -> Outcome:
-    """Check the example with that rule alone.
+    """Check the example with that rule alone, and those that the example names beside it.
 
     Raises:
         ValueError: as ``unmark``.
@@ -106,7 +106,7 @@ def run_example(rule: type[Rule], example: Flagged | Passing, options: object | 
         moment = parse_published_argument(example.published)
         published = DateSignal(moment, example.published, Signal.ARGUMENT)
     settings = Settings(
-        select=frozenset({rule.name}),
+        select=frozenset({rule.name, *example.beside}),
         published=published,
         language=_language(rule),
         options={rule.name: options} if options is not None else {},
@@ -115,4 +115,5 @@ def run_example(rule: type[Rule], example: Flagged | Passing, options: object | 
     shift = len(document.source) - len(text)
     (report,) = Checker(settings).check([document])
     expected = expected and Span(expected.start + shift, expected.end + shift)
-    return Outcome(example, document, expected, report.findings)
+    found = tuple(finding for finding in report.findings if finding.rule == rule.name)
+    return Outcome(example, document, expected, found)

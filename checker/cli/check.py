@@ -36,7 +36,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Check everything, report as it comes, return the exit status."""
-    from checker import registry
+    from dataclasses import replace
+
+    from checker import clock, registry
     from checker.cli.inputs import documents
     from checker.cli.outputs import Outputs
     from checker.config.settings import settings
@@ -45,7 +47,7 @@ def run(arguments: Namespace) -> int:
     from checker.work import perform
 
     configuration = shared.configuration(arguments)
-    task = Check(settings(configuration, registry.load()))
+    task = Check(replace(settings(configuration, registry.load()), today=clock.today()))
     items = documents(arguments, configuration["paths"])
     with Outputs() as outputs:
         pages = outputs.pages(configuration["format"], arguments.output)

@@ -22,7 +22,9 @@ def documents(arguments: Namespace, configured: Sequence[str]) -> Iterator[Docum
     paths: Sequence[str] = arguments.paths or configured
     if not paths:
         raise UsageError("nothing to check: name files or folders, - for standard input, or set `paths`")
-    return _read(paths, arguments.input_format, arguments.stdin_filename or "<stdin>")
+    from checker.suppress.sidecar import with_sidecars
+
+    return with_sidecars(_read(paths, arguments.input_format, arguments.stdin_filename or "<stdin>"))
 
 
 def _read(paths: Sequence[str], input_format: str, stdin_name: str) -> Iterator[Document | ReadError]:

@@ -7,7 +7,7 @@ half-open; lines and columns count from 1. The published JSON Schemas are genera
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NotRequired
 
 from annotated_types import Ge, Le
 from typing_extensions import TypedDict
@@ -60,11 +60,12 @@ class SuggestionShape(TypedDict):
 
 
 class SuppressedShape(TypedDict):
-    """Why a finding does not count, and where that was said: in the source itself, or outside of it."""
+    """Why a finding does not count, where that was said (in the source or elsewhere), until when."""
 
     reason: str
     where: str
     kind: Literal["inSource", "external"]
+    until: NotRequired[str]
 
 
 class FindingShape(TypedDict):
@@ -84,13 +85,17 @@ class FindingShape(TypedDict):
 
 
 class DocumentShape(TypedDict):
-    """One document's findings; a line of ``check --format jsonl``."""
+    """One document's findings; a line of ``check --format jsonl``.
+
+    ``today`` is there only if an answer depended on the present day: the one that was taken for it.
+    """
 
     id: str
     path: str | None
     published: PublishedShape | None
     findings: list[FindingShape]
     errors: list[str]
+    today: NotRequired[str]
 
 
 class SummaryShape(TypedDict):

@@ -9,6 +9,7 @@ from checker.fingerprint import fingerprints
 from checker.model.calendar import civil, days_in_month, iso
 from checker.model.document import Document
 from checker.model.finding import Finding, Severity, Suggestion
+from checker.model.ignore import Ignore
 from checker.model.moment import Moment
 from checker.model.publication import Publication
 from checker.model.report import DocumentReport
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         FindingShape,
         PublishedShape,
         SuggestionShape,
+        SuppressedShape,
     )
 
 _LINE_NUMBER = re.compile(r":\d+$")
@@ -31,23 +33,34 @@ _LINE_NUMBER = re.compile(r":\d+$")
 
 def checked(report: DocumentReport) -> Checked:
     """A report as the output formats take it."""
-    return Checked(document_shape(report), report.document.source if report.findings else "")
+    shape = document_shape(report)
+    until = None if report.holds_until is None else report.holds_until.isoformat()
+    return Checked(shape, report.document.source if shape["findings"] else "", until)
 
 
 def document_shape(report: DocumentReport) -> DocumentShape:
     """One document with its findings."""
     document = report.document
-    prints = fingerprints(document, report.findings)
-    return {
+    asides = {id(each.finding): each.ignore for each in report.suppressed}
+    found = sorted([*report.findings, *(each.finding for each in report.suppressed)], key=_order)
+    prints = fingerprints(document, found)
+    shape: DocumentShape = {
         "id": document.id,
         "path": document.path,
         "published": published_shape(report.published),
         "findings": [
-            finding_shape(document, finding, fingerprint)
-            for finding, fingerprint in zip(report.findings, prints, strict=True)
+            finding_shape(document, finding, fingerprint, asides.get(id(finding)))
+            for finding, fingerprint in zip(found, prints, strict=True)
         ],
         "errors": list(report.errors),
     }
+    if report.today is not None:
+        shape["today"] = report.today.isoformat()
+    return shape
+
+
+def _order(finding: Finding) -> tuple[Span, str, str]:
+    return finding.span, finding.rule, finding.message
 
 
 def unreadable_shape(error: ReadError) -> DocumentShape:
@@ -61,7 +74,9 @@ def unreadable_shape(error: ReadError) -> DocumentShape:
     }
 
 
-def finding_shape(document: Document, finding: Finding, fingerprint: str) -> FindingShape:
+def finding_shape(
+    document: Document, finding: Finding, fingerprint: str, ignore: Ignore | None = None
+) -> FindingShape:
     """One finding; a finding that stands nowhere in the source points at its first character."""
     primary, related = placed(document, finding)
     return {
@@ -75,8 +90,19 @@ def finding_shape(document: Document, finding: Finding, fingerprint: str) -> Fin
         "related": [{"span": span_shape(document, place), "message": says} for place, says in related],
         "suggestions": [_suggestion_shape(document, s) for s in finding.suggestions],
         "fingerprint": fingerprint,
-        "suppressed": None,
+        "suppressed": None if ignore is None else _suppressed_shape(ignore),
     }
+
+
+def _suppressed_shape(ignore: Ignore) -> SuppressedShape:
+    shape: SuppressedShape = {
+        "reason": ignore.reason,
+        "where": ignore.where,
+        "kind": "external" if ignore.external else "inSource",
+    }
+    if ignore.until is not None:
+        shape["until"] = ignore.until.isoformat()
+    return shape
 
 
 def _suggestion_shape(document: Document, suggestion: Suggestion) -> SuggestionShape:

@@ -26,7 +26,7 @@ def run() -> list[Checked | ReadError]:
     doc = document(TEXT, "texts/a b.md")
     one = finding(TEXT, "1980", "1990", edits=(Edit(span(TEXT, "1980"), "1995"),))
     first = checked(report(doc, one, finding(TEXT, "1990")))
-    first.shape["findings"][1]["suppressed"] = {
+    first.shape["findings"][0]["suppressed"] = {
         "reason": "as printed", "where": "texts/a b.md:1", "kind": "inSource"
     }  # fmt: skip
     inner = titled("Old news", "It began in 1975.")

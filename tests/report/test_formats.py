@@ -95,7 +95,7 @@ def test_sarif_of_the_sample_articles_follows_the_official_schema(run: Run) -> N
 
 
 def test_sarif_carries_the_reasoning_the_repairs_and_what_was_set_aside() -> None:
-    error, aside, inner = valid_sarif(rendered("sarif"))["runs"][0]["results"]
+    aside, error, inner = valid_sarif(rendered("sarif"))["runs"][0]["results"]
     flow = error["codeFlows"][0]["threadFlows"][0]["locations"]
     assert [step["location"]["message"]["text"] for step in flow] == ["First this.", "Then that."]
     change = error["fixes"][0]["artifactChanges"][0]["replacements"][0]
@@ -147,7 +147,7 @@ def test_junit_as_its_consumers_read_it() -> None:
     ]
     for suite in suites:
         assert suite.tests == len(list(suite))
-    case = next(iter(suites[0]))
+    _, case = suites[0]
     assert case.result[0].message == "1980 cannot be."
     assert "2. Then that." in case.result[0].text
 
