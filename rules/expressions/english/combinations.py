@@ -138,6 +138,7 @@ FORMS = [
 # Three-part dates whose middle part is not itself complete: "Friday night, March 5".
 LATER = [
     Form("in=TIMEOFDAY ,? of=MD|FULL|MONTHYEAR", "TIMEOFDAY DATE", _merged),
+    Form("in=TIMEOFDAY of of=MD|FULL", "TIMEOFDAY DATE", _merged),
     Form("in=FULL|MD ,? of=YR|REL", "FULL DATE", _merged),
     Form("in=CLOCKNODE ,? on? of=FULL|TIMEOFDAY", "TIMEOFDAY DATE", _merged),
     Form("part=PART of of=FULL|MD", "TIMEOFDAY DATE", _part_of_day),

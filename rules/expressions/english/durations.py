@@ -78,7 +78,7 @@ def _is_fraction(s: Slots, number: Number) -> bool:
 
 
 def _single(s: Slots) -> Draft | None:
-    if s.word("u") in ("second", "quarter", "min", "sec"):
+    if s.word("u") in ("second", "quarter", "min", "sec") or (s.after(), s.after(2)) == ("-", "long"):
         return None
     return duration(unit_of(s.word("u")), exactly(1), age=s.has("old"))
 

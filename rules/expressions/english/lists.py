@@ -60,9 +60,10 @@ def _years(s: Slots) -> Several | None:
         second += 100 if first % 100 == 99 and int(text) == 0 else 0
     if abs(second - first) > 150 or second == first or (short and second < first and int(text) <= 12):
         return None
+    start = s.place("the" if s.has("the") else "y1")[0]
     return Several(
         [
-            Part(_date(Stated(year=first)), *s.place("y1")),
+            Part(_date(Stated(year=first)), start, s.place("y1")[1]),
             Part(_date(Stated(year=second, short_year=short)), *s.place("y2")),
         ]
     )
@@ -116,6 +117,7 @@ FORMS = [
     Form(f"d1={_D} , d2={_D} ,? and|or d3={_D} m=MONTH {_Y}", "LISTED", _month_last),
     Form("y1=YEAR - y2=YEAR|TWO|APOSYEAR", "LISTED", _years),
     Form("y1=YEAR / y2=TWO", "LISTED", _years),
+    Form("the=the years y1=YEAR -|to|and y2=YEAR|TWO|APOSYEAR", "LISTED", _years),
     Form(_BC.format(joint="-|to|and|or"), "LISTED", _before_christ),
     Form(f"m1=MONTH and|or|to|-|through m2=MONTH {_Y.replace(')?', ')')}", "LISTED", _months),
 ]
