@@ -33,9 +33,15 @@ _OWNED = Pattern(
 _DEED = Pattern(
     r"\bfirst\s+(?P<who>(?:[\w-]+\s+){0,2}?)(?:ever\s+)?to\s+(?:have\s+)?(?P<verb>[a-z]+)\s+(?P<rest>[^,.;:()]{3,60})"
 )
+_WORK = Pattern(
+    rf"\b(?:(?:his|her|its|their)|(?P<owner>{NAME})['’]s|the\s+(?P<whose>[a-z]+)['’]s)\s+(?:very\s+)?first\s+"
+    r"(?P<noun>novel|book|film|album|play|opera|symphony|memoir|feature|single)\b(?!\s+(?:in|as|with|about|since|under|for)\b)",
+    exact=True,
+)
 _NEVER = Pattern(
     r"\bthe\s+(?P<noun>[a-z-]+)\s+ha[ds]\s+never\s+(?:before\s+)?(?P<verb>[a-z]+)\b"
     r"|\bnever\s+before\s+ha[ds]\s+the\s+(?P<noun2>[a-z-]+)\s+(?P<verb2>[a-z]+)\b"
+    r"|\bfirst\s+time\s+(?:that\s+)?the\s+(?P<noun4>[a-z-]+)\s+ha[ds]\s+(?:ever\s+)?(?P<verb4>[a-z]+)\b"
     r"|\bthe\s+(?P<noun3>[a-z-]+)\s+(?P<verb3>[a-z]+ed|froze)\b[^,.;]{0,30}\s+for\s+the\s+first\s+time"
     r"(?=[.;]|\s+(?:ever|in\s+its\s+history|on\s+record|since\s+records))"
 )
@@ -71,7 +77,7 @@ class First:
 
 def firsts(article: Article) -> Iterator[First]:
     """Claims to be the first, outside quotations, in text order."""
-    for pattern, read in ((_OWNED, _prize), (_DEED, _deed), (_NEVER, _never)):
+    for pattern, read in ((_OWNED, _prize), (_WORK, _work), (_DEED, _deed), (_NEVER, _never)):
         for match in pattern.finditer(article.text):
             sentence = article.sentence_at(match.start())
             if sentence is None or sentence.is_quoted(match.start()):
@@ -101,6 +107,20 @@ def _prize(article: Article, sentence: Sentence, match: re.Match[str], when: Mom
         yield First(Span(*match.span()), sentence, when, Pattern(deed), _surname(holder))
 
 
+def _work(article: Article, sentence: Sentence, match: re.Match[str], when: Moment) -> Iterator[First]:
+    """ "Petrova published her first novel"."""
+    name = match["owner"] or _last_name(article, sentence, match.start())
+    holder = (match["whose"] or "").casefold() or (_surname(name) if name else "")
+    if holder:
+        noun = match["noun"]
+        deed = (
+            rf"\b(?:released|published|wrote|directed|recorded|brought\s+out)\s+(?:[\w’'-]+\s+){{0,3}}?{noun}\b"
+            rf"|\b(?:his|her|its|their|{holder}['’]s)\s+(?:[a-z]+\s+)?{noun}\b[^.;]{{0,30}}?\s"
+            r"(?:appeared|came\s+out|was\s+(?:published|released))\b"
+        )
+        yield First(Span(*match.span()), sentence, when, Pattern(deed), holder)
+
+
 def _last_name(article: Article, sentence: Sentence, end: int) -> str:
     names = [run.group() for run in _RUN.finditer(article.text, sentence.span.start, end)]
     return names[-1] if names else ""
@@ -128,8 +148,8 @@ def _deed(article: Article, sentence: Sentence, match: re.Match[str], when: Mome
 
 def _never(article: Article, sentence: Sentence, match: re.Match[str], when: Moment) -> Iterator[First]:
     """ "The dam had never overflowed"."""
-    noun = match["noun"] or match["noun2"] or match["noun3"]
-    verb = stem_of_participle(match["verb"] or match["verb2"] or match["verb3"])
+    noun = match["noun"] or match["noun2"] or match["noun3"] or match["noun4"]
+    verb = stem_of_participle(match["verb"] or match["verb2"] or match["verb3"] or match["verb4"])
     if verb and not is_common(verb):
         forms = "|".join(past_forms(verb))
         deed = rf"\b(?:the\s+{noun}|it)\s+(?:had\s+)?(?:also\s+|last\s+|first\s+)?(?:{forms})\b"

@@ -33,6 +33,11 @@ _ACTOR = Pattern(
 _WHILE = Pattern(rf"\b(?:[Ww]hen|[Ww]hile)\s+{PERSON}\s+was\s+(?:still\s+)?{FILLER}$", exact=True)
 _STILL = Pattern(rf"{PERSON}\s+was\s+(?:still|then)\s+{FILLER}$", exact=True)
 _THEN = Pattern(r"\b[Tt]hen[- ](?:[A-Z]\w+\s+)?$", exact=True)
+_FIRM = r"(?:signed|vetoed|decreed|proclaimed|pardoned|appointed|enacted|dissolved|issued)"
+_SIGNED = Pattern(rf"\s+{PERSON}\s+(?:\w+ly\s+)?{_FIRM}\b", exact=True)
+_SIGNED_BY = Pattern(rf"\b{_FIRM}\s+by\s+(?:the\s+)?$", exact=True)
+_IN_OFFICE = Pattern(rf"{PERSON}\s+was\s+{FILLER}$", exact=True)
+_WHEN = Pattern(r"\s+when\s+(?:[\w’'-]+\s+){2,9}?(?=in\s|on\s)", exact=True)
 _TITLED = Pattern(rf",?\s+{PERSON}", exact=True)
 _NOW = Pattern(r"\b(?:sitting|current|incumbent|serving|reigning|present)\s+(?:[A-Z]\w+\s+)?$", exact=True)
 _FORMER = Pattern(r"\b(?:[Ff]ormer\s+|[Ee]x-)(?:[A-Z]\w+\s+)?$", exact=True)
@@ -60,6 +65,7 @@ def holdings(article: Article, words: list[OfficeWord]) -> Iterator[Holding]:
         found = (
             _acting(article, word, start)
             or _at_the_time(article, word, start)
+            or _signing(article, word, start)
             or _today(article, word, start)
         )
         if found is not None and not word.sentence.is_quoted(word.span.start):
@@ -80,7 +86,7 @@ def _acting(article: Article, word: OfficeWord, start: int) -> Holding | None:
             cast.person(actor["name"], actor.start("name")) if actor["name"] else cast.nearest(word.sentence)
         )
         return _dated(article, word, named, lead.start(), actor.end())
-    person = cast.subject(word.sentence) if lead["as"] else _hers(article, word)
+    person = (cast.subject(word.sentence) if lead["as"] else None) or _hers(article, word)
     return _dated(article, word, person, lead.start(), word.span.end)
 
 
@@ -107,6 +113,20 @@ def _at_the_time(article: Article, word: OfficeWord, start: int) -> Holding | No
         return None
     closed = named.end() + article.text.startswith(",", named.end())
     return _dated(article, word, holder(article, word, named), then.start(), closed)
+
+
+def _signing(article: Article, word: OfficeWord, start: int) -> Holding | None:
+    """ "In 1985 King Olav signed", "signed by King Olav in 1985", "Olav was king when it fell in 1985"."""
+    held = _IN_OFFICE.search(article.text, start, word.span.start)
+    when = _WHEN.match(article.text, word.span.end, word.sentence.span.end) if held else None
+    if held is not None and when is not None:
+        return _dated(article, word, holder(article, word, held), held.start(), when.end() - 1)
+    signed = _SIGNED.match(article.text, word.span.end, word.sentence.span.end)
+    if signed is None and _SIGNED_BY.search(article.text, start, word.span.start):
+        signed = _TITLED.match(article.text, word.span.end, word.sentence.span.end)
+    if signed is None:
+        return None
+    return _dated(article, word, holder(article, word, signed), word.span.start, signed.end())
 
 
 def _dated(article: Article, word: OfficeWord, person: str | None, first: int, last: int) -> Holding | None:

@@ -18,6 +18,8 @@ _VERBS = {
     "write": "written composed",
     "cast": "cast forged carved woven sculpted",
     "plant": "planted",
+    "launch": "launched",
+    "open": "opened inaugurated",
     "find": "discovered invented unearthed",
 }
 _MADE = "|".join(f"(?P<{kind}>{verbs.replace(' ', '|')})" for kind, verbs in _VERBS.items())
@@ -49,6 +51,13 @@ _STEPS_BACK = 5
 _WINDOW = 160
 
 
+_OF_THE_TIME = Pattern(
+    r"\s+(?P<noun>church|chapel|cathedral|castle|house|mansion|palace|mill|windmill|tower|bridge|lighthouse|hall|theatre"
+    r"|theater|building|villa|barn|inn|pub|school|station|pier|crane|tram|ship|boat|organ|clock|statue|cottage)\b(?!\s+of\b)"
+)
+_DEFINITE = Pattern(r"\b(?:the|this|its)\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Making:
     """A thing, known by its noun and what narrows it down, and when it was made, by a verb of that kind."""
@@ -64,16 +73,22 @@ class Making:
 def makings(article: Article) -> Iterator[Making]:
     """Dated makings of definite things, in text order."""
     verbs = Landmarks(_ANY, article.text)
-    for expression in article.expressions if len(verbs) > 1 else ():
-        if not _is_date(expression) or not verbs.near(expression.span.start - _WINDOW, expression.span.start):
+    for expression in article.expressions if verbs else ():
+        start, end = expression.span
+        sentence = article.sentence_at(start) if _is_date(expression) else None
+        if sentence is None or sentence.is_quoted(start):
             continue
-        sentence = article.sentence_at(expression.span.start)
-        if sentence is None or sentence.is_quoted(expression.span.start):
-            continue
-        start = max(sentence.span.start, expression.span.start - _WINDOW)
-        verb = _MAKING.search(article.text, start, expression.span.start)
-        if verb is not None:
-            yield from _made(article, sentence, verb, expression)
+        if verbs.near(start - _WINDOW, start):
+            first = max(sentence.span.start, start - _WINDOW)
+            verb = _MAKING.search(article.text, first, start)
+            if verb is not None:
+                yield from _made(article, sentence, verb, expression)
+        if expression.stated.year is None and _DEFINITE.search(article.text, max(0, start - 6), start + 4):
+            named = _OF_THE_TIME.match(article.text, end)
+            if named is not None:
+                yield Making(
+                    named["noun"].casefold(), frozenset(), "build", expression, Span(start, named.end())
+                )
 
 
 def _is_date(expression: TimeExpression) -> bool:

@@ -10,6 +10,9 @@ from checker.testing import run_example
 RULE = registry.load().rules["first-claim"]
 
 DISPROVED = [
+    "It is the band’s first album. In 2009 the band released the album Salt, which sold badly.",
+    "Olga Petrova published her first novel last week. Her novel The Reed appeared in 1999.",
+    "It was the first time that the volcano had erupted. The volcano erupted in 1923, and killed 40 people.",
     "Lorne United won its first trophy on Sunday. Old men wept. Lorne United lifted the cup in 1957 as well.",
     "It was Norland’s first gold at any Games. In 1988 rower Pia Lund won gold for Norland.",
     "Rex Dale has become the first person to climb the north face. Toni Egger climbed it in 1974.",
@@ -19,6 +22,8 @@ DISPROVED = [
     "The ferry capsized for the first time ever. In 1951 the ferry capsized off Lund.",
 ]
 FAIR = [
+    "It is the band’s first album in ten years. In 2009 the band released the album Salt, which sold badly.",
+    "Olga Petrova’s first novel, The Reed, appeared in 1999. Her novel The Lake appeared in 2003.",
     "Lorne United won its first trophy since 1957. Lorne United lifted the cup in 1957.",
     "Lorne United won its first trophy on Sunday. The women of Vik lifted the cup in 1957.",
     "It was Norland’s first gold at any Games. In 1988 rower Pia Lund won silver for Norland.",

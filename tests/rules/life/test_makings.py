@@ -10,6 +10,9 @@ from checker.testing import run_example
 RULE = registry.load().rules["making-date-conflict"]
 
 TWICE = [
+    "The church was built in 1760. Tourists love its organ. The 17th-century church is closed on Mondays.",
+    "The ship was launched in 1912. A tug pulled her. Launched in the 1930s, the ship is the last of "
+    "her kind.",
     "The pier was built in 1871. It is long. Built in the 1920s, the pier has lost its lamps.",
     "The chapel, which was erected in 1840, leaks. The chapel was constructed in 1874 by monks.",
     "The choir was founded in 1951. It sings in Welsh. Founded in 1962, it has never missed a fair.",
@@ -20,6 +23,8 @@ TWICE = [
     "The Lorne Lighthouse was built in 1822. It is white. The lighthouse was built in 1851 of granite.",
 ]
 ONCE = [
+    "The church was built in 1760. Tourists love its organ. The 18th-century church is closed on Mondays.",
+    "The pool opened in 1932. It was closed for repairs and reopened in 1950.",
     "The pier was built in 1871. It is long. Built in the 19th century, the pier has lost its lamps.",
     "The chapel, which was erected in 1840, leaks. The new chapel was erected in 1874.",
     "The choir was founded in 1951. It sings with a band. The band was founded in 1962.",

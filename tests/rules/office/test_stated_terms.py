@@ -10,6 +10,10 @@ from checker.testing import run_example
 RULE = registry.load().rules["outside-stated-term"]
 
 OUTSIDE = [
+    "Ana Ruiz has been queen since 1990. In 1985 Queen Ana Ruiz signed the charter.",
+    "Ana Ruiz was governor from 1990 to 1999. The act was signed by Governor Ana Ruiz in 2003.",
+    "Ana Ruiz became mayor in 1990. Ruiz was mayor when the dam was built in 1981.",
+    "Ana Ruiz, who was mayor from 1998 to 2005, was there. In a speech as mayor in 2008 she praised him.",
     "Ana Ruiz was sworn in as governor in January 2011. While Ruiz was governor, in 2008, the dam burst.",
     "Ana Ruiz served as mayor from 1990 to 1998. In 2003, as mayor, she unveiled the statue.",
     "Ana Ruiz has been chairwoman of the club since 2012. During her time as chairwoman, in 2005, it won.",
@@ -21,6 +25,8 @@ OUTSIDE = [
     "Ana Ruiz, headmistress from 1961 to 1975, died on Friday. As headmistress she planted the oak in 1982.",
 ]
 INSIDE = [
+    "Ana Ruiz was queen from 1990 to 1999. In 1993 Queen Ana Ruiz signed the charter.",
+    "Ana Ruiz was president from 1990 to 1999. In 2004 President Ana Ruiz spoke in Lund.",
     "Ana Ruiz was sworn in as governor in January 2011. While Ruiz was governor, in 2012, the dam burst.",
     "Ana Ruiz served as mayor from 1990 to 1998. In 1993, as mayor, she unveiled the statue.",
     "Ana Ruiz served as mayor from 1990 to 1998 and from 2002 to 2006. In 2003, as mayor, she unveiled it.",
