@@ -72,7 +72,17 @@ class EventDateMismatch(Rule):
         Flagged("People cheered when the [[Berlin Wall fell in 1990]]."),
         Flagged("Nasser [[nationalised the Suez Canal in July 1954]]."),
         Flagged("In [[1994 Hurricane Andrew hit]] the coast south of Miami."),
+        Flagged(
+            "Nelson Mandela read law by post. He [[walked out of prison, a free man, on 11 February 1992]]."
+        ),
+        Flagged("The Suez Canal is narrow. Nasser [[nationalised it in July 1954]]."),
+        Flagged("The [[Lunar New Year begins on 12 February]].", published="2023-01-18"),
         Passing("He was a boy in the days of the Six-Day War of 1967."),
+        Passing(
+            "Nelson Mandela studied law by post. He walked out of prison, a free man, on 11 February 1990."
+        ),
+        Passing("Nelson Mandela studied law by post. His wife walked out on 11 February 1992."),
+        Passing("The Lunar New Year begins on 22 January.", published="2023-01-18"),
         Passing("People cheered when the Berlin Wall fell in 1989."),
         Passing("She wrote of the Berlin Wall in 1998."),
         Passing("The Berlin Wall, she said in 1994, had been ugly."),

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from checker import Article, Span, TimeExpression
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Sentence, civil
-from rules.events.dated_things import DatedThing, names_year
+from rules.events.dated_things import DatedThing
 from rules.events.phases import VERBS, pattern_of
 from rules.support.patterns import Pattern
 
@@ -65,18 +65,32 @@ _Parts: TypeAlias = tuple[int | None, int | None, int | None]
 
 
 def _by_parts(article: Article) -> dict[_Parts, list[TimeExpression]]:
-    """Dates that state year and month, by what is left of year, month and day if one of them is left out."""
+    """Dates of a month, by what is left of year, month and day if one of them is left out.
+
+    A date without a year has that of its first reading.
+    """
     found: dict[_Parts, list[TimeExpression]] = defaultdict(list)
     for expression in article.expressions:
-        year, month, day = expression.stated.year, expression.stated.month, expression.stated.day
-        if year is None or month is None or not names_year(expression):
+        month, day = expression.stated.month, expression.stated.day
+        year = year_of(expression)
+        if year is None or month is None or not expression.is_dated:
             continue
         if day is None:
             found[None, month, None].append(expression)
             continue
-        for parts in ((None, month, day), (year, None, day), (year, month, None)):
-            found[parts].append(expression)
+        found[year, None, day].append(expression)
+        found[year, month, None].append(expression)
+        if expression.stated.year is not None:
+            found[None, month, day].append(expression)
     return found
+
+
+def year_of(expression: TimeExpression) -> int | None:
+    """The year that a date states, or that its best reading gives it if it states month and day."""
+    if expression.stated.year is not None or expression.stated.day is None or expression.best is None:
+        return expression.stated.year
+    first = expression.best.earliest
+    return None if first is None else civil(first).year
 
 
 def _missing(fact: Thing, dates: dict[_Parts, list[TimeExpression]]) -> Iterator[TimeExpression]:
@@ -90,10 +104,10 @@ def _missing(fact: Thing, dates: dict[_Parts, list[TimeExpression]]) -> Iterator
             (None, month, None),
         )
         for expression in (found for key in keys for found in dates.get(key, ())):
-            stated = expression.stated
-            assert stated.year is not None
-            right = any((stated.year, stated.month) == d[:2] and stated.day in (None, d.day) for d in days)
-            if not right and abs(stated.year - year) <= _FARTHEST:
+            stated, told = expression.stated, year_of(expression)
+            assert told is not None
+            right = any((told, stated.month) == d[:2] and stated.day in (None, d.day) for d in days)
+            if not right and abs(told - year) <= _FARTHEST:
                 yield expression
 
 
@@ -121,7 +135,7 @@ def _verb(article: Article, sentence: Sentence, fact: Thing, date: TimeExpressio
 def _is_of_another(text: str, sentence: Sentence, link: ThingLink, verb: Span) -> bool:
     """Whether the words before the verb name somebody or something else."""
     before = text[sentence.span.start : verb.start]
-    if link.name in before or _PRONOUN_OBJECT.match(text, verb.end):
+    if link.name in before or _PRONOUN_OBJECT.search(text, verb.start, verb.end + len(" them")):
         return False
     opener = _OPENER.match(before)
     return _OTHER_SUBJECT.search(_without_months(before[opener.end() if opener else 0 :])) is not None

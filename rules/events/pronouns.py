@@ -52,17 +52,23 @@ def _opening(
     starts: list[int],
 ) -> Iterator[DatedThing]:
     """ "It opened in 1873", after a sentence that begins with the thing."""
-    if sentence.index == 0:
-        return
-    previous = article.sentences[sentence.index - 1]
-    first = links[bisect_left(starts, previous.span.start) :][:1]
-    for link in first:
-        if link.span.start - previous.span.start > _OPENING or previous.block != sentence.block:
-            continue
+    for link in _subject_before(article, sentence, links, starts):
         for forms, facts in _by_verbs(link):
             match = _subject(forms).match(article.text, sentence.span.start, date.span.start)
             if match:
                 yield DatedThing(link, facts, date, "", Span(match.start(), date.span.end))
+
+
+def _subject_before(
+    article: Article, sentence: Sentence, links: tuple[ThingLink, ...], starts: list[int]
+) -> tuple[ThingLink, ...]:
+    """The thing at the head of the sentence before."""
+    if sentence.index == 0:
+        return ()
+    previous = article.sentences[sentence.index - 1]
+    first = links[bisect_left(starts, previous.span.start) :][:1]
+    near = all(link.span.start - previous.span.start <= _OPENING for link in first)
+    return first if near and previous.block == sentence.block else ()
 
 
 def _by_verbs(link: ThingLink) -> list[tuple[str, tuple[Thing, ...]]]:

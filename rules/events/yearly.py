@@ -11,16 +11,19 @@ from checker.toolkit import Truth, same_time
 from rules.support.patterns import Pattern
 
 YEARLY = "annual"
+_WORDS = (
+    r"\ (?:will|would|is|are|was|were|be|to|due|set|take|takes|took|taking|place|begins?|began|starts?"
+    r"|started|falls?|fell|comes?|came|air|airs|aired|held|opens?|opened|at|sundown|this|year|arrives)"
+)
 _TO_DAY = Pattern(
     r"[\"”]?(?:\ (?:address|ceremony|speech|game|festival|holiday|celebrations?|awards?|show|telecast))?"
     r"(?:,?\ (?:which|this\ year|next\ year))?,?"
-    r"(?:\ (?:will|would|is|are|was|were|be|to|due|set|take|takes|took|taking|place|begins?|began|starts?"
-    r"|started|falls?|fell|comes?|came|air|airs|aired|held|opens?|opened|at|sundown|this|year|arrives))*"
+    rf"(?:{_WORDS})*(?:\ in\ (?:the\ )?\w+(?:\ \w+)?)?(?:{_WORDS})*"
     r"(?:\ on)?\ $"
 )
 _MOVED = Pattern(
     r"\b(?:original|originally|postpon\w+|reschedul\w+|initially|delayed|moved|put\ off|had\ been|orthodox"
-    r"|instead|before|after|until|not|eve|tickets|nominations?|announce\w*)\b"
+    r"|instead|before|after|until|not|eve|tickets|nominations?)\b"
 )
 _NEAR = 183  # days: the one of that half year before or after
 _GRACE = 1

@@ -17,7 +17,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.facts import Term, may_hold, merged_terms, say_source, say_term
+from checker.facts import Term, merged_terms, period, say_source, say_term
 from checker.toolkit import Truth, describe_moment, same_time
 from rules.office.told_terms import ToldTerm, told_terms
 
@@ -67,6 +67,10 @@ class OfficeTermMismatch(Rule):
         Flagged("Nelson Mandela was [[president from May 1993 to June 1999]]."),
         Flagged("Angela Merkel has been [[chancellor since November 2003]].", published="2018-03-01"),
         Flagged("In June 2016 Gordon Brown, then [[prime minister]], resigned in the morning."),
+        Flagged("Recognition came in 1974, [[under Jimmy Carter]]."),
+        Flagged("Rodrigo Duterte [[won the presidency]] of the Philippines in May 2013."),
+        Passing("Recognition came in 1979, under Jimmy Carter."),
+        Passing("Rodrigo Duterte won the presidency of the Philippines in May 2016."),
         Passing("Nelson Mandela was president from May 1994 to June 1999."),
         Passing("Angela Merkel has been chancellor since November 2005.", published="2018-03-01"),
         Passing("Angela Merkel has been chancellor of the university since November 2003."),
@@ -83,7 +87,10 @@ class OfficeTermMismatch(Rule):
 
 def _fits(told: ToldTerm, term: Term) -> bool:
     if told.within:
-        return any(may_hold((term,), moment) for moment in _moments(told.start))
+        allowed = period(term)
+        first = allowed.earliest - told.lead if allowed.earliest is not None else None
+        held = Moment(first, allowed.latest)
+        return any(same_time(held, moment) is not Truth.IMPOSSIBLE for moment in _moments(told.start))
     if not _near(told.start, term.start):
         return False
     return told.end is None or term.end is None or term.at_latest or _near(told.end, term.end)

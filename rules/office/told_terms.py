@@ -31,6 +31,18 @@ _TOLD = Pattern(
     exact=True,
 )
 _THEN = Pattern(rf",\ (?:then|at\ the\ time)\ (?:the\ |[\w-]+['’]s\ )?(?P<title>{_TITLE})\b", exact=True)
+_WON = Pattern(
+    r"\b(?P<won>won\ the\ presidency"
+    r"|(?:was|were|been)\ (?:first\ )?elected\ (?:president|prime\ minister|chancellor))"
+    rf"{_OF}\ (?:back\ )?in\ (?:early\ |late\ )?$",
+    exact=True,
+)
+_UNDER = Pattern(
+    r",?\ (?P<under>under)\ (?:then[-\ ])?(?:President\ |Prime\ Minister\ |Chancellor\ )?(?=[A-Z])",
+    exact=True,
+)
+_IN = Pattern(r",?\ in\ ", exact=True)
+_ELECTED_BEFORE = 300  # days at most from the vote to the oath
 _TO = Pattern(r"\ (?:to|until|till|through|and)\ |[-–]", exact=True)
 _OTHER_OFFICE = Pattern(
     r"\b(?:vice|deputy|former|ex|club|company|bank|party|union|council|university|college|association|opposition|"
@@ -47,7 +59,7 @@ _WINDOW = 70
 class ToldTerm:
     """A person, the terms of that kind on record, and the ends of the term that the text tells.
 
-    Where ``within``, ``start`` is no end but a day inside the term.
+    Where ``within``, ``start`` is no end but a day inside the term, or up to ``lead`` days before it.
     """
 
     link: PersonLink
@@ -56,6 +68,7 @@ class ToldTerm:
     start: TimeExpression
     end: TimeExpression | None
     within: bool = False
+    lead: int = 0
 
     @property
     def span(self) -> Span:
@@ -72,8 +85,10 @@ def told_terms(article: Article) -> Iterator[ToldTerm]:
                 article.text, max(0, match.start() - 20), match.start("title")
             ):
                 yield from _told(article, match, date, article.expressions[index + 1 : index + 2])
+            yield from _elected(article, date)
     for match in _THEN.finditer(article.text):
         yield from _then(article, match)
+    yield from _under(article)
 
 
 def _is_placed(date: TimeExpression) -> bool:
@@ -106,6 +121,31 @@ def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
     terms = _of_title(link, match["title"])
     if link is not None and terms and len(dates) == 1 and _is_placed(dates[0]):
         yield ToldTerm(link, Span(*match.span("title")), terms, dates[0], None, within=True)
+
+
+def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
+    """ "won the presidency in May 2016", "was elected prime minister in 1979"."""
+    match = _WON.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
+    link = _holder(article, match.start()) if match else None
+    terms = _of_title(link, "in office")
+    if match and link is not None and terms:
+        yield ToldTerm(link, Span(*match.span("won")), terms, date, None, within=True, lead=_ELECTED_BEFORE)
+
+
+def _under(article: Article) -> Iterator[ToldTerm]:
+    """ "in 1979, under Jimmy Carter", "under Jimmy Carter in 1979"."""
+    found = list(_UNDER.finditer(article.text))
+    links = {link.span.start: link for link in article.knowledge.people} if found else {}
+    dates = {e.span.start: e for e in article.expressions} | {-e.span.end: e for e in article.expressions}
+    for match in found:
+        link = links.get(match.end())
+        terms = _of_title(link, "in office")
+        if link is None or not terms:
+            continue
+        behind = _IN.match(article.text, link.span.end)
+        date = dates.get(behind.end()) if behind else dates.get(-match.start())
+        if date is not None and _is_placed(date):
+            yield ToldTerm(link, Span(match.start("under"), link.span.end), terms, date, None, within=True)
 
 
 def _of_title(link: PersonLink | None, title: str) -> tuple[Term, ...]:
