@@ -16,13 +16,13 @@ from checker.language.phrases import (
 from checker.language.tense import tense_of
 from checker.mentions.build import event_mention, kind_of
 from checker.mentions.forms import event_words
-from checker.mentions.lexicon import EXISTENCE, Repetition, kinds
+from checker.mentions.existence import tells_existence
+from checker.mentions.lexicon import Repetition, kinds
 from checker.model.identity import Ambiguity, OneEvent
 from checker.model.sentence import Parse, Token
 from checker.timeline.explain import explain as explain_conflict
 
 __all__ = [
-    "EXISTENCE",
     "Ambiguity",
     "OneEvent",
     "Parse",
@@ -41,5 +41,6 @@ __all__ = [
     "noun_phrase",
     "objects_of",
     "subject_of",
+    "tells_existence",
     "tense_of",
 ]

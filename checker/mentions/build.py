@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.language.phrases import determiner, modifiers, noun_phrase, objects_of, subject_of
-from checker.mentions.lexicon import EXISTENCE, kinds, noun_kinds, verb_kinds
+from checker.mentions.existence import later_step, tells_existence
+from checker.mentions.lexicon import kinds, noun_kinds, verb_kinds
 from checker.mentions.parties import normalised
 from checker.model.claim import Definiteness, Mention
 from checker.model.sentence import Parse, Token
@@ -62,7 +63,7 @@ def event_mention(
         ),
         participants=frozenset(_parties(clause)),
         words=_split(_base(t) for t in clause if t.pos in _CONTENT),
-        phase=_phase(kind, token, verb),
+        phase=_phase(parse, kind, token, verb),
         restrictive=date is not None and _restricts(parse, token, phrase, date, verb),
         plural=token.tag == "NNS",
         verbal=token.pos == "VERB",
@@ -121,15 +122,15 @@ def _lemmas_within(parse: Parse, times: Sequence[Span]) -> set[str]:
     return {t.lemma.lower() for t in parse.tokens if _within(t, times)}
 
 
-def _phase(kind: str, token: Token, verb: Token | None) -> str:
+def _phase(parse: Parse, kind: str, token: Token, verb: Token | None) -> str:
     """Empty where the date that hangs on ``verb`` is the date of the event itself, else the verb."""
     if not kind or (verb is not None and verb.index == token.index):
         return ""
     if verb is None:
         return ANY_STEP
     lemma = verb.lemma.lower()
-    own = lemma in EXISTENCE or lemma in kinds()[kind].origins or lemma in kinds()[kind].verbs
-    return "" if own else lemma
+    own = lemma in kinds()[kind].origins or lemma in kinds()[kind].verbs
+    return "" if own or tells_existence(parse, verb) else later_step(parse, verb)
 
 
 def _restricts(parse: Parse, token: Token, phrase: Span, date: Span, verb: Token | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.mentions.build import ANY_STEP
+from checker.mentions.existence import STATE
 from checker.mentions.lexicon import Repetition, kinds
 from checker.mentions.parties import country_of
 from checker.model.claim import Definiteness, Mention
@@ -31,6 +32,8 @@ def told_apart(earlier: Mention, later: Mention) -> bool:
 
 def _one_phase(a: Mention, b: Mention) -> bool:
     """Whether both dates are of one step in the life of the thing."""
+    if STATE in (a.phase, b.phase):
+        return False
     if a.phase == b.phase:
         return True
     vague = ANY_STEP in (a.phase, b.phase)

@@ -8,7 +8,6 @@ from itertools import combinations, pairwise
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.linguistics import (
-    EXISTENCE,
     Parse,
     Repetition,
     Token,
@@ -21,6 +20,7 @@ from checker.linguistics import (
     kinds,
     noun_phrase,
     subject_of,
+    tells_existence,
     tense_of,
 )
 from checker.toolkit import Grain, Modality, Sentence, Tense, Truth, same_time
@@ -132,7 +132,7 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
     described = [_whole(parse, noun) for noun in antecedents(parse, target)]
     named = [noun for noun in described if kind_of(noun)] or _before_clause(parse, target)
     subject = subject_of(parse, target)
-    if subject is not None and subject not in named and _takes_place(subject, target):
+    if subject is not None and subject not in named and _takes_place(parse, subject, target):
         named.append(subject)
     yield from ((noun, target) for noun in named)
     if kind_of(target) or not named:
@@ -159,10 +159,10 @@ def _whole(parse: Parse, noun: Token) -> Token:
     return noun
 
 
-def _takes_place(subject: Token, verb: Token) -> bool:
+def _takes_place(parse: Parse, subject: Token, verb: Token) -> bool:
     """Whether the verb says that what its subject names happened: "the earthquake struck"."""
     kind = kind_of(subject)
-    return bool(kind) and verb.lemma.lower() in kinds()[kind].origins | EXISTENCE
+    return bool(kind) and (verb.lemma.lower() in kinds()[kind].origins or tells_existence(parse, verb))
 
 
 def _claim(

@@ -53,6 +53,15 @@ ONE_EVENT = {
 }
 
 TOLD_APART = {
+    "signing and coming into force": (
+        "The treaty was signed on 7 February 1992, was ratified in October 1993 and came into force on "
+        "1 November 1993."
+    ),
+    "passing and taking effect": "The law was passed in May 1990. The law took effect in January 1991.",
+    "making and what became of it": (
+        "The treaty was signed in 1992. The treaty came under attack in 2005 and held until 2014. The treaty "
+        "was unpopular in 1996 and was in ruins in 2015."
+    ),
     "an earlier one": (
         "The bridge collapse killed nine. The collapse happened on 3 March 2019, police said. "
         "An earlier collapse, which happened on 5 April 2011, led to a new law."
