@@ -85,6 +85,20 @@ speech, repeatable: speech address | | give deliver
 letter, repeatable: letter | | write
 strike, repeatable: strike walkout | | begin start call
 protest, repeatable: protest demonstration rally march | | hold stage
+deal, once: deal contract | | sign conclude / reach agree strike announce
+order, repeatable: order decree directive | | sign issue
+ban, once: ban embargo moratorium | ban | impose
+pledge, once: pledge promise vow | pledge vow | make
+plan, repeatable: plan proposal initiative | propose | present unveil
+exercise, repeatable: exercise drill manoeuvre maneuver | | hold conduct
+test, repeatable: test | test | conduct
+lawsuit, once: lawsuit complaint indictment | sue indict | file
+settlement, once: settlement | | sign / reach announce
+apology, once: apology | apologise apologize | issue make
+breach, once: breach leak outage blackout cyberattack | | occur
+recall, once: recall | | issue announce
+evacuation, once: evacuation rescue | |
+purchase, once: purchase sale | | complete / announce agree
 meeting, recurring: meeting summit talk conference congress session hearing | meet | hold
 election, recurring: election referendum poll primary | elect | hold
 match, recurring: match game race final tournament championship | | play hold

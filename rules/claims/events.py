@@ -23,7 +23,7 @@ from checker.linguistics import (
     tells_existence,
     tense_of,
 )
-from checker.toolkit import Grain, Modality, Sentence, Tense, Truth, same_time
+from checker.toolkit import Attribution, Grain, Modality, Sentence, Tense, Truth, same_time
 
 MOST_SENTENCES = 60
 """Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""
@@ -42,6 +42,9 @@ _RELATIONS = {
     "following": Relation.AFTER,
     "from": Relation.SINCE,
 }
+
+
+_DOUBTING = frozenset({"claim", "allege", "purport", "suggest", "pretend", "insinuate"})
 
 
 class EventClaims(ClaimExtractor):
@@ -169,9 +172,11 @@ def _claim(
     parse: Parse, expression: TimeExpression, token: Token, verb: Token | None, times: list[Span]
 ) -> Claim:
     tense, modality, negated = tense_of(parse, verb or token)
-    if (
-        verb is None and tense is not Tense.FUTURE
-    ):  # "the man who planned the 2009 attack": there was an attack
+    attribution = attribution_of(parse, verb or token)
+    if attribution is not None and _doubted(parse, attribution):
+        modality = Modality.HYPOTHETICAL
+    elif verb is None and tense is not Tense.FUTURE:
+        # "the man who planned the 2009 attack": there was an attack
         modality, negated = Modality.ASSERTED, False
     return Claim(
         span=noun_phrase(parse, token, clauses=False).cover(expression.span)
@@ -181,12 +186,18 @@ def _claim(
         expressions=(expression,),
         subject=event_mention(parse, token, expression.span, verb, times),
         moments=tuple(reading.moment for reading in expression.readings),
-        attribution=attribution_of(parse, verb or token),
+        attribution=attribution,
         modality=Modality.DENIED if negated and modality is Modality.ASSERTED else modality,
         tense=tense,
         negated=negated,
         extractor=EventClaims.name,
     )
+
+
+def _doubted(parse: Parse, attribution: Attribution) -> bool:
+    """Whether the reporting verb leaves open if it is so: "posts claim that the bridge fell in 2021"."""
+    cues = [t.lemma.lower() for t in parse.tokens if attribution.cue and t.span.overlaps(attribution.cue)]
+    return any(cue in _DOUBTING for cue in cues)
 
 
 def _relation(parse: Parse, date: Span) -> Relation:

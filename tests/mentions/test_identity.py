@@ -91,6 +91,9 @@ TOLD_APART = {
     "two years side by side": "The 1996 earthquake was weak. The 1998 earthquake was strong.",
     "yearly meetings": "The summit took place in 2021. The summit, which took place in 2022, was calmer.",
     "what was denied": "The attack took place in 2021. The attack did not take place in 2022, police said.",
+    "a claim under review": (
+        "Posts claim that the bridge collapse happened in 2021. The bridge collapse happened in 2018."
+    ),
     "a plan": "The attack took place in 2021. The attack was planned for 2019, police said.",
 }
 
