@@ -50,4 +50,5 @@ class Review:
     appearances: tuple[Work, ...] = ()
     evidence: tuple[Work, ...] = ()
     original: Work | None = None
+    address_dates: tuple[AddressDate, ...] = ()  # what the review's own address states
     source_span: Span | None = None

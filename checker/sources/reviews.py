@@ -45,6 +45,7 @@ def _reviews(pointer: str, node: dict[str, Any]) -> Iterator[Review]:
                 _text(each, "url"),
                 published=_date(place, each, "reviewDate"),
                 claimed=_date(pointer, node, "claimDate"),
+                address_dates=decode_address(_text(each, "url")),
                 source_span=_place(each),
             )
 
@@ -68,6 +69,7 @@ def _review(pointer: str, node: dict[str, Any]) -> Review:
         tuple(works),
         tuple(work for name in _EVIDENCE for work in _works(f"{pointer}/{name}", node.get(name))),
         next(_works(f"{item_pointer}/originalMediaLink", _original(node, item)), None),
+        decode_address(_text(node, "url")),
         _place(node),
     )
 

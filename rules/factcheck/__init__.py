@@ -1,0 +1,1 @@
+"""Rules about reports of fact-checks and their markup."""

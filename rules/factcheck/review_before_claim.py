@@ -1,0 +1,125 @@
+"""The rule ``review-before-claim``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
+from checker.toolkit import AddressKind, Review, StatedDate, describe_moment
+from rules.support.day_order import is_after
+from rules.support.markup import markup_finding, not_before, told, work_told
+
+_SUGGESTION = "Correct the date of the claim, or that of the review."
+
+
+class ReviewBeforeClaim(Rule):
+    """
+    What it flags
+    -------------
+    A review of a fact-check whose date, or whose address's date, lies before the claim that it reviews, or
+    before the claim's first appearance.
+
+    Why it matters
+    --------------
+    Nobody can check what nobody has said yet: one of the two dates is wrong, and both are shown by search
+    engines.
+
+    Example
+    -------
+    "datePublished": "2024-05-09", and in the item reviewed "datePublished": "2024-06-09".
+
+    Write instead
+    -------------
+    The day on which the claim was made or first seen, and the day on which the review was published.
+
+    When it is wrong
+    ----------------
+    Where a page keeps its old address and its review is replaced by that of a later claim. A day of
+    difference passes, for time zones.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    schema.org ``ClaimReview`` and ``Claim``.
+    """
+
+    name = "review-before-claim"
+    severity = Severity.WARNING
+    needs = frozenset({Need.REVIEWS})
+    languages = None
+    examples = (
+        Flagged(
+            '{"@type": "ClaimReview", "claimReviewed": "It rained.", "datePublished": "[[2024-05-09]]",'
+            ' "itemReviewed": {"datePublished": "2024-06-09"}}',
+            input_format="claimreview",
+        ),
+        Flagged(
+            '{"@type": "ClaimReview", "claimReviewed": "It rained.", "url": "https://a.example/2024/04/rain",'
+            ' "itemReviewed": {"datePublished": "[[2024-05-09]]"}}',
+            input_format="claimreview",
+        ),
+        Passing(
+            '{"@type": "ClaimReview", "claimReviewed": "It rained.", "datePublished": "2024-06-09",'
+            ' "itemReviewed": {"datePublished": "2024-05-09"}}',
+            input_format="claimreview",
+        ),
+        Passing(
+            '{"@type": "ClaimReview", "claimReviewed": "It rained.", "datePublished": "2024-05-09",'
+            ' "itemReviewed": {"datePublished": "2024-05-10T01:00:00+09:00"}}',
+            input_format="claimreview",
+        ),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Each review's own date, or else its address's, against the claim's dates."""
+        for review in article.reviews:
+            yield from _by_date(article, review)
+            yield from _by_address(article, review)
+
+
+def _by_date(article: Article, review: Review) -> Iterator[Finding]:
+    published = review.published
+    if published is None or published.moment is None:
+        return
+    if review.claimed and _lies_after(review.claimed, published):
+        message = f"The review of {_day(published)} is older than the claim of {_day(review.claimed)}."
+        steps = (told(published), told(review.claimed))
+        yield markup_finding(article, published, message, steps, review.claimed, _SUGGESTION)
+    first = review.first_appearance
+    appeared = not_before(first) if first else None
+    if first and appeared and is_after(appeared, published.moment):
+        message = (
+            f"The review of {_day(published)} is older than the claim's first appearance of "
+            f"{describe_moment(appeared)}."
+        )
+        steps = (told(published), work_told(first, appeared))
+        yield markup_finding(article, published, message, steps, first, _SUGGESTION)
+
+
+def _lies_after(claimed: StatedDate, published: StatedDate) -> bool:
+    return bool(claimed.moment and published.moment and is_after(claimed.moment, published.moment))
+
+
+def _day(date: StatedDate) -> str:
+    return describe_moment(date.moment) if date.moment else date.value
+
+
+def _by_address(article: Article, review: Review) -> Iterator[Finding]:
+    claimed = review.claimed
+    if claimed is None or claimed.moment is None or _already_flagged(review):
+        return
+    for date in review.address_dates:
+        if date.kind is AddressKind.PATH and is_after(claimed.moment, date.moment):
+            message = (
+                f"The review's address is filed under {describe_moment(date.moment)}, before the claim of "
+                f"{_day(claimed)}."
+            )
+            steps = (f"The review's address is {review.url}.", told(claimed))
+            yield markup_finding(article, claimed, message, steps, None, _SUGGESTION)
+
+
+def _already_flagged(review: Review) -> bool:
+    return bool(review.published and review.claimed and _lies_after(review.claimed, review.published))

@@ -1,0 +1,1 @@
+"""Rules about when sources were made, and what is said of that."""

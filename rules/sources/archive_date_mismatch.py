@@ -1,0 +1,85 @@
+"""The rule ``archive-date-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
+from checker.toolkit import AddressKind, describe_moment
+from rules.support.cited import Citing, about, at_link, citing_sentences
+from rules.support.day_order import differs
+from rules.support.patterns import Pattern
+
+_ARCHIVED = Pattern(
+    r"""\b(?: archived | captured | preserved | snapshot | archive\ (?:copy|version) )\b
+        (?: (?!\b(?:after|before|since|until|about|during)\b) [^.;:,] ){0,40}
+        \b(?: on | of | from | dated | at | in ) \s+ (?:the\s+)? \Z"""
+)
+
+
+class ArchiveDateMismatch(Rule):
+    """
+    What it flags
+    -------------
+    A stated date of archiving that differs from the stamp in the address of the archived page, in one
+    sentence.
+
+    Why it matters
+    --------------
+    Readers who cannot open the link go by the stated date, and so do those who look for another copy.
+
+    Example
+    -------
+    "Archived on 3 May 2020", with an address stamped 20200102030405.
+
+    Write instead
+    -------------
+    The day of the stamp.
+
+    When it is wrong
+    ----------------
+    Where the sentence tells of another copy than the one that it links. A day passes, for time zones.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    The citation templates of the English Wikipedia check the same.
+    """
+
+    name = "archive-date-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.LINKS, Need.EXPRESSIONS})
+    examples = (
+        Flagged(
+            "Archived on [[3 May 2020]]: https://web.archive.org/web/20200102030405/https://port.example/"
+        ),
+        Passing(
+            "Archived on 3 January 2020: https://web.archive.org/web/20200102030405/https://port.example/"
+        ),
+        Passing("Written on 3 May 2019: https://web.archive.org/web/20200102030405/https://port.example/"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Dates of archiving in every sentence that cites an archived page."""
+        for citing in citing_sentences(article):
+            for expression in citing.dates:
+                if _ARCHIVED.search(article.text, citing.sentence.span.start, expression.span.start):
+                    yield from _conflict(citing, expression)
+
+
+def _conflict(citing: Citing, expression: TimeExpression) -> Iterator[Finding]:
+    copies = citing.dated({AddressKind.CAPTURE})
+    if not copies or not all(differs(expression, date.moment) for _, date in copies):
+        return
+    link, date = copies[0]
+    stamp = describe_moment(date.moment)
+    yield Finding(
+        expression.span,
+        f"The page is said to have been archived on {expression.text}, but its address is stamped {stamp}.",
+        (about(link, date), f"“{expression.text}” is another day, under every reading."),
+        at_link(link, f"stamped {stamp}", expression.span),
+        (Suggestion(f"Write {stamp}, or link the copy of {expression.text}."),),
+    )

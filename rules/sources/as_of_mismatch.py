@@ -1,0 +1,97 @@
+"""The rule ``as-of-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
+from checker.toolkit import AddressKind, describe_moment
+from rules.support.cited import Citing, about, at_link, citing_sentences
+from rules.support.day_order import is_after, moments
+from rules.support.patterns import Pattern
+
+# What such an address shows does not change later.
+_FIXED = frozenset({AddressKind.CAPTURE, AddressKind.POST})
+_AS_OF = Pattern(r"\bas\ (?:of|at)\s+(?:late\s+|early\s+|mid-?)?\Z")
+_SOURCE = Pattern(
+    r"""\b(?: according\ to | (?:data|figures)\ (?:from|by|of) | reported\ by | per | source
+      | shows? | showed | says | said )\b"""
+)
+
+
+class AsOfMismatch(Rule):
+    """
+    What it flags
+    -------------
+    A state of things "as of" a day, according to a source that is older than that day, as its address states.
+    Only addresses of posts and of archived pages count, since what they show does not change.
+
+    Why it matters
+    --------------
+    The source cannot know it; the day or the link is wrong.
+
+    Example
+    -------
+    "As of 3 July 2022", according to a post of 28 June.
+
+    Write instead
+    -------------
+    The day of the source.
+
+    When it is wrong
+    ----------------
+    Where the source announces a coming state. Sentences must name the link as their source. A day passes.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    The table of addresses in the documentation of sources.
+    """
+
+    name = "as-of-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.LINKS, Need.EXPRESSIONS})
+    examples = (
+        Flagged(
+            "As of [[3 July 2022]], nine ferries sailed, according to the port"
+            " (https://x.com/port/status/1541815603606036480)."
+        ),
+        Passing(
+            "As of 28 June 2022, nine ferries sailed, according to the port"
+            " (https://x.com/port/status/1541815603606036480)."
+        ),
+        Passing(
+            "As of June 2022, nine ferries sailed, according to the port"
+            " (https://x.com/port/status/1541815603606036480)."
+        ),
+        Passing("As of 3 July 2022, ferries will be free (https://x.com/port/status/1541815603606036480)."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Sentences that tell a state as of a day and name the link as their source."""
+        for citing in citing_sentences(article):
+            if _SOURCE.search(article.text, *citing.sentence.span):
+                for expression in citing.dates:
+                    start = expression.span.start
+                    if _AS_OF.search(article.text, max(citing.sentence.span.start, start - 20), start):
+                        yield from _conflict(citing, expression)
+
+
+def _conflict(citing: Citing, expression: TimeExpression) -> Iterator[Finding]:
+    sources = citing.dated(_FIXED)
+    other = any(not link.dates for link in citing.links)  # which may be the source as well
+    if other or not sources:
+        return
+    if all(is_after(moment, date.moment) for moment in moments(expression) for _, date in sources):
+        link, date = sources[0]
+        name = describe_moment(date.moment)
+        yield Finding(
+            expression.span,
+            f"What is told as of {expression.text} has a source that is older: {name}.",
+            (about(link, date), f"“{expression.text}” is later, under every reading."),
+            at_link(link, f"of {name}", expression.span),
+            (Suggestion(f"Write as of {name}, or cite a source of {expression.text}."),),
+        )

@@ -1,0 +1,101 @@
+"""The rule ``identifier-date-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
+from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
+from rules.support.cited import Citing, about, at_link, citing_sentences, is_in_doubt
+from rules.support.day_order import differs
+from rules.support.patterns import Pattern
+
+_KINDS = frozenset({AddressKind.POST, AddressKind.PREPRINT})
+_POSTED = r"(?:posted|tweeted|uploaded|shared|published|wrote|submitted|tweet|post|preprint|upload)"
+_BREAK = (
+    r"(?:who|which|when|where|while|after|before|since|until|about|saying|showing|that|because|and|but|of)"
+)
+_VERB_FIRST = Pattern(
+    rf"""\b{_POSTED}\b (?: (?!\b{_BREAK}\b) [^.;:!?()\[\]\"“”] ){{0,60}} \Z
+      | \b(?:tweet|post|preprint|upload) \s+ (?:of|from|dated) \s+ \Z"""
+)
+_DATE_FIRST = Pattern(rf",? \s+ (?: (?!\b{_BREAK}\b) [^.;:!?()\[\]\"“”] ){{0,40}} \b{_POSTED}\b")
+
+
+class IdentifierDateMismatch(Rule):
+    """
+    What it flags
+    -------------
+    A stated day of a post or a preprint that differs from the time in the number of the one that is linked,
+    in a sentence that tells one date and links one such source.
+
+    Why it matters
+    --------------
+    The number is given by the network itself and cannot be changed: the day in the text is wrong, or the
+    link.
+
+    Example
+    -------
+    "He posted it on 3 May 2022", linked to a post whose number is of 28 June 2022.
+
+    Write instead
+    -------------
+    The day that the number states.
+
+    When it is wrong
+    ----------------
+    Where the sentence tells of another post than the one linked. Sentences that deny, correct or doubt are
+    passed over. A day passes, for time zones.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    The table of addresses in the documentation of sources.
+    """
+
+    name = "identifier-date-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.LINKS, Need.EXPRESSIONS})
+    yields_to = frozenset({"source-after-claim"})
+    examples = (
+        Flagged("He posted it on [[3 May 2022]] (https://x.com/reader/status/1541815603606036480)."),
+        Flagged(
+            "On [[3 May 2022]] he tweeted: [no rain](https://x.com/reader/status/1541815603606036480).",
+            input_format="markdown",
+        ),
+        Flagged("The preprint of [[May 2019]] says so: https://arxiv.org/abs/1706.03762"),
+        Passing("He posted it on 29 June 2022 (https://x.com/reader/status/1541815603606036480)."),
+        Passing("He posted it in 2022 (https://x.com/reader/status/1541815603606036480)."),
+        Passing("He claims he posted it on 3 May 2022 (https://x.com/reader/status/1541815603606036480)."),
+        Passing("He posted about the storm of 3 May 2022 (https://x.com/reader/status/1541815603606036480)."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Sentences with one date and one numbered source."""
+        for citing in citing_sentences(article):
+            numbered = citing.dated(_KINDS)
+            if len(citing.dates) == len(numbered) == 1 and not is_in_doubt(article, citing.sentence.span):
+                link, date = numbered[0]
+                if differs(citing.dates[0], date.moment) and _is_of_posting(article, citing):
+                    yield _finding(citing.dates[0], link, date)
+
+
+def _is_of_posting(article: Article, citing: Citing) -> bool:
+    """Whether the date is that of a verb or noun of posting, by what stands between the two."""
+    span, sentence = citing.dates[0].span, citing.sentence.span
+    before = _VERB_FIRST.search(article.text, sentence.start, span.start)
+    return before is not None or _DATE_FIRST.match(article.text, span.end, sentence.end) is not None
+
+
+def _finding(expression: TimeExpression, link: Link, date: AddressDate) -> Finding:
+    name = describe_moment(date.moment)
+    return Finding(
+        expression.span,
+        f"What is linked is not of {expression.text}: its address states {name}.",
+        (about(link, date), f"“{expression.text}” is another time, under every reading."),
+        at_link(link, f"of {name}", expression.span),
+        (Suggestion(f"Write {name}, or link the post of {expression.text}."),),
+    )

@@ -1,0 +1,110 @@
+"""The rule ``source-after-article``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Rule, Severity, Suggestion
+from checker.toolkit import AddressDate, Link, describe_moment
+from rules.support.cited import MADE, about
+from rules.support.day_order import is_after
+from rules.support.last_date import last_date
+from rules.support.patterns import Pattern
+
+_SLACK = 2  # days: one for zones, one for the evening before
+_CHANGED = Pattern(r"\b(?:updat|correct|amend|clarif|edit(?:ed|or)|note|revis|add(?:ed|endum)|changed)")
+
+
+class SourceAfterArticle(Rule):
+    """
+    What it flags
+    -------------
+    A link whose address states that it leads to what was made after the article was published and last
+    changed.
+
+    Why it matters
+    --------------
+    The article then was changed and does not say so, or its own date is wrong, or the link is.
+
+    Example
+    -------
+    A link to a post of June 2022 in an article of May 2022.
+
+    Write instead
+    -------------
+    The day of the update beside the date of publication.
+
+    When it is wrong
+    ----------------
+    Copies in archives do not count, since they take the place of links that died. A finding is wrong where
+    the site puts links to later articles into the text, or corrects texts silently. Two days pass. Dates in
+    paths that speak of events or schedules are never taken for dates of making.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    The table of addresses in the documentation of sources.
+    """
+
+    name = "source-after-article"
+    severity = Severity.WARNING
+    needs = frozenset({Need.LINKS, Need.PUBLISHED, Need.EXPRESSIONS})
+    languages = None
+    yields_to = frozenset({"archive-before-original"})
+    examples = (
+        Flagged(
+            "He said so in a post ([[https://x.com/reader/status/1541815603606036480]]).",
+            published="2022-05-09",
+        ),
+        Passing(
+            "The log is kept: https://web.archive.org/web/20200102030405/https://port.example/",
+            published="2019-12-01",
+        ),
+        Passing(
+            "He said so in a post (https://x.com/reader/status/1541815603606036480).", published="2022-06-27"
+        ),
+        Passing(
+            "He said so (https://x.com/reader/status/1541815603606036480).\n\nUpdated on 1 July 2022.",
+            published="2022-05-09",
+        ),
+        Passing("He said so in a post (https://x.com/reader/status/1541815603606036480)."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every dated link against the last date that the article itself bears."""
+        if article.published is None or not article.links:
+            return
+        last = last_date(article)
+        for link in article.links:
+            late = [
+                date
+                for date in link.dates
+                if date.kind in MADE and last and is_after(date.moment, last, _SLACK)
+            ]
+            if late and not _told_as_change(article, late[0].moment):
+                yield _finding(link, late[0], last or late[0].moment)
+
+
+def _told_as_change(article: Article, made: Moment) -> bool:
+    """Whether a sentence speaks of a change at that time or later."""
+    for expression in article.expressions:
+        best = expression.best
+        if best is None or best.latest is None or is_after(made, best, _SLACK):
+            continue
+        sentence = article.sentence_at(expression.span.start)
+        if sentence and _CHANGED.search(article.text, *sentence.span):
+            return True
+    return False
+
+
+def _finding(link: Link, date: AddressDate, last: Moment) -> Finding:
+    names = describe_moment(date.moment), describe_moment(last)
+    return Finding(
+        link.span,
+        f"The link leads to what was made on {names[0]}, after the article's last date, {names[1]}.",
+        (about(link, date), f"The last date that the article bears is {names[1]}."),
+        suggestions=(Suggestion("State when the article was updated, or correct the link."),),
+    )

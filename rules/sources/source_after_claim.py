@@ -1,0 +1,103 @@
+"""The rule ``source-after-claim``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
+from checker.toolkit import AddressDate, Link, describe_moment
+from rules.support.cited import MADE, Citing, about, at_link, citing_sentences, is_in_doubt
+from rules.support.day_order import is_after, moments
+from rules.support.patterns import Pattern
+
+_SAID = Pattern(
+    r"""\b(?: said | told | tweeted | posted | wrote | stated | announced | argued | declared
+      | asserted | reported | warned | estimated | concluded | testified )\b"""
+)
+_CITING = Pattern(
+    r"""\b(?: citing | quoting | (?:based|relying|drawing)\ on | (?:pointing|referring)\ to
+      | (?:responding|reacting|in\ reply|in\ response)\ to )\b"""
+)
+_FAR = 120  # characters from the cue to the link
+
+
+class SourceAfterClaim(Rule):
+    """
+    What it flags
+    -------------
+    A statement of a stated day that is said to cite, or to answer, what was made later, as the link's address
+    shows.
+
+    Why it matters
+    --------------
+    Nobody cites what is not there yet: the day of the statement is wrong, or the link leads to another
+    source.
+
+    Example
+    -------
+    "On 3 May 2022 she said so, citing a post" of June 2022.
+
+    Write instead
+    -------------
+    The day of the statement, and the source that was at hand on it.
+
+    When it is wrong
+    ----------------
+    Where a later edition of the source is linked in place of the one that was cited. Two days pass.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    The table of addresses in the documentation of sources.
+    """
+
+    name = "source-after-claim"
+    severity = Severity.WARNING
+    needs = frozenset({Need.LINKS, Need.EXPRESSIONS})
+    examples = (
+        Flagged(
+            "On [[3 May 2022]] she said that it would rain, citing a post"
+            " (https://x.com/reader/status/1541815603606036480)."
+        ),
+        Passing(
+            "On 3 July 2022 she said that it would rain, citing a post"
+            " (https://x.com/reader/status/1541815603606036480)."
+        ),
+        Passing(
+            "On 3 May 2022 she said that it would rain, as a later post shows"
+            " (https://x.com/reader/status/1541815603606036480)."
+        ),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Sentences that tell of a statement and of what it cites."""
+        for citing in citing_sentences(article):
+            cue = _CITING.search(article.text, *citing.sentence.span)
+            if cue and not is_in_doubt(article, citing.sentence.span):
+                yield from _conflict(article, citing, cue)
+
+
+def _conflict(article: Article, citing: Citing, cue: re.Match[str]) -> Iterator[Finding]:
+    days = [expression for expression in citing.dates if expression.span.end <= cue.start()]
+    cited = [(k, d) for k, d in citing.dated(MADE) if cue.end() <= k.span.start <= cue.end() + _FAR]
+    if len(days) != 1 or len(days) != len(citing.dates) or len(cited) != 1:
+        return
+    said = _SAID.search(article.text, citing.sentence.span.start, cue.start())
+    link, date = cited[0]
+    if said and all(is_after(date.moment, moment, 2) for moment in moments(days[0])):
+        yield _finding(days[0], link, date)
+
+
+def _finding(said: TimeExpression, link: Link, date: AddressDate) -> Finding:
+    name = describe_moment(date.moment)
+    return Finding(
+        said.span,
+        f"A statement of {said.text} cannot cite what was made on {name}.",
+        (about(link, date), f"“{said.text}” is earlier, under every reading."),
+        at_link(link, f"made on {name}", said.span),
+        (Suggestion("Correct the day of the statement, or link the source that it cites."),),
+    )

@@ -1,0 +1,73 @@
+"""Sentences that cite links, and the dates that stand in them outside the links' own addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from checker import Article, Related, Span, TimeExpression
+from checker.toolkit import AddressDate, AddressKind, Grain, Link, Sentence, describe_moment
+from rules.support.patterns import Pattern
+
+MADE = (AddressKind.POST, AddressKind.PREPRINT, AddressKind.PATH)
+"""Kinds of dates before which the source was not there."""
+
+# In such a sentence somebody else's date is at issue, or one that is said to be wrong.
+_IN_DOUBT = Pattern(
+    r"""\b(?: not | never | claim\w* | alleg\w* | purport\w* | suppos\w* | suggest\w* | pretend\w* | fake\w*
+      | false\w* | wrong\w* | mislead\w* | misrepresent\w* | mislabel\w* | actual\w* | doctored | edited
+      | original\w* | old | older | earlier | previous\w* | repost\w* | reshare\w* | recirculat\w*
+      | resurfac\w* | again | really ) \b | n['’]t\b"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A sentence with the links that it cites, and the dates that it tells."""
+
+    sentence: Sentence
+    links: tuple[Link, ...]
+    dates: tuple[TimeExpression, ...]
+
+    def dated(self, kinds: Collection[AddressKind]) -> list[tuple[Link, AddressDate]]:
+        """Links with the dates of these kinds that their addresses state."""
+        return [(link, date) for link in self.links for date in link.dates if date.kind in kinds]
+
+
+def citing_sentences(article: Article) -> Iterator[Citing]:
+    """The sentences that cite a link whose address states a date, if they tell a date themselves."""
+    by_sentence: dict[int, list[Link]] = {}
+    for link in article.links:
+        if link.sentence is not None:
+            by_sentence.setdefault(link.sentence.index, []).append(link)
+    for links in by_sentence.values():
+        sentence = links[0].sentence
+        if sentence is None or not any(link.dates for link in links):
+            continue
+        dates = tuple(e for e in article.expressions_in(sentence.span) if _tells(article, e, links))
+        if dates:
+            yield Citing(sentence, tuple(links), dates)
+
+
+def _tells(article: Article, expression: TimeExpression, links: list[Link]) -> bool:
+    """Whether the words place something on the calendar, outside addresses that are written out."""
+    best = expression.best
+    if best is None or best.grain < Grain.YEAR:
+        return False
+    written_out = (link for link in links if link.span.overlaps(expression.span))
+    return not any(article.quote(link.span).startswith("http") for link in written_out)
+
+
+def is_in_doubt(article: Article, span: Span) -> bool:
+    """Whether the passage denies, corrects or reports what it tells."""
+    return _IN_DOUBT.search(article.text, span.start, span.end) is not None
+
+
+def about(link: Link, date: AddressDate) -> str:
+    """How a date was read from an address, as a step of an explanation."""
+    return f"The address {link.url} states {describe_moment(date.moment)} ({date.how})."
+
+
+def at_link(link: Link, message: str, main: Span) -> tuple[Related, ...]:
+    """The link as the other place of a finding, unless it is the place itself."""
+    return () if link.span == main else (Related(link.span, message, link.source_span),)
