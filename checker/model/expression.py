@@ -143,8 +143,8 @@ class TimeExpression:
 
     @property
     def is_timex(self) -> bool:
-        """Whether annotations of news mark it: all but ages ("56-year-old"), claims about a person."""
-        return not self.stated.age
+        """Whether annotations of news mark it: all but ages before a noun ("a 56-year-old author")."""
+        return not (self.stated.age and "-" in self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,8 +83,13 @@ def _may_disagree(article: Article, sentences: list[Sentence]) -> bool:
 
 
 def _is_date(expression: TimeExpression) -> bool:
+    """Whether it gives a day, month or year; a mere time of day ("5:34 a.m.") takes its day from elsewhere."""
     grain = expression.readings[0].moment.grain if expression.readings else Grain.UNKNOWN
-    return expression.type in (TimexType.DATE, TimexType.TIME) and grain >= Grain.YEAR
+    stated = expression.stated
+    placed = expression.type is TimexType.DATE or any(
+        part is not None for part in (stated.day, stated.month, stated.year, stated.weekday, stated.shift)
+    )
+    return placed and expression.type in (TimexType.DATE, TimexType.TIME) and grain >= Grain.YEAR
 
 
 def cannot_agree(a: TimeExpression, b: TimeExpression) -> bool:
