@@ -41,8 +41,9 @@ def link_things(text: str, store: Knowledge) -> Iterator[ThingLink]:
 def _places(lowered: str, store: Knowledge) -> Iterator[Span]:
     names = store.thing_names()
     for match in _PLAIN_WORD.finditer(lowered):
-        for name in names.get(match[0], ()):
-            place = _place(lowered, match.start(), match[0], name)
+        word = match[0].removesuffix("'s")
+        for name in (*names.get(match[0], ()), *(names.get(word, ()) if word != match[0] else ())):
+            place = _place(lowered, match.start(), match[0] if match[0] in name else word, name)
             if place is not None:
                 yield place
 

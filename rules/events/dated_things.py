@@ -9,7 +9,7 @@ from functools import lru_cache
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Sentence, Unit
-from rules.events.phases import BEGINNING, END, VERBS, is_happening, occurrence_verbs, pattern_of
+from rules.events.phases import BEGINNING, END, NOUNS, VERBS, is_happening, occurrence_verbs, pattern_of
 from rules.support.patterns import Pattern
 
 BEGIN, FINISH = "beginning", "end"
@@ -30,7 +30,7 @@ class DatedThing:
 
 
 _BREAK = (
-    r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|by|"
+    r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|"
     r"but|although|though|unlike|like|than|from|would|will|could|between|dating|amid|following|about|said|says|"
     r"or|had|not|never|nearly|almost|more|less|despite|without)\b|,(?!\d)"
     r"|\band\ (?:\w+ed|was|were|is|had|has|he|she|it|they|then|later|in|on|after)\b"
@@ -44,16 +44,20 @@ _PREPOSITION = (
 _TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evening|morning|night)\ of\ )?$")
 _OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
 _IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
+_NOUN_DATE = Pattern(r"[\"”]?(?:\ (?:in|on|of)\ (?:early\ |late\ )?|\ \()$")
 _OF = Pattern(r"\bof\ (?:the\ )?$")
 _DURING = Pattern(r"\b(?:during|after|since|before|until|in|of|to|for|at|from|by)\ (?:the\ )?$")
+_FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$", exact=True)
 _LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
 _AUXILIARY = (
-    r"(?:,\ (?:which|who|that)|,)?(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally"
-    r"|eventually|then|also|itself|being))*\ "
+    r"(?:,\ (?:which|who|that)(?:\ (?:[A-Z][\w’'-]+\ ?){1,3}(?=\ ))?|,)?"
+    r"(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually"
+    r"|then|also|itself|being))*\ "
 )
 _OBJECT = (
     r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*"
-    r"(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,2}(?:\ the)?\ [\"“]?$"
+    r"(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,3}(?:\ (?:on|in|at|of))?"
+    r"(?:\ the)?\ [\"“]?$"
 )
 _EARLIEST_GRAIN = Grain.YEAR
 
@@ -95,10 +99,24 @@ def _match(article: Article, sentence: Sentence, link: ThingLink, date: TimeExpr
     span = link.span.cover(date.span)
     if named and _is_named_with(article.text, link, date, strict=not happenings):
         return DatedThing(link, named, date, "", span)
+    if by_noun := tuple(
+        f for f in link.things if f.phase in NOUNS and _is_noun_of(article.text, link, date, f)
+    ):
+        return DatedThing(link, by_noun, date, "", span)
     for facts, aspect, forms in _tellings(link, happenings):
         if facts and (verb := _verb(article.text, sentence, link, date, forms)) is not None:
             return DatedThing(link, facts, date, aspect, span.cover(verb))
     return None
+
+
+def _is_noun_of(text: str, link: ThingLink, date: TimeExpression, fact: Thing) -> bool:
+    """Whether a noun for the stage ties them: "the opening of the Suez Canal in 1869"."""
+    if date.span.start < link.span.end:
+        return False
+    before = _noun_of(NOUNS[fact.phase]).search(text, max(0, link.span.start - 40), link.span.start)
+    if before and _NOUN_DATE.fullmatch(text, link.span.end, date.span.start):
+        return True
+    return _nouns_own(NOUNS[fact.phase]).fullmatch(text, link.span.end, date.span.start) is not None
 
 
 def _is_act(thing: Thing) -> bool:
@@ -134,7 +152,8 @@ def _is_named_with(text: str, link: ThingLink, date: TimeExpression, *, strict: 
     if _OF_DATE.fullmatch(between):
         return True
     before = text[max(0, link.span.start - 20) : link.span.start]
-    return not strict and bool(_IN_DATE.fullmatch(between)) and _DURING.search(before) is not None
+    tied = _DURING.search(before) or _FIRST.search(before)
+    return not strict and _IN_DATE.fullmatch(between) is not None and tied is not None
 
 
 def _verb(text: str, sentence: Sentence, link: ThingLink, date: TimeExpression, forms: str) -> Span | None:
@@ -173,6 +192,16 @@ def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Sp
     window = max(sentence.span.start, link.span.start - 60)
     match = _before(forms).search(text, window, link.span.start)
     return Span(*match.span("verb")) if match else None
+
+
+@lru_cache(maxsize=256)
+def _noun_of(nouns: str) -> Pattern:
+    return Pattern(rf"\b(?:{pattern_of(nouns)})\ of\ (?:the\ )?[\"“]?$", exact=True)
+
+
+@lru_cache(maxsize=256)
+def _nouns_own(nouns: str) -> Pattern:
+    return Pattern(rf"['’]s?\ (?:{pattern_of(nouns)})\ (?:in|on|of)\ (?:early\ |late\ )?$", exact=True)
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,9 @@ END = "ended finished concluded came|to|an|end was|over"
 _BLOW = (
     "struck hit made|landfall came|ashore battered devastated flattened slammed destroyed ravaged wrecked "
     "swept "
-    "killed flooded inundated swamped pummeled pummelled tore shook levelled leveled crippled claimed"
+    "killed flooded inundated swamped pummeled pummelled tore shook levelled leveled crippled claimed "
+    "drowned displaced shattered toppled engulfed lashed overwhelmed ruined razed submerged wiped|out rocked "
+    "raged ripped knocked|out drenched pounded brought caused unleashed triggered"
 )
 VERBS = {
     "release": "released published premiered opened came|out debuted appeared arrived aired broadcast "
@@ -77,7 +79,8 @@ VERBS = {
     "flyby": "flew|past flew|by passed reached fly|past fly|by",
     "orbit": "orbited circled flew became|the|first",
     "discovery": "discovered announced found detected identified confirmed observed",
-    "invention": "invented created",
+    "invention": "invented created proposed conceived devised",
+    "birth": "born",
     "approval": "approved authorised authorized licensed",
     "first flight": "first|flew took|off flew|for|the|first|time",
     "retirement": "retired withdrawn gave|it|up",
@@ -96,6 +99,50 @@ VERBS = {
     "European Championship": "won|the|European|Championship won|the|Euros won|the|European|championship",
 }
 """By stage, the past forms that tell of it; words of one form are joined by ``|``."""
+
+NOUNS = {
+    "release": "release premiere publication debut launch",
+    "founding": "founding foundation creation establishment",
+    "opening": "opening inauguration",
+    "signing": "signing conclusion",
+    "adoption": "adoption",
+    "ratification": "ratification",
+    "enactment": "passage enactment adoption",
+    "loss": "loss sinking crash collapse destruction explosion wreck bombing",
+    "attack": "bombing attack",
+    "eruption": "eruption",
+    "landfall": "landfall",
+    "killing": "assassination murder killing death execution shooting",
+    "death": "death",
+    "arrest": "arrest capture",
+    "resignation": "resignation fall overthrow abdication downfall departure ousting",
+    "release from prison": "release",
+    "impeachment": "impeachment",
+    "firing": "firing dismissal sacking",
+    "coronation": "coronation",
+    "accession": "accession",
+    "marriage": "wedding marriage",
+    "independence": "independence",
+    "dissolution": "dissolution collapse break-up breakup disintegration",
+    "reunification": "reunification unification",
+    "fall": "fall collapse breaching",
+    "handover": "handover return",
+    "nationalisation": "nationalisation nationalization seizure",
+    "annexation": "annexation seizure",
+    "purchase": "purchase",
+    "invasion": "invasion",
+    "liberation": "liberation",
+    "bankruptcy": "bankruptcy collapse failure",
+    "launch": "launch",
+    "landing": "landing",
+    "discovery": "discovery",
+    "invention": "invention",
+    "eradication": "eradication",
+    "breakup": "break-up breakup split",
+    "introduction": "introduction launch",
+    "election": "election",
+}
+"""By stage, the nouns for it."""
 
 _BLOWS = frozenset({"hurricane", "earthquake", "disaster", "epidemic"})
 _STANDING = frozenset(
