@@ -104,11 +104,12 @@ def _made(
     kind = "build" if kind == "dates" else kind
     text, start = article.text, sentence.span.start
     place = Span(verb.start(), expression.span.end)
-    if not text[start : verb.start()].strip('"“ '):
+    near = max(start, verb.start() - _WINDOW)
+    if near == start and not text[start : verb.start()].strip('"“ '):
         found = _OPENS.match(text, expression.span.end, sentence.span.end)
         group = False
     else:
-        found = _RELATIVE.search(text, start, verb.start())
+        found = _RELATIVE.search(text, near, verb.start())
         group = found is not None and _LIKE_ALL.match(found["the"]) is not None
         found = (
             found or _SUBJECT.fullmatch(text, start, verb.start()) or _IT.fullmatch(text, start, verb.start())

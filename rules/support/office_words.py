@@ -27,6 +27,7 @@ OFFICE = rf"(?:\b{_PREFIX}[ -]){{0,2}}\b{_NOUN}\b(?:[- ]general\b)?(?!-|['’]s?
 """A word for an office with what goes before it, for use inside a larger pattern."""
 
 _OFFICES = Pattern(rf"(?P<office>{OFFICE})(?P<of>\s+of\s+(?:the\s+)?[\w’'-]+)?")
+_LONGEST = 2000  # characters; a sentence that is longer is a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def office_words(article: Article) -> Iterator[OfficeWord]:
     """Offices that the text names, in text order."""
     for match in _OFFICES.finditer(article.text):
         sentence = article.sentence_at(match.start())
-        if sentence is not None:
+        if sentence is not None and sentence.span.end - sentence.span.start <= _LONGEST:
             key = match["office"].casefold().replace("-", " ")
             of = (match["of"] or "").casefold().split()
             yield OfficeWord(Span(*match.span("office")), key, of[-1] if of else "", sentence)
