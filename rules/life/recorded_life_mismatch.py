@@ -71,6 +71,7 @@ class RecordedLifeMismatch(Rule):
         Passing("Margaret Thatcher left office in 1990. She died in London in April 2013."),
         Passing("Lionel Messi was born on 24 June 1987 in Rosario."),
         Passing("Isaac Newton was born on 25 December 1642, by the calendar of the time."),
+        Passing("George Washington was born on 11 February 1731, by the calendar of the time."),
     )
 
     def check(self, article: Article) -> Iterator[Finding]:

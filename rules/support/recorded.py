@@ -68,15 +68,20 @@ def can_be(person: Person, age: int, moments: Iterable[Moment]) -> bool:
 
 
 _OLD_STYLE = range(10, 14)  # days between the Julian and the Gregorian calendar, 1582 to now
+_LADY_DAY = range(365, 380)  # the same where the year was counted from 25 March, as in England until 1752
 
 
 def same_day(told: Moment, recorded: Moment) -> bool:
-    """Whether the two may be one day, by either calendar, and with a day of grace."""
+    """Whether the two may be one day, by either calendar and start of the year, and with a day of grace."""
     if same_time(told.widened(1), recorded) is not Truth.IMPOSSIBLE:
         return True
     if told.earliest is None or recorded.earliest is None or told.length != recorded.length:
         return False
-    return abs(told.earliest - recorded.earliest) in _OLD_STYLE and recorded.earliest < _GREGORIAN_RUSSIA
+    gap = abs(told.earliest - recorded.earliest)
+    if recorded.earliest < _JANUARY_IN_ENGLAND and gap in _LADY_DAY:
+        return True
+    return gap in _OLD_STYLE and recorded.earliest < _GREGORIAN_RUSSIA
 
 
+_JANUARY_IN_ENGLAND = 639_540  # 1 January 1752
 _GREGORIAN_RUSSIA = 701_000  # early 1920: Greece, the last in Europe, changed calendar in 1923
