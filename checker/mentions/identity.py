@@ -103,7 +103,8 @@ def _one_event(earlier: Mention, later: Mention, is_topic: bool, same_day: bool)
     A date inside a definite phrase picks one of several ("the 1996 treaty"). Two of them contrast, unless
     all else in the description is the same and is more than a word, or is the day ("the 2020 Christmas Day
     bombing"). One of them contradicts an asserted date
-    only if the thing was the topic before, or if it was introduced with a shared description and party.
+    only if the thing was the topic before, or if it was introduced with a shared description and party, or on
+    the same day of another year.
     """
     found = evidence(earlier, later)
     if found is None or not later.restrictive:
@@ -111,7 +112,7 @@ def _one_event(earlier: Mention, later: Mention, is_topic: bool, same_day: bool)
     if later.contrasted or earlier.contrasted:
         return None
     if _introduces(earlier):
-        return found if _alike(earlier, later) else None
+        return found if same_day or _alike(earlier, later) else None
     if earlier.restrictive:
         alike = earlier.modifiers == later.modifiers and (len(later.modifiers) > 1 or same_day)
         return found if alike and earlier.lemma == later.lemma else None

@@ -46,6 +46,10 @@ ONE_EVENT = {
         "She led the inquiry into the 25 December 2018 bombing, which destroyed a street. "
         "Two years in prison followed for the man who had planned the 25 December 2020 bombing."
     ),
+    "one feast in two years": (
+        "He led the inquiry into a 2020 Christmas Day bombing. "
+        "A friend praised his work on the 2018 Christmas Day bombing, which destroyed a street."
+    ),
     "last month against a year": (
         "Staff altered records after an inspection. The inspection took place in October 2021. "
         "During last month's inspection, officials copied two books."
