@@ -26,6 +26,7 @@ from rules.support.patterns import Pattern
 from rules.support.repairs import other_number
 
 _IN = Pattern(r"\b(?:in|only|just|still)\s+(?:just\s+|only\s+|about\s+)?$")
+_FRONTED = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|only|just)\s+(?:just\s+|only\s+)?")
 _JOINT = Pattern(r"(?:\s+(?:away|from\s+(?:now|today)|off|to\s+go))?\s*,?\s+on\s+")
 _AHEAD = Pattern(
     r"\b(?:will|is|are|opens?|begins?|starts?|due|set|leaves?|ends?|takes?\s+place|comes?|votes?)\b"
@@ -70,6 +71,9 @@ class CountdownMismatch(Rule):
     examples = (
         Flagged("The bridge opens in [[ten days, on May 3]], the mayor said.", published="2024-04-02"),
         Flagged("The vote is [[three weeks away, on 20 June]].", published="2023-05-02"),
+        Flagged("In [[three days, on 16 May]], the polls open.", published="2023-05-10"),
+        Passing("In six days, on 16 May, the polls open.", published="2023-05-10"),
+        Passing("In three days, on 16 May 2021, he had crossed the ice.", published="2021-05-10"),
         Passing("The bridge opens in ten days, on May 3, the mayor said.", published="2024-04-23"),
         Passing("The vote is seven weeks away, on 20 June.", published="2023-05-02"),
         Passing("He walked the whole way in ten days, on May 3 reaching the sea.", published="2024-06-02"),
@@ -97,9 +101,13 @@ def _counts_down(article: Article, first: TimeExpression, second: TimeExpression
     if sentence is None or first.stated.age or not _JOINT.fullmatch(between):
         return False
     lead = article.text[max(sentence.span.start, first.span.start - _REACH) : first.span.start]
-    counted = first.type is TimexType.DURATION and (_IN.search(lead) or between.strip(" ,") != "on")
+    if _FRONTED.fullmatch(lead):
+        lead = article.text[second.span.end : min(sentence.span.end, second.span.end + _REACH)]
+        counted = first.type is TimexType.DURATION
+    else:
+        counted = first.type is TimexType.DURATION and bool(_IN.search(lead) or between.strip(" ,") != "on")
     forward = first.stated.shift is not None and first.stated.shift > 0 and "now" in first.text
-    return bool(counted or forward) and bool(_AHEAD.search(lead)) and not sentence.is_quoted(first.span.start)
+    return (counted or forward) and bool(_AHEAD.search(lead)) and not sentence.is_quoted(first.span.start)
 
 
 def _next_time(expression: TimeExpression, published: Moment) -> Moment | None:

@@ -109,7 +109,7 @@ def _finding(article: Article, found: Count) -> Finding:
         span=found.pair.span,
         message=f'"{relative.text}" does not lead to {explicit.text}: from {start} it is {apart}.',
         explanation=(
-            f"\"{relative.text}\" counts {'on' if found.forward else 'back'} from {start}, "
+            f'"{relative.text}" counts {"on" if found.forward else "back"} from {start}, '
             f"{describe_moment(found.origin)}.",
             f'Beside it stands "{explicit.text}", which is {describe_moment(target)}.',
             f"Between the two lie {apart}.",

@@ -58,6 +58,7 @@ class PreviousNextMismatch(Rule):
         ),
         Passing("The alarm came on June 6, 2021. The next day, on June 7, the dam broke."),
         Passing("In 2016 sales rose. In the previous year, 2015, they had fallen."),
+        Passing("It rained on 4 May 1914. The day before, 3 May, was fair. The next day, 5 May, it snowed."),
         Passing(
             "Holt left on Tuesday evening. On the following evening, Wednesday, two others went.",
             published="2022-07-08",

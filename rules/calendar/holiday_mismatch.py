@@ -16,7 +16,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Day, civil, day_name, is_valid, weekday_name
+from checker.toolkit import Day, civil, day_name, day_number, is_valid, weekday_name
 from rules.support.date_edits import date_part, day_edit
 from rules.support.patterns import Pattern
 from rules.support.side_by_side import named_twice
@@ -35,6 +35,8 @@ _MOVED = Pattern(
     r"\b(?:observed|celebrated|orthodox|coptic|julian|eve\b|weekend|substitute|in\slieu|early|late)"
 )
 _LOOK_AROUND = 60
+_DECEMBER = 12
+_TWO_YEARS = 2  # with two readings, a movable feast shows that it moves
 
 
 class HolidayMismatch(Rule):
@@ -77,6 +79,9 @@ class HolidayMismatch(Rule):
     examples = (
         Flagged("Shops close on Thanksgiving Day, [[Nov. 27, 2024]].", published="2024-11-20"),
         Flagged("The office is shut on Christmas Day, [[Dec. 28]].", published="2023-12-01"),
+        Flagged("They married on New Year's Eve, [[30 December 2019]].", published="2022-05-05"),
+        Flagged("The shop is shut on Christmas Day, [[24 December]].", published="2020-12-20"),
+        Passing("They married on New Year's Eve, 31 December 2019.", published="2022-05-05"),
         Passing("Shops close on Thanksgiving Day, Nov. 28, 2024.", published="2024-11-20"),
         Passing("The office is shut on Christmas Day, Dec. 25.", published="2023-12-01"),
         Passing("The office is shut on Christmas Day, Dec. 31 and Jan. 1.", published="2023-12-01"),
@@ -97,16 +102,33 @@ def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Ite
     if month is None or day is None or not is_valid(2000 if year is None else year, month, day):
         return
     held = [r.moment.earliest for r in feast.readings if r.moment.earliest is not None]
-    held = [each for each in held if year is None or civil(each).year == year]
+    held = [each for each in held if year is None or civil(each).year == year] or _fixed(held, year)
     if not held or any(civil(each)[1:] == (month, day) for each in held):
         return
-    around = article.text[max(0, feast.span.start - _LOOK_AROUND) : date.span.end + _LOOK_AROUND]
-    if not _kept_elsewhere(feast.stated.holiday or "", month, day) and not _MOVED.search(around):
+    if not _kept_elsewhere(feast, month, day) and not _is_moved(article.text, feast, date):
         yield _finding(feast, date, held[0])
 
 
-def _kept_elsewhere(holiday: str, month: int, day: int) -> bool:
-    return any(month == m and first <= day <= last for m, first, last in _ALSO.get(holiday, ()))
+def _fixed(held: list[Day], year: int | None) -> list[Day]:
+    """The day in another year, of a holiday that always falls on one day of one month."""
+    days = {civil(each)[1:] for each in held}
+    if year is None or len(held) < _TWO_YEARS or len(days) > 1:
+        return []
+    return [day_number(year, *days.pop())]
+
+
+def _kept_elsewhere(feast: TimeExpression, month: int, day: int) -> bool:
+    if feast.text.lower().endswith("christmas day") and month == _DECEMBER:
+        return False
+    also = _ALSO.get(feast.stated.holiday or "", ())
+    return any(month == m and first <= day <= last for m, first, last in also)
+
+
+def _is_moved(text: str, feast: TimeExpression, date: TimeExpression) -> bool:
+    """Whether the words around, the holiday's own name apart, tell of another day than the usual one."""
+    start, end = feast.span
+    before, after = text[max(0, start - _LOOK_AROUND) : start], text[end : date.span.end + _LOOK_AROUND]
+    return bool(_MOVED.search(before) or _MOVED.search(after))
 
 
 def _finding(feast: TimeExpression, date: TimeExpression, held: Day) -> Finding:

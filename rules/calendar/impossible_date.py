@@ -16,6 +16,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import MONTHS, count, days_in_month, is_leap_year, year_name
+from rules.support.corrected import is_corrected
 from rules.support.date_edits import day_edit
 from rules.support.other_languages import DENIED_ABROAD
 from rules.support.patterns import Pattern
@@ -23,9 +24,10 @@ from rules.support.patterns import Pattern
 _SOME_LEAP_YEAR = 2000
 _DENIED = Pattern(
     r"\b(?:no\ssuch|there\s(?:is|was|are)\sno|(?:does|did)(?:n['\u2019]t|\snot)\s(?:exist|have)|non-?existent"
-    r"|(?:is|was)(?:n['\u2019]t|\snot)\sa\s|imaginary|fictional|fictitious|invented|impossible|invalid)\b"
+    r"|(?:is|was)(?:n['\u2019]t|\snot)\sa\s|imaginary|fictional|fictitious|invented|impossible|invalid|a\sjoke)\b"
 )
 _MONTH_IN = Pattern(r"\b(?:in|during|since|of|for|last|this|next|late|early|mid)[\s-]+$")
+_NUMBERED = Pattern(r"[-/][A-Z]|(?<=[/-]\d\d\d\d)-\d", exact=True)  # "case 31/2/2019-B"
 _COUNTED = Pattern(r"\s+[a-z]{3,}", exact=True)
 _LOOK_AROUND = 120
 
@@ -76,6 +78,8 @@ class ImpossibleDate(Rule):
         Passing("The lease ends on 29 February 2024, the landlord said."),
         Passing("A form dated 31 April was refused, since there is no such day."),
         Passing("In November 31 people fell ill."),
+        Passing("An earlier version of this text dated the vote to 31 April."),
+        Passing("The court heard case 31/2/2019-B on Friday."),
         Passing("The party takes place on February 29."),
         Passing("Sweden alone had a 30 February 1712."),
     )
@@ -87,7 +91,7 @@ class ImpossibleDate(Rule):
             if stated.month is None or (stated.day is None and 1 <= stated.month <= 12):
                 continue
             reason = _fault(stated.year, stated.month, stated.day)
-            if reason and not _excused(article.text, expression):
+            if reason and not _excused(article, expression):
                 yield Finding(
                     expression.span,
                     f"{reason}.",
@@ -110,8 +114,10 @@ def _fault(year: int | None, month: int, day: int | None) -> str | None:
     return f"{MONTHS[month - 1]} has {count(longest, 'day')}, not {day}"
 
 
-def _excused(text: str, expression: TimeExpression) -> bool:
-    start, end = expression.span
+def _excused(article: Article, expression: TimeExpression) -> bool:
+    text, (start, end) = article.text, expression.span
+    if is_corrected(article, expression.span) or _NUMBERED.match(text, end):
+        return True
     around = text[max(0, start - _LOOK_AROUND) : end + _LOOK_AROUND]
     if _DENIED.search(around) or DENIED_ABROAD.search(around):
         return True

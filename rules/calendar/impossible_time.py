@@ -94,7 +94,7 @@ def _finding(found: re.Match[str], message: str, severity: Severity | None) -> F
     return Finding(
         Span(*found.span()),
         message,
-        (f"\"{found[0]}\" is read as hour {found['hour']}, minute {found['minute'] or '00'}.", message),
+        (f'"{found[0]}" is read as hour {found["hour"]}, minute {found["minute"] or "00"}.', message),
         suggestions=(Suggestion("Give the time that was meant."),),
         severity=severity,
     )

@@ -7,12 +7,18 @@ from collections.abc import Iterator
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, TimeExpression
 from checker.toolkit import WEEKDAYS, day_name, day_number, is_valid, weekday, weekday_name
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
+from rules.support.corrected import is_corrected
 from rules.support.date_edits import date_part
 from rules.support.patterns import Pattern
 
 _WEEKDAY_AFTER = Pattern(
     r"(?:,?\s(?:which\s)?(?:was|is|fell\son|falls\son)\sa\s|,\sa\s|\s?\()"
     rf"({'|'.join(WEEKDAYS)})\b(?!\s(?:morning|afternoon|evening|night))",
+    exact=True,
+)
+_CONTRADICTED = Pattern(
+    r"[^.\n]{0,20}\b(?:but|though|although|yet)\b[^.\n]{0,60}\b(?:was|is|fell\son|falls\son)\s(?:in\sfact\s|actually\s)?"
+    rf"(?:a\s)?({'|'.join(WEEKDAYS)})\b",
     exact=True,
 )
 _BOTH_CENTURIES = 100
@@ -40,7 +46,7 @@ class WeekdayMismatch(Rule):
     ----------------
     Dates before 1924 also pass if the weekday fits the Julian calendar. Two-digit years pass if they fit
     in either century. Lists of weekdays in front of a period ("Friday-Monday, Sept. 2-5, 2016") are left
-    alone.
+    alone. So are dates that a correction repeats, and those in a quotation which the text itself puts right.
 
     Options
     -------
@@ -64,6 +70,8 @@ class WeekdayMismatch(Rule):
         Passing("She signed the lease on 9 November 2003."),
         Passing("The bridge fell on June 3, 2024, a Monday."),
         Passing("Doors are open Friday-Monday, Sept. 2-5, 2016."),
+        Passing("An earlier version gave the day of the vote as Tuesday, 4 May 2020."),
+        Passing('The post says "Friday, 3 May 2021", but 3 May 2021 was a Monday.'),
         Passing("The tsar abdicated on Thursday, 2 March 1917, by the calendar of the time."),
     )
 
@@ -78,7 +86,7 @@ class WeekdayMismatch(Rule):
             if stated.weekday is None:
                 yield from _apposed(article, expression)
             elif bears_weekday(article.text, expression) and not _fits(expression, stated.weekday):
-                yield _finding(article, expression, stated.weekday)
+                yield from _unless_put_right(article, expression, stated.weekday)
 
 
 def _full_date(expression: TimeExpression) -> tuple[int, int, int]:
@@ -116,6 +124,14 @@ def _apposed(article: Article, expression: TimeExpression) -> Iterator[Finding]:
     wanted = WEEKDAYS.index(found[1])
     if not _fits(expression, wanted):
         yield _finding(article, expression, wanted, Related(Span(*found.span(1)), f"says {found[1]}"))
+
+
+def _unless_put_right(article: Article, expression: TimeExpression, wanted: int) -> Iterator[Finding]:
+    """Nothing in a correction, nor where the words behind say what day it was: "but that was a Monday"."""
+    right = WEEKDAYS[weekday(day_number(*_full_date(expression)))]
+    found = _CONTRADICTED.match(article.text, expression.span.end)
+    if not is_corrected(article, expression.span) and (found is None or found[1] != right):
+        yield _finding(article, expression, wanted)
 
 
 def _steps(expression: TimeExpression, day: int, wanted: int) -> tuple[str, ...]:

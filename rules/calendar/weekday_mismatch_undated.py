@@ -27,6 +27,7 @@ from checker.toolkit import (
 )
 from rules.calendar.candidate_years import agreed_years, named_years, near_years, parts, tensed
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
+from rules.support.corrected import is_corrected
 from rules.support.date_edits import date_part
 from rules.support.patterns import Pattern
 
@@ -35,7 +36,7 @@ _CONTEXT = 700  # characters before a date in which a year may be named that gov
 _CONTEXT_CURRENT = 250
 _CREDIT = Pattern(
     r"/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg)\b|Getty\sImages|\bAP\sPhoto|\((?:AP|Reuters|AFP)\b"
-    r"|\b(?:Photo|Image)(?:graph)?\s(?:by|courtesy)|\bFile\b.{0,20}/",
+    r"|\([A-Z][^()/\n]{2,40}/\s?[A-Z][^()\n]{1,40}\)|\b(?:Photo|Image)(?:graph)?\s(?:by|courtesy)|\bFile\b.{0,20}/",
     exact=True,
 )
 _CREDIT_WITHIN = 120
@@ -95,7 +96,12 @@ class WeekdayMismatchUndated(Rule):
             published="2025-04-01",
         ),
         Passing("Crowds fill a square in Halden on Wednesday, July 1. Ana Prell/AP", published="2022-05-07"),
+        Passing("Crowds fill a square on Monday, July 4. (Ana Prell / Nordpress)", published="2021-08-20"),
         Passing("The board meets at 7 p.m. on Monday, March 23, in the gym."),
+        Passing(
+            "An earlier version gave the day of the vote as Monday, March 23. It was a Tuesday.",
+            published="2021-03-26",
+        ),
         Passing("Last year the feast fell on Wednesday, June 19.", published="2025-06-20"),
     )
 
@@ -126,7 +132,7 @@ def _judge(
             return
         named |= {civil(meant).year - 1, civil(meant).year - 2}  # last time's picture of a yearly event
     years = tensed(article, expression, near + sorted(named - set(near)), anchor)
-    if any(falls_on(year, month, day, wanted) for year in years):
+    if any(falls_on(year, month, day, wanted) for year in years) or is_corrected(article, expression.span):
         return
     yield Finding(
         date_part(expression),

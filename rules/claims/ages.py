@@ -18,7 +18,7 @@ from checker import (
 )
 from checker.toolkit import BlockKind, Sentence
 from rules.support.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
-from rules.support.lives import is_correction
+from rules.support.corrected import corrects
 from rules.support.names import NAME
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
@@ -63,7 +63,7 @@ class Ages(ClaimExtractor):
                 continue
             if sentence.is_quoted(match.start()) or _is_title(article, sentence):
                 continue
-            if is_correction(article, sentence):
+            if corrects(article, sentence.span):
                 continue
             person = _person(article, sentence, match)
             when = _when(article, sentence, match) if person else ()

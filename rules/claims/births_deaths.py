@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from checker import Anchor, Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.toolkit import Approx, BlockKind, Sentence
-from rules.support.lives import is_correction, life_claim
+from rules.support.corrected import corrects
+from rules.support.lives import life_claim
 from rules.support.names import NAME, parse_name
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
@@ -50,7 +51,7 @@ class BirthsDeaths(ClaimExtractor):
         """Claims of birth and death, each with its readings."""
         for match in _WORD.finditer(article.text):
             sentence = article.sentence_at(match.start())
-            if sentence is None or _is_heading(article, sentence) or is_correction(article, sentence):
+            if sentence is None or _is_heading(article, sentence) or corrects(article, sentence.span):
                 continue
             if match.group() == "(":
                 yield from _lifespan(article, sentence, match)

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
+from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
+from checker.toolkit import Truth, same_time
 from rules.events.reading import how_read, when
+from rules.support.patterns import Pattern
+
+_CALENDARS = Pattern(r"\b(?:calendar|(?:old|new)[-\s]style|julian|gregorian)\b")
+_LAG = 13  # days between the Julian and the Gregorian calendar since 1900, and fewer before
 
 
 class OneEventTwoDates(Rule):
@@ -60,6 +65,10 @@ class OneEventTwoDates(Rule):
             published="2023-06-02",
         ),
         Passing(
+            "The revolution of October 1917 ended all that. The revolution took place on 7 November 1917 by "
+            "the new calendar."
+        ),
+        Passing(
             "The water treaty, signed in 1998, sets minimum flows. The water treaty was ratified in 2000.",
             published="2023-06-02",
         ),
@@ -69,6 +78,8 @@ class OneEventTwoDates(Rule):
         """One finding for each pair of claims."""
         for pair in article.identity.conflicts:
             first, second = pair.first, pair.second
+            if _by_two_calendars(article, first, second):
+                continue
             assert first.subject is not None
             assert second.subject is not None
             name = article.quote(second.subject.head)
@@ -88,3 +99,21 @@ class OneEventTwoDates(Rule):
                 ),
                 certainty=pair.evidence.score,
             )
+
+
+def _by_two_calendars(article: Article, first: Claim, second: Claim) -> bool:
+    """Whether the text speaks of calendars, and the dates are no further apart than the two calendars."""
+    if not any(_CALENDARS.search(article.text, *_sentence(article, claim)) for claim in (first, second)):
+        return False
+    return any(
+        a.latest is not None
+        and b.latest is not None
+        and same_time(a.widened(_LAG), b) is not Truth.IMPOSSIBLE
+        for a in first.moments
+        for b in second.moments
+    )
+
+
+def _sentence(article: Article, claim: Claim) -> Span:
+    sentence = article.sentence_at(claim.span.start)
+    return claim.span if sentence is None else sentence.span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
@@ -26,6 +27,9 @@ _POSTHUMOUS = frozenset(
 )
 
 
+_FIRM = 2  # late deeds of a surname alone from which on it is taken for the name of something else
+
+
 class ActAfterDeath(Rule):
     """What it flags
     -------------
@@ -46,7 +50,8 @@ class ActAfterDeath(Rule):
     When it is wrong
     ----------------
     When a pronoun means another person than the subject of the sentence before. What can happen to the dead
-    passes: works that appear, prizes, honours.
+    passes: works that appear, prizes, honours. Where several late deeds are told of a surname alone, it is
+    the name of a firm, a house or an heir.
 
     Options
     -------
@@ -69,14 +74,20 @@ class ActAfterDeath(Rule):
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He was honoured in 1996."),
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He won a prize in 1996."),
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He moved to Rome in 1994."),
+        Passing("The painter Ida Kern died in 1987. A retrospective of Kern opened in Moss in 2009."),
+        Passing("Otto Brand died in 1911. In 1934 Brand opened a plant. In 1951 Brand moved to Kiel."),
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each deed later than every death date of its doer."""
         deaths = {p: told[Relation.DIED] for p, told in lives(article).items() if told[Relation.DIED]}
+        late: dict[str, list[Act]] = defaultdict(list)
         for act in acts(article, frozenset(deaths)):
             if act.verb not in _POSTHUMOUS and all(_is_later(act, death) for death in deaths[act.person]):
-                yield _finding(article, act, deaths[act.person][0])
+                late[act.person].append(act)
+        for person, deeds in late.items():
+            if len(deeds) < _FIRM or not all(act.by_surname for act in deeds):
+                yield from (_finding(article, act, deaths[person][0]) for act in deeds)
 
 
 def _is_later(act: Act, death: Claim) -> bool:

@@ -28,6 +28,10 @@ from rules.support.repairs import other_number
 
 _ARTICLE = Pattern(r"(?:(?:the|a|an|in|over|for|past|last|next|about|nearly|almost|some)\s)+")
 _AMOUNT = Pattern(r"[\w.]+(?:[\s-]\w+)?[\s-](?:day|week|fortnight|month|quarter|year|decade)s?\b")
+_DAYS_OF_WEEK = 7
+_MEETINGS = Pattern(
+    r"[\s-](?:[\w-]+\s){0,2}(?:course|class|series|programme|program|workshop|league|seminar)\b"
+)
 _NOT_COUNTED = Pattern(r"\b(?:working|business|trading|school|(?:non-?)?consecutive|first)\s*$")
 
 
@@ -53,7 +57,8 @@ class RangeDurationMismatch(Rule):
     When it is wrong
     ----------------
     Both ways of counting pass, with the first and last day or year and without. "Nearly", "about", "more
-    than" widen the bounds. Working days and lengths that do not stand next to the period are left alone.
+    than" widen the bounds. A six-week course may meet six times in five weeks.
+    Working days and lengths that do not stand next to the period are left alone.
 
     Options
     -------
@@ -76,6 +81,7 @@ class RangeDurationMismatch(Rule):
         Flagged("A [[nine-day]] strike began on 5 October and ended on 9 October.", published="2022-10-10"),
         Passing("The three-day summit, 1 to 3 May, drew few guests.", published="2023-05-20"),
         Flagged("Deaths fell over the [[three-year]] period between 2006 and 2011."),
+        Passing("The six-week course runs from 1 September to 6 October.", published="2023-05-02"),
         Passing("He served seven years from 2008 to 2015."),
         Passing("He served eight years from 2008 to 2015."),
         Passing("Flights sell out in the 10-day period from Dec. 23 through Jan. 1.", published="2023-12-14"),
@@ -95,13 +101,13 @@ class RangeDurationMismatch(Rule):
                 continue
             period = next((starts[e.span] for e in places[at + 1 : at + 2] if e.span in starts), None)
             if period and introduces(article.text, expression, period.span):
-                yield from _judge(expression, quantity, moments(period), period.span)
+                yield from _judge(article.text, expression, quantity, moments(period), period.span)
             elif at >= 2 and places[at - 2].span in starts:
                 period = starts[places[at - 2].span]
                 if follows(article.text, expression, period.span):
-                    yield from _judge(expression, quantity, moments(period), period.span)
+                    yield from _judge(article.text, expression, quantity, moments(period), period.span)
             elif at + 2 < len(places) and frames(article.text, expression, *places[at + 1 : at + 3]):
-                yield from _judge_ends(expression, quantity, *places[at + 1 : at + 3])
+                yield from _judge_ends(article.text, expression, quantity, *places[at + 1 : at + 3])
 
 
 def _length(text: str, expression: TimeExpression) -> Quantity | None:
@@ -124,20 +130,22 @@ def _amount(length: TimeExpression) -> Span:
 
 
 def _judge_ends(
-    length: TimeExpression, quantity: Quantity, first: TimeExpression, last: TimeExpression
+    text: str, length: TimeExpression, quantity: Quantity, first: TimeExpression, last: TimeExpression
 ) -> Iterator[Finding]:
     for start in first.readings[:1]:
         for end in last.readings[:1]:
-            yield from _judge(length, quantity, (start.moment, end.moment), first.span.cover(last.span))
+            yield from _judge(text, length, quantity, (start.moment, end.moment), first.span.cover(last.span))
 
 
 def _judge(
-    length: TimeExpression, quantity: Quantity, ends: tuple[Moment, Moment] | None, place: Span
+    text: str, length: TimeExpression, quantity: Quantity, ends: tuple[Moment, Moment] | None, place: Span
 ) -> Iterator[Finding]:
     apart = None if ends is None else distance(*ends)
     if ends is None or apart is None or apart.most < 0:
         return
     counted = Distance(max(0, apart.least), apart.most + 1)
+    if quantity.unit is Unit.WEEK and _MEETINGS.match(text, length.span.end):
+        counted = Distance(counted.least, counted.most + _DAYS_OF_WEEK)
     if not fits(quantity, counted):
         yield _finding(length, quantity, ends, counted, place)
 

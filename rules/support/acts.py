@@ -47,6 +47,7 @@ class Act:
     verb: str
     expression: TimeExpression
     sentence: Sentence
+    by_surname: bool  # told of "Brand" alone, which may by then be the name of a firm
 
 
 def acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
@@ -81,6 +82,8 @@ def _trailing(article: Article, sentence: Sentence, expression: TimeExpression) 
     for match in _LEADING.finditer(article.text, start, expression.span.start):
         if match["pronoun"] and match.start() != sentence.span.start:
             continue
+        if match["name"] and not cast_of(article).is_doer(sentence, match.start()):
+            continue
         if _TO_DATE.fullmatch(article.text, match.end(), expression.span.start):
             return _act(article, sentence, match, expression, Span(match.start(), expression.span.end))
     return None
@@ -92,4 +95,5 @@ def _act(
     cast = cast_of(article)
     named = match["name"]
     person = cast.person(named, match.start("name")) if named else cast.subject(sentence)
-    return Act(person, place, match["verb"], expression, sentence) if person else None
+    by_surname = bool(named) and " " not in named
+    return Act(person, place, match["verb"], expression, sentence, by_surname) if person else None

@@ -7,21 +7,10 @@ from collections.abc import Iterator
 
 from checker import Article, Claim, Mention, Moment, Relation, Span, TimeExpression
 from checker.toolkit import Sentence
-from rules.support.patterns import Pattern
 from rules.support.people import cast_of
 
 PERSON = "person"
 _MOST_CLAIMS = 40  # of one kind about one person; a text with more is a table, and pairs grow by the square
-
-
-_CORRECTED = Pattern(
-    r"\b(?:(?:earlier|previous|original)\s+version|mis-?stated|incorrectly|erroneously|mistakenly|wrongly)\b"
-)
-
-
-def is_correction(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence repeats an error in order to correct it, so that nothing in it is claimed."""
-    return _CORRECTED.search(article.text, *sentence.span) is not None
 
 
 def life_claim(

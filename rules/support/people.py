@@ -129,9 +129,13 @@ class Cast:
             return None
         if _POSSESSIVE.match(text, run.end) or text[run.start : run.end].endswith(("’s", "'s")):
             return None
-        if _NO_SUBJECT_BEFORE.search(text[sentence.span.start : run.start]):
+        if not self.is_doer(sentence, run.start):
             return None
         return self.person(text[run.start : run.end], run.start)
+
+    def is_doer(self, sentence: Sentence, start: int) -> bool:
+        """Whether a name at ``start`` can be the subject of what follows: not in "a show of Moe opened"."""
+        return _NO_SUBJECT_BEFORE.search(self._article.text, sentence.span.start, start) is None
 
     def names_another(self, sentence: Sentence, end: int, person: str) -> bool:
         """Whether a sentence names somebody else, as subject of a clause, before ``end``."""
