@@ -56,8 +56,8 @@ def evidence(earlier: Mention, later: Mention) -> Evidence | None:
     """What speaks for the later mention being the earlier event; ``None`` where it is not enough.
 
     The later description must be understood from the earlier one: each of its modifiers has been said of
-    the earlier event, and its names too, unless they are people of a country that both name. An unheard-of
-    modifier ("the *committee* vote") introduces another event.
+    the earlier event, and its names too, unless they are people of a country that both name or the earlier
+    one named nobody. An unheard-of modifier ("the *committee* vote") introduces another event.
     """
     if told_apart(earlier, later) or not _licensed(earlier, later):
         return None
@@ -91,7 +91,7 @@ _SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE = 40, 35, 15, 5, 15
 
 def _licensed(earlier: Mention, later: Mention) -> bool:
     new_names = later.participants - earlier.participants - earlier.words
-    if new_names and not _lands(earlier) & _lands(later):
+    if new_names and earlier.participants and not _lands(earlier) & _lands(later):
         return False
     return later.modifiers <= earlier.words | earlier.modifiers
 
