@@ -42,6 +42,8 @@ _TABLE = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), "checker.read.markdown"),
     Format("html", (".html", ".htm", ".xhtml"), "checker.read.html"),
     Format("jsonl", (".jsonl", ".ndjson"), "checker.read.jsonl"),
+    Format("docx", (".docx", ".docm"), "checker.read.docx"),
+    Format("pdf", (".pdf",), "checker.read.pdf"),
     Format("claimreview", (".jsonld",), "checker.read.claimreview"),
     Format("timeml", (".tml", ".timeml"), "checker.read.timeml"),
 )
@@ -58,6 +60,7 @@ _HTML_START = re.compile(
 _REVIEW_START = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*[\[{].{0,3000}?\"(?:https?://schema\.org/?|ClaimReview|MediaReview)\"", re.DOTALL
 )
+_WORD_START = re.compile(rb"PK\x03\x04.{0,4000}?(?:\[Content_Types\]\.xml|word/)", re.DOTALL)
 _FRONT_MATTER_START = re.compile(rb"(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n")
 
 
@@ -79,6 +82,10 @@ def _sniff(start: bytes) -> str:
         return "html"
     if _FRONT_MATTER_START.match(start):
         return "markdown"
+    if start.startswith(b"%PDF-"):
+        return "pdf"
+    if _WORD_START.match(start):
+        return "docx"
     if _is_json_line(start):
         return "jsonl"
     return "claimreview" if _REVIEW_START.match(start) else "text"

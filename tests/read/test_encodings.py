@@ -61,7 +61,6 @@ def test_single_broken_bytes_in_utf8_are_replaced() -> None:
 
 _BINARY = {
     "zeros": b"text \0 more",
-    "pdf": b"%PDF-1.7\n",
     "zip": b"PK\x03\x04rest",
     "png": b"\x89PNG\r\n",
     "rtf": b"{\\rtf1 text}",
@@ -75,6 +74,11 @@ def test_binary_files_are_refused(data: bytes, name: str) -> None:
     error = only_error(data, name)
     assert error.place == name
     assert error.reason.startswith("looks like a")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_a_pdf_under_another_name_is_refused(name: str) -> None:
+    assert only_error(b"%PDF-1.7\n", name).reason.startswith("looks like a PDF file")
 
 
 def test_a_late_zero_is_a_character() -> None:

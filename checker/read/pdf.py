@@ -1,0 +1,100 @@
+"""PDF: the text of each page in the order of the file, with page and line as places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from checker.errors import ReadError
+from checker.model.document import Document, Place
+from checker.model.span import Span
+from checker.read.paragraphs import plain_blocks
+from checker.read.raw import RawInput
+
+MAX_PAGES = 5_000
+MAX_CHARACTERS = 20_000_000
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[\ufffe\x02\u00ad]\n?(?=[^\W\d_])")
+_ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def read(raw: RawInput) -> Iterator[Document]:
+    """Read a PDF file.
+
+    A word that is broken at the end of a line is put together, and then stands on the line that it began on.
+
+    Raises:
+        ReadError: if it is too large, damaged, password-protected, has no text, or the extra is missing.
+    """
+    data = raw.content()
+    document = _open(data, raw.name)
+    try:
+        pages, metadata = _pages(document, raw.name), document.get_metadata_dict(skip_empty=True)
+    finally:
+        document.close()
+    text = "\n\n".join(pages)
+    if not text.strip():
+        raise ReadError(raw.name, "no text in this PDF; its pages may be pictures")
+    yield Document(
+        id=raw.name,
+        source=text,
+        text=text,
+        format="pdf",
+        path=raw.path,
+        metadata={key.lower(): value for key, value in metadata.items() if key in ("Title", "Author")},
+        blocks=plain_blocks(text),
+        places=tuple(_places(pages)),
+    )
+
+
+def _open(data: bytes, name: str) -> Any:
+    try:
+        import pypdfium2
+    except ImportError:
+        raise ReadError(name, "PDF needs the extra “office” of claimline to be installed") from None
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        protected = "password" in str(error).lower()
+        raise ReadError(
+            name, "a password-protected PDF" if protected else "a damaged file, or no PDF"
+        ) from None
+    if len(document) > MAX_PAGES:
+        pages = len(document)
+        document.close()
+        raise ReadError(name, f"{pages:,} pages, more than the limit of {MAX_PAGES:,}")
+    return document
+
+
+def _pages(document: Any, name: str) -> list[str]:
+    """The text of every page; an empty one where a page cannot be read."""
+    texts: list[str] = []
+    size = 0
+    for number in range(len(document)):
+        texts.append(_page(document, number))
+        size += len(texts[-1])
+        if size > MAX_CHARACTERS:
+            raise ReadError(name, f"more text than the limit of {MAX_CHARACTERS:,} characters")
+    return texts
+
+
+def _page(document: Any, number: int) -> str:
+    import pypdfium2
+
+    try:
+        text = document[number].get_textpage().get_text_range()
+    except pypdfium2.PdfiumError:
+        return ""
+    text = _BROKEN_WORD.sub("", _LINE_END.sub("\n", text))
+    return _ODD.sub("", text).strip("\n")
+
+
+def _places(pages: list[str]) -> Iterator[Place]:
+    start = 0
+    for page_number, page in enumerate(pages, 1):
+        for line_number, line in enumerate(page.split("\n"), 1):
+            yield Place(Span(start, start + len(line)), f"page {page_number}, line {line_number}")
+            start += len(line) + 1
+        start += 1

@@ -1,0 +1,142 @@
+"""Word documents: what is read, what its places are called, and what is refused."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("docx", reason="needs the extra “office”")
+
+from checker.read import docx as reader
+from checker.read import read_bytes
+from tests.read.office_files import packed, paragraph, word
+from tests.read.places import assert_exact, block_texts, only_document, only_error
+
+TABLE = f"<w:tbl><w:tr><w:tc>{paragraph('Boat')}</w:tc><w:tc>{paragraph('1987')}</w:tc></w:tr></w:tbl>"
+NOTES = {
+    "footnotes": f'<w:footnote w:type="separator">{paragraph("no")}</w:footnote>'
+    f"<w:footnote>{paragraph('Seen on 3 May 2024.')}</w:footnote>",
+    "comments": f'<w:comment w:author="Ines">{paragraph("Or in June?")}</w:comment>',
+}
+PAGE = word(
+    paragraph("Ferry returns", style="Title")
+    + paragraph("It sank ", "on 2 May", "<w:r><w:br/></w:r>", "2024.")
+    + paragraph("")
+    + paragraph(
+        "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>", "<w:ins><w:r><w:t>New</w:t></w:r></w:ins>"
+    )
+    + TABLE
+    + paragraph(
+        "See ", '<w:hyperlink r:id="l"><w:r><w:t>the </w:t></w:r><w:r><w:t>log</w:t></w:r></w:hyperlink>', "."
+    )
+    + f"<w:sdt><w:sdtContent>{paragraph('In a box.', style='ListBullet')}</w:sdtContent></w:sdt>",
+    {"l": "https://port.example/2024/05/03/log"},
+    **NOTES,
+)
+
+
+def test_text_and_blocks() -> None:
+    document = only_document(PAGE, "a.docx")
+    assert block_texts(document) == [
+        ("title", "Ferry returns"),
+        ("paragraph", "It sank on 2 May\n2024."),
+        ("paragraph", "New"),
+        ("cell", "Boat"),
+        ("cell", "1987"),
+        ("paragraph", "See the log."),
+        ("list item", "In a box."),
+        ("paragraph", "Seen on 3 May 2024."),
+        ("paragraph", "Or in June?"),
+    ]
+    assert_exact(document)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("2 May", "paragraph 2"),
+        ("New", "paragraph 4"),
+        ("1987", "table 1, row 1, cell 2"),
+        ("log", "paragraph 5"),
+        ("Seen on", "footnote 1"),
+        ("June", "comment 1 by Ines"),
+    ],
+)
+def test_places(words: str, place: str) -> None:
+    document = only_document(PAGE, "a.docx")
+    assert document.place_name(document.source.index(words)) == place
+
+
+def test_links_keep_their_words() -> None:
+    document = only_document(PAGE, "a.docx")
+    (link,) = document.links
+    assert (document.text[slice(*link.span)], link.url) == ("the log", "https://port.example/2024/05/03/log")
+
+
+def test_text_boxes_are_read_once() -> None:
+    box = f"<w:txbxContent>{paragraph('Boxed.')}</w:txbxContent>"
+    alternatives = (
+        '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    document = only_document(word(paragraph("Outside. ", alternatives)), "a.docx")
+    assert [words for _, words in block_texts(document)] == ["Outside.", "Boxed."]
+
+
+def test_recognised_without_its_suffix() -> None:
+    assert only_document(PAGE, "a.bin").format == "docx"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"PK\x03\x04 and no more", "a damaged file, or no Word document"),
+        (PAGE[:-200], "a damaged file, or no Word document"),
+        (
+            b"\xd0\xcf\x11\xe0" + bytes(600),
+            "a password-protected Word document, or one of the format before 2007",
+        ),
+        (packed({"word/a.txt": "x"}), "a damaged Word document (KeyError)"),
+        (
+            word("").replace(b"PK\x01\x02\x14\x03\x14\x00\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01\x00"),
+            "a password-protected archive",
+        ),
+    ],
+    ids=["no archive", "cut off", "encrypted", "another archive", "encrypted parts"],
+)
+def test_what_cannot_be_read(data: bytes, reason: str) -> None:
+    assert str(only_error(data, "a.docx")) == f"a.docx: {reason}"
+
+
+@pytest.mark.parametrize("data", [word("<w:p>"), word(paragraph("x"), footnotes="<w:footnote>")])
+def test_malformed_xml_is_one_line(data: bytes) -> None:
+    assert str(only_error(data, "a.docx")) == "a.docx: a damaged Word document (XMLSyntaxError)"
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
+    bomb = packed({"[Content_Types].xml": b"<Types/>", "word/document.xml": bytes(reader.MAX_UNPACKED + 1)})
+    assert len(bomb) < 1_000_000
+    assert "unpacks to more than the limit of 200 MB" in str(only_error(bomb, "a.docx"))
+
+
+def test_entities_do_not_grow() -> None:
+    lol = (
+        '<!DOCTYPE l [<!ENTITY a "'
+        + "x" * 1000
+        + '">'
+        + "".join(
+            f'<!ENTITY {b} "{("&" + a + ";") * 20}">' for a, b in zip("abcdefg", "bcdefgh", strict=True)
+        )
+        + "]>"
+    )
+    data = word(paragraph("&h;"))
+    parts = packed({**_parts(data), "word/document.xml": lol + _parts(data)["word/document.xml"]})
+    for each in read_bytes(parts, "a.docx"):
+        assert len(getattr(each, "text", "")) < 10_000
+
+
+def _parts(data: bytes) -> dict[str, str]:
+    from io import BytesIO
+    from zipfile import ZipFile
+
+    archive = ZipFile(BytesIO(data))
+    return {name: archive.read(name).decode() for name in archive.namelist()}
