@@ -87,7 +87,7 @@ class Document:
     url: str | None = None
     dates: tuple[DateField, ...] = ()  # what the format's own metadata says of publication, strongest first
     links: tuple[LinkTarget, ...] = ()  # those that the markup makes; bare addresses are in the text
-    places: tuple[Place, ...] = ()  # in the order of the source, without overlaps; empty where lines are enough
+    places: tuple[Place, ...] = ()  # in source order, without overlaps; empty where lines are enough
 
     @cached_property
     def _run_starts(self) -> list[int]:

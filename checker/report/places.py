@@ -16,7 +16,7 @@ def span_shape(document: Document, place: Span) -> SpanShape:
     """A place of the source (not of the text) with its quote, lines and columns."""
     line, column = document.line_and_column(place.start)
     end_line, end_column = document.line_and_column(place.end)
-    return {
+    shape: SpanShape = {
         "start": place.start,
         "end": place.end,
         "quote": document.source[place.start : place.end],
@@ -25,6 +25,9 @@ def span_shape(document: Document, place: Span) -> SpanShape:
         "end_line": end_line,
         "end_column": end_column,
     }
+    if name := document.place_name(place.start):
+        shape["place"] = name
+    return shape
 
 
 def placed(document: Document, finding: Finding) -> tuple[Span | None, list[tuple[Span, str]]]:

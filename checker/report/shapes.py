@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, NotRequired
 
 from annotated_types import Ge, Le
-from typing_extensions import TypedDict
+from typing_extensions import NotRequired, TypedDict
 
 SeverityName = Literal["error", "warning", "notice"]
 Offset = Annotated[int, Ge(0)]
@@ -26,7 +26,10 @@ class PublishedShape(TypedDict):
 
 
 class SpanShape(TypedDict):
-    """A place in the source; ``quote`` is exactly what stands there."""
+    """A place in the source; ``quote`` is exactly what stands there.
+
+    ``place`` is what the format itself calls it, where offsets say little: "page 3, line 12", a JSON pointer.
+    """
 
     start: Offset
     end: Offset
@@ -35,6 +38,7 @@ class SpanShape(TypedDict):
     column: Position
     end_line: Position
     end_column: Position
+    place: NotRequired[str]
 
 
 class RelatedShape(TypedDict):

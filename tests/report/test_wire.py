@@ -102,3 +102,23 @@ def test_lines_and_columns_lead_back_to_the_quote(text: str, data: st.DataObject
     assert len(before) == start
     last = lines[shape["end_line"] - 1][: shape["end_column"] - 1]
     assert len("\n".join([*lines[: shape["end_line"] - 1], last])) == end
+
+
+def test_a_format_may_name_its_places() -> None:
+    from dataclasses import replace
+
+    from checker.model.document import Place
+
+    doc = replace(document(TEXT), places=(Place(Span(15, len(TEXT)), "page 2, line 1"),))
+    (shape,) = document_shape(report(doc, finding(TEXT, "1980", "1990")))["findings"]
+    assert shape["span"]["place"] == "page 2, line 1"
+    assert "place" not in shape["related"][0]["span"]
+
+
+def test_metadata_has_its_own_place_in_the_source() -> None:
+    from dataclasses import replace
+
+    doc = titled("The war of 1990", "It ended in 1980.")
+    found = replace(finding(doc.text, "1990"), source_span=Span(12, 16))
+    (shape,) = document_shape(report(doc, found))["findings"]
+    assert (shape["span"]["start"], shape["span"]["quote"]) == (12, "1980")
