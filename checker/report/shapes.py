@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, NotRequired
 
 from annotated_types import Ge, Le
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 SeverityName = Literal["error", "warning", "notice"]
 Offset = Annotated[int, Ge(0)]
