@@ -93,6 +93,13 @@ class AnniversaryMismatch(Rule):
         Passing(
             "They planted a tree in 2013 for the 120th anniversary of the 1893 fair.", published="2019-05-01"
         ),
+        Flagged(
+            "The society, founded in 1873, marks its [[140th anniversary]] this year.", published="2023-09-01"
+        ),
+        Passing(
+            "The society, founded in 1873, marks its 150th anniversary this year.", published="2023-09-01"
+        ),
+        Passing("The club, founded in 1873, marks its 50th anniversary as a trust.", published="2023-09-01"),
         Passing("A coin was issued for the 75th anniversary of the 1903 founding.", published="2019-05-01"),
         Passing("The town celebrated the 50th anniversary of its charter in 2015.", published="2019-05-01"),
         Passing("Planning has begun for the 250th anniversary of the 1776 vote.", published="2019-05-01"),

@@ -27,13 +27,14 @@ _ORDINAL = (
     r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:th|ieth)|second|third|[a-z]+ty-(?:first|second|third|[a-z]+th))"
 )
 _NTH = Pattern(
-    rf"\b{_ORDINAL}\s+(?:annual\s+)?(?:edition|festival|fair|race|running|staging|outing|instal?lment)\b"
+    rf"\b{_ORDINAL}\s+(?:annual\s+)?(?:edition|festival|fair|race|running|staging|outing|instal?lment|time)\b"
 )
-_EVERY = Pattern(
+_EVERY_YEAR = (
     r"\b(?:(?:every|each)\s+(?:single\s+)?(?:year|summer|spring|autumn|fall|winter|january|february|march|april|may"
     r"|june|july|august|september|october|november|december|easter|christmas)|annually|yearly|once\s+a\s+year)"
-    r"\s+(?:ever\s+)?since\b"
 )
+_EVERY = Pattern(rf"{_EVERY_YEAR}\s+(?:ever\s+)?since\b")
+_EVERY_SINCE = Pattern(rf"{_EVERY_YEAR}\s+(?:ever\s+)?since\s+$")
 _FOUNDED = Pattern(
     r"\b(?:first\s+(?:held|staged|run|awarded|took\s+place|celebrated|organi[sz]ed)|founded|launched|started|began"
     r"|inaugurated|established)\b[^.;]{0,40}\bin\s+(?:the\s+\w+\s+of\s+)?$"
@@ -86,6 +87,14 @@ class OrdinalSinceMismatch(Rule):
             "This year's is the [[9th edition]].",
             published="2024-05-02",
         ),
+        Flagged(
+            "The race, held every year since 1990, is run for the [[45th time]] on Saturday.",
+            published="2023-06-10",
+        ),
+        Passing(
+            "The race, held every year since 1990, is run for the 34th time on Saturday.",
+            published="2023-06-10",
+        ),
         Passing(
             "The kite fair was first held in May 2009 and has taken place every spring since. "
             "This year's is the 16th edition.",
@@ -102,7 +111,7 @@ class OrdinalSinceMismatch(Rule):
         """Yield a finding for each number that the years since the first one do not give."""
         for every in _EVERY.finditer(article.text):
             sentence = article.sentence_at(every.start())
-            first = _founding(article, sentence, every.start()) if sentence else None
+            first = _founding(article, sentence, every) if sentence else None
             now = article.published.moment.earliest if article.published else None
             if sentence is None or first is None or first.stated.year is None or now is None:
                 continue
@@ -113,10 +122,11 @@ class OrdinalSinceMismatch(Rule):
                     yield _finding(nth, number, expected, first, Span(*every.span()))
 
 
-def _founding(article: Article, sentence: Sentence, end: int) -> TimeExpression | None:
-    for expression in article.expressions_in(Span(sentence.span.start, end)):
+def _founding(article: Article, sentence: Sentence, every: re.Match[str]) -> TimeExpression | None:
+    for expression in article.expressions_in(sentence.span):
         lead = article.text[sentence.span.start : expression.span.start]
-        if expression.stated.year is not None and expression.stated.shift is None and _FOUNDED.search(lead):
+        first = _FOUNDED.search(lead) if expression.span.end <= every.start() else _EVERY_SINCE.search(lead)
+        if expression.stated.year is not None and expression.stated.shift is None and first:
             return expression
     return None
 

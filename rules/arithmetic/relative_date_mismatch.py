@@ -17,14 +17,15 @@ from checker import (
     Severity,
     TimeExpression,
 )
-from checker.toolkit import Truth, Unit, civil, describe_moment, same_time, shifted, weekday_name
+from checker.toolkit import Day, Truth, Unit, civil, describe_moment, same_time, shifted, weekday_name
 from rules.support.apposition import Apposed, apposed, is_anaphoric
 from rules.support.patterns import Pattern
 from rules.support.repairs import other_year
 
 _OTHER_YEAR = Pattern(r"\b(?:fiscal|financial|school|academic|business|season|tax|FY)\b")
 _WRITTEN_BEFORE = 10  # days that may lie between writing and publication
-_SLACK_DAYS = {Unit.DAY: 2, Unit.WEEKEND: 7, Unit.WEEK: 7, Unit.MONTH: 7, Unit.QUARTER: 31, Unit.SEASON: 92}
+_CHANGED_AFTER = 3  # days in which it may still be changed
+_SLACK_DAYS = {Unit.DAY: 2, Unit.WEEKEND: 7, Unit.WEEK: 7, Unit.QUARTER: 31, Unit.SEASON: 92}
 
 
 class RelativeDateMismatch(Rule):
@@ -67,6 +68,11 @@ class RelativeDateMismatch(Rule):
         Flagged("The bridge was last painted in [[2016, last year]].", published="2020-09-14"),
         Flagged("The council met [[earlier this week, on November 23]], to vote.", published="2026-03-25"),
         Flagged("The pool opens [[next year, in 2019]], if money allows.", published="2023-02-20"),
+        Flagged("[[Last month, in March]], the price rose again.", published="2023-05-12"),
+        Flagged("The vote is to be held [[next month, on 3 July]].", published="2023-05-12"),
+        Passing("Last month, in March, the price rose again.", published="2023-05-04"),
+        Passing("Last month, in May, the price rose again.", published="2023-05-30"),
+        Passing("Last month, in April, the price rose again.", published="2023-05-12"),
         Passing("The plant was closed last year, in 2023.", published="2024-05-02"),
         Passing("The plant was closed last year, in 2022.", published="2024-01-04"),
         Passing("Unlike last year, in 2021 the plant stood still.", published="2024-05-02"),
@@ -106,17 +112,29 @@ def _conflicts(article: Article, pair: Apposed, published: Moment) -> bool:
 
 def _coarser(explicit: TimeExpression, unit: Unit | None) -> bool:
     """Whether the two name different things: "that day in 2004", "last year on 3 May"."""
-    short = unit in (Unit.DAY, Unit.WEEKEND, Unit.WEEK)
-    return explicit.stated.day is None if short else explicit.stated.year is None
+    if unit in (Unit.DAY, Unit.WEEKEND, Unit.WEEK):
+        return explicit.stated.day is None
+    if unit is Unit.MONTH:
+        return explicit.stated.month is None and explicit.stated.year is None
+    return explicit.stated.year is None
 
 
 def _lenient(moment: Moment, unit: Unit | None, published: Moment) -> Moment:
-    """The moment with room for a text that was written some days before it appeared."""
-    if unit is Unit.YEAR and published.earliest is not None:
-        written = civil(published.earliest - _WRITTEN_BEFORE).year
-        back = shifted(moment, months=12 * (written - civil(published.earliest).year))
-        return Moment(back.earliest, moment.latest, moment.grain)
+    """The moment with room for a text that was written some days before it appeared, or changed after."""
+    if unit in (Unit.YEAR, Unit.MONTH) and published.earliest is not None and published.latest is not None:
+        first, last = published.earliest - _WRITTEN_BEFORE, published.latest
+        if unit is Unit.MONTH:
+            last += _CHANGED_AFTER
+        back = shifted(moment, months=-_steps(first, published.earliest, unit))
+        ahead = shifted(moment, months=_steps(published.latest, last, unit))
+        return Moment(back.earliest, ahead.latest, moment.grain)
     return moment.widened(_SLACK_DAYS.get(unit, 366) if unit else 366)
+
+
+def _steps(first: Day, last: Day, unit: Unit) -> int:
+    """Months from the year or month of one day to that of the other."""
+    years = 12 * (civil(last).year - civil(first).year)
+    return years if unit is Unit.YEAR else years + civil(last).month - civil(first).month
 
 
 def _finding(pair: Apposed, published: Publication) -> Finding:

@@ -15,7 +15,9 @@ from rules.support.people import cast_of
 
 _WORD = Pattern(r"\b(?:[Bb]orn|[Dd]ied)(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{0,60}\d{4})", exact=True)
 _LINK = r"(?:,?\s+(?:who|and)|,[^,.;]{1,60},)?"
-_NAME_BEFORE = Pattern(rf"(?P<name>{NAME}){_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True)
+_NAME_BEFORE = Pattern(
+    rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?{_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True
+)
 _NAME_APPOSED = Pattern(rf"(?P<name>{NAME})(?:\s*/[^/]{{1,40}}/)?\s*[,(]\s*$", exact=True)
 _PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?:he|she)\s+(?:was|had|has)?\s*$")
 _ROLE_BEFORE = Pattern(r"(?:^|\s)the\s+[a-z]+\s+(?:was|had|has)\s+$")

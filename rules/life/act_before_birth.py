@@ -46,6 +46,8 @@ class ActBeforeBirth(Rule):
     needs = frozenset({Need.CLAIMS, Need.EXPRESSIONS, Need.SENTENCES, Need.PUBLISHED})
     yields_to = frozenset({"age-mismatch"})
     examples = (
+        Flagged("Maria Orr was born in 1901. [[In 1896 she married]] a miller."),
+        Passing("Maria Orr was born in 1901. In 1926 she married a miller."),
         Flagged("Ivo Marek (9 August 1929 – 3 May 2014) was a poet. [[In 1927, he published]] his theory."),
         Flagged(
             "Walter Finch came back. [[Finch, who landed there on 6 June 1944]], wept. At 72, he is spry.",

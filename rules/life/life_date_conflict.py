@@ -60,6 +60,7 @@ class LifeDateConflict(Rule):
     examples = (
         Flagged("Rolf Stein (born July 12, 1977) is a boxer. Stein was [[born in Ulm on July 12, 1984]]."),
         Flagged("Eva Lind (4 March 1914 – 25 August 2011) was a linguist. She [[died in Oslo in 2006]]."),
+        Flagged("Eva Lind (4 March 1914 – 25 August 2011), who [[died in Oslo in 2006]], was a linguist."),
         Passing("Rolf Stein (born July 12, 1977) is a boxer. Stein was born in Ulm in 1977."),
         Passing(
             "Rolf Stein (born July 12, 1977) is a boxer. An earlier version of this text said that Stein "

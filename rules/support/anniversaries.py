@@ -17,6 +17,12 @@ _NTH = Pattern(
 )
 _OF = Pattern(r"(?:\s+celebrations?)?\s+(?:of|since)\b[^,;:()\n]{0,70}")
 _NAMED_BY_YEAR = Pattern(r".*\bof\s+(?:(?:the|its|his|her|their|our|a|an)\s+)?(?:[\w’'-]+\s+)?")
+_OWN = Pattern(r"\b(?:its|their)\s+$")
+_FOUNDED = Pattern(
+    r"\b(?:founded|established|opened|formed|created|launched|incorporated|built|set\s+up)\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:in|on)\s+(?:the\s+)?$"
+)
+_OTHER_ORIGIN = Pattern(r"\s+(?:as|since|under|season|with|at|without)\b")
 _NOUN_FOLLOWS = Pattern(r"\s+[\w“\"‘]")
 
 
@@ -45,8 +51,10 @@ def anniversaries(article: Article) -> Iterator[Anniversary]:
 def _anniversary(article: Article, sentence: Sentence, match: re.Match[str]) -> Anniversary | None:
     number, end = ordinal_value(match["nth"]), match.end()
     reach = _OF.match(article.text, end, sentence.span.end)
-    if number is None or reach is None:
+    if number is None:
         return None
+    if reach is None:
+        return _of_founding(article, sentence, match, number)
     for expression in article.expressions_in(Span(end, reach.end())):
         if expression.stated.year is None or expression.stated.shift is not None:
             continue
@@ -56,3 +64,20 @@ def _anniversary(article: Article, sentence: Sentence, match: re.Match[str]) -> 
         place = Span(nth.start, expression.span.end)
         return Anniversary(sentence, place, nth, number, expression, expression.stated.year, bool(named))
     return None
+
+
+def _of_founding(
+    article: Article, sentence: Sentence, match: re.Match[str], number: int
+) -> Anniversary | None:
+    """ "The society, founded in 1873, marks its 150th anniversary"."""
+    before = Span(sentence.span.start, match.start())
+    if not _OWN.search(article.text, *before) or _OTHER_ORIGIN.match(article.text, match.end()):
+        return None
+    dated = [e for e in article.expressions_in(before) if e.stated.year is not None]
+    if len(dated) != 1 or not _FOUNDED.search(article.text, before.start, dated[0].span.start):
+        return None
+    (source,) = dated
+    assert source.stated.year is not None
+    nth = Span(*match.span("nth"))
+    place = Span(nth.start, match.end())
+    return Anniversary(sentence, place, nth, number, source, source.stated.year, named_by_year=False)

@@ -100,7 +100,7 @@ def is_explicit(expression: TimeExpression) -> bool:
         and expression.is_dated
         and stated.shift is None
         and stated.deictic_word is None
-        and (stated.year is not None or stated.day is not None or stated.weekday is not None)
+        and any(part is not None for part in (stated.year, stated.month, stated.day, stated.weekday))
     )
 
 
