@@ -9,7 +9,15 @@ from checker.knowledge.known import Known
 from checker.knowledge.links import PersonLink, ThingLink
 from checker.knowledge.roles import ROLES
 from checker.knowledge.store import Knowledge
-from checker.knowledge.terms import SLACK, all_before, may_hold, merged_terms, office_terms, period
+from checker.knowledge.terms import (
+    SLACK,
+    all_before,
+    is_covered,
+    may_hold,
+    merged_terms,
+    office_terms,
+    period,
+)
 from checker.knowledge.titles import Titled, titled_names
 from checker.knowledge.wording import say_person, say_source, say_term, say_thing
 
@@ -26,6 +34,7 @@ __all__ = [
     "Titled",
     "all_before",
     "format_moment",
+    "is_covered",
     "may_hold",
     "merged_terms",
     "office_terms",

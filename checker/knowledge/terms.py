@@ -9,6 +9,7 @@ from checker.knowledge.facts import Term
 from checker.knowledge.names import key_of
 from checker.knowledge.roles import ROLES
 from checker.knowledge.store import Knowledge
+from checker.model.calendar import day_number
 from checker.model.moment import Grain, Moment, Truth, same_time
 
 SLACK = 31
@@ -25,6 +26,22 @@ def period(term: Term) -> Moment:
 def may_hold(terms: Iterable[Term], moment: Moment) -> bool:
     """Whether one of the terms leaves it possible to be in office at that time."""
     return any(same_time(period(term), moment) is not Truth.IMPOSSIBLE for term in terms)
+
+
+_DENSE_FROM = day_number(2001)
+_DENSE = frozenset({"manual", "us_congress_legislators", "archigos_4.1", "ifg_ministers_db", "stated"})
+
+
+def is_covered(terms: Iterable[Term], moment: Moment) -> bool:
+    """Whether the sources of the terms reach back to the moment, so that a term missing then is evidence."""
+    if moment.earliest is not None and moment.earliest >= _DENSE_FROM:
+        return True
+    return any(_reaches_back(term) for term in terms)
+
+
+def _reaches_back(term: Term) -> bool:
+    old = term.start.earliest is not None and term.start.earliest < _DENSE_FROM
+    return old or not term.source or not _DENSE.isdisjoint(term.source.split("+"))
 
 
 def all_before(terms: Iterable[Term], moment: Moment) -> bool:

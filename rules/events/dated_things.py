@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,7 +10,16 @@ from functools import lru_cache
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Sentence, Unit
-from rules.events.phases import BEGINNING, END, NOUNS, VERBS, is_happening, occurrence_verbs, pattern_of
+from rules.events.phases import (
+    BEGINNING,
+    DONE_TO,
+    END,
+    NOUNS,
+    VERBS,
+    is_happening,
+    occurrence_verbs,
+    pattern_of,
+)
 from rules.support.patterns import Pattern
 
 BEGIN, FINISH = "beginning", "end"
@@ -33,7 +43,8 @@ _BREAK = (
     r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|"
     r"but|although|though|unlike|like|than|from|would|will|could|between|dating|amid|following|about|said|says|"
     r"or|had|not|never|nearly|almost|more|less|despite|without)\b|,(?!\d)"
-    r"|\band\ (?:\w+ed|was|were|is|had|has|he|she|it|they|then|later|in|on|after)\b"
+    r"|\band\ (?:\w+ed|went|came|left|took|became|began|made|won|lost"
+    r"|was|were|is|had|has|he|she|it|they|then|later|in|on|after)\b"
 )
 _BOUNDARY = Pattern(_BREAK)
 _ASIDE = Pattern(r",\ [^,;.]{3,90},")
@@ -45,8 +56,10 @@ _TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evenin
 _OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
 _IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
 _NOUN_DATE = Pattern(r"[\"”]?(?:\ (?:in|on|of)\ (?:early\ |late\ )?|\ \()$")
+_PASSIVE = Pattern(r"\b(?:was|were|been|being|is)\b")
+_OTHER_OBJECT = Pattern(r"\ (?:the|a|an|its|his|her|their|our|this|that|[A-Z]\w*|\d+|[\"“])", exact=True)
 _OF = Pattern(r"\bof\ (?:the\ )?$")
-_DURING = Pattern(r"\b(?:during|after|since|before|until|in|of|to|for|at|from|by)\ (?:the\ )?$")
+_DURING = Pattern(r"\b(?:during|after|since|before|until|in|at)\ (?:the\ )?$")
 _FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$", exact=True)
 _LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
 _AUXILIARY = (
@@ -104,9 +117,14 @@ def _match(article: Article, sentence: Sentence, link: ThingLink, date: TimeExpr
     ):
         return DatedThing(link, by_noun, date, "", span)
     for facts, aspect, forms in _tellings(link, happenings):
-        if facts and (verb := _verb(article.text, sentence, link, date, forms)) is not None:
+        verb = _verb(article.text, sentence, link, date, forms) if facts else None
+        if verb is not None and not _is_dated_otherwise(article, Span(verb.end, date.span.start)):
             return DatedThing(link, facts, date, aspect, span.cover(verb))
     return None
+
+
+def _is_dated_otherwise(article: Article, between: Span) -> bool:
+    return between.start < between.end and any(e.is_dated for e in article.expressions_in(between))
 
 
 def _is_noun_of(text: str, link: ThingLink, date: TimeExpression, fact: Thing) -> bool:
@@ -184,7 +202,15 @@ def _subject_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> S
     match = _after(forms).match(text, start, sentence.span.end)
     if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
         match = _after(forms).match(text, aside.end(), sentence.span.end)
-    return Span(*match.span("verb")) if match else None
+    if match is None or (forms in DONE_TO and _acts(text, link, match)):
+        return None
+    return Span(*match.span("verb"))
+
+
+def _acts(text: str, link: ThingLink, match: re.Match[str]) -> bool:
+    """Whether the thing does it to something else: "Amazon opened its first shop"."""
+    passive = _PASSIVE.search(text, link.span.end, match.start("verb")) is not None
+    return not passive and _OTHER_OBJECT.match(text, match.end("verb")) is not None
 
 
 def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:

@@ -100,6 +100,16 @@ VERBS = {
 }
 """By stage, the past forms that tell of it; words of one form are joined by ``|``."""
 
+DONE_TO = frozenset(
+    VERBS[phase]
+    for phase in (
+        "release|founding|opening|construction|signing|adoption|ratification|enactment|issue|launch|invention|"
+        "discovery|approval|introduction|nationalisation|purchase|cession|arrest|impeachment|firing|shooting|"
+        "killing|sentencing|acquittal|attack|bombing|liberation|annexation|invasion|taking power"
+    ).split("|")
+)
+"""Verbs that with an object of their own tell what the subject did, not what befell it."""
+
 NOUNS = {
     "release": "release premiere publication debut launch",
     "founding": "founding foundation creation establishment",

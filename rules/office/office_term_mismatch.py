@@ -17,7 +17,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.facts import Term, merged_terms, period, say_source, say_term
+from checker.facts import Term, is_covered, merged_terms, period, say_source, say_term
 from checker.toolkit import Truth, describe_moment, same_time
 from rules.office.told_terms import ToldTerm, told_terms
 
@@ -81,7 +81,7 @@ class OfficeTermMismatch(Rule):
         """Every term told whose dates fit none of the terms on record."""
         for told in told_terms(article):
             known = (*told.terms, *merged_terms(told.terms))
-            if not any(_fits(told, term) for term in known):
+            if is_covered(known, _moments(told.start)[0]) and not any(_fits(told, term) for term in known):
                 yield _finding(article, told)
 
 

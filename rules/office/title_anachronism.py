@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
-from checker.facts import Term, all_before, may_hold, say_source, say_term
+from checker.facts import Term, all_before, is_covered, may_hold, say_source, say_term
 from checker.toolkit import describe_moment
 from rules.office.acts import Act, Bond, acts
+from rules.support.patterns import Pattern
 
+_PRIVATE = Pattern(r"\b(?:private\ (?:citizen|trip|visit)|former|retire\w+|in\ retirement|out\ of\ office)\b")
+_LOOK_BEHIND = 40  # characters behind the date
 _MOST_TERMS = 4  # told in an explanation
 
 
@@ -66,16 +69,15 @@ class TitleAnachronism(Rule):
         """Every act in office whose date fits no term of anybody of that name."""
         for act in acts(article):
             readings = [reading.moment for reading in act.act.expression.readings]
-            if not any(may_hold(act.titled.terms, moment) for moment in readings) and _takes_office(
-                article, act
-            ):
+            held = any(may_hold(act.titled.terms, moment) for moment in readings)
+            if not held and is_covered(act.titled.terms, readings[0]) and _takes_office(article, act):
                 yield _finding(article, act)
 
 
 def _takes_office(article: Article, act: Act) -> bool:
     """Whether the act tells that the person was in office, rather than who the person is."""
     if act.act.bond is Bond.FIRM:
-        return True
+        return not _PRIVATE.search(article.text, act.act.span.start, act.act.span.end + _LOOK_BEHIND)
     return not _holds_now(article, act) and not all_before(
         act.titled.terms, act.act.expression.readings[0].moment
     )
