@@ -43,14 +43,27 @@ def read(raw: RawInput) -> Iterator[Document]:
     """
     data = raw.content()
     _inspect(data, raw.name)
-    document = _open(data, raw.name)
-    flow = Flow()
+    document_class = _word(raw.name)
+    try:
+        document, flow = document_class(BytesIO(data)), Flow()
+        _fill(document, flow)
+        metadata = _metadata(document)
+    except Exception as error:  # a damaged part shows as whatever the XML and ZIP libraries raise
+        other = isinstance(error, ValueError) and "is not a Word file" in str(error)
+        damaged = f"a damaged Word document ({type(error).__name__})"
+        raise ReadError(raw.name, "an office document, but none of Word" if other else damaged) from None
+    yield flow.document(raw, "docx", metadata)
+
+
+def _fill(document: Any, flow: Flow) -> None:
     _Body(document, flow).read()
     for name, kind in _NOTES:
-        _add_notes(document, flow, name, kind, raw.name)
-    properties = document.core_properties
-    metadata = {"title": properties.title, "author": properties.author}
-    yield flow.document(raw, "docx", {key: value for key, value in metadata.items() if value})
+        _add_notes(document, flow, name, kind)
+
+
+def _metadata(document: Any) -> dict[str, str]:
+    stated = {"title": document.core_properties.title, "author": document.core_properties.author}
+    return {key: value for key, value in stated.items() if value}
 
 
 def _inspect(data: bytes, name: str) -> None:
@@ -68,17 +81,12 @@ def _inspect(data: bytes, name: str) -> None:
         raise ReadError(name, f"unpacks to more than the limit of {limit}")
 
 
-def _open(data: bytes, name: str) -> Any:
+def _word(name: str) -> Any:
     try:
         import docx
     except ImportError:
         raise ReadError(name, "Word documents need the extra “office” of claimline to be installed") from None
-    try:
-        return docx.Document(BytesIO(data))
-    except ValueError:  # python-docx: another kind of office document
-        raise ReadError(name, "an office document, but none of Word") from None
-    except Exception as error:  # a damaged part shows as whatever the XML and ZIP libraries raise
-        raise ReadError(name, f"a damaged Word document ({type(error).__name__})") from None
+    return docx.Document
 
 
 class _Body:
@@ -159,26 +167,19 @@ def _target(link: Any, part: Any) -> str | None:
     return str(relation.target_ref) if relation is not None and relation.is_external else None
 
 
-def _add_notes(document: Any, flow: Flow, name: str, kind: str, file: str) -> None:
+def _add_notes(document: Any, flow: Flow, name: str, kind: str) -> None:
     """Footnotes, endnotes or comments, each paragraph with the number of its note."""
     part = next((r.target_part for r in _internal(document) if r.reltype.endswith(f"/{name}")), None)
     if part is None:
         return
-    notes = [note for note in _parsed(part, file) if note.get(f"{_W}type") is None]
+    from docx.oxml.parser import parse_xml
+
+    notes = [note for note in parse_xml(part.blob) if note.get(f"{_W}type") is None]
     for number, note in enumerate(notes, 1):
         author = note.get(f"{_W}author")
         place = f"{kind} {number}" + (f" by {author}" if author else "")
         for paragraph in note.iter(f"{_W}p"):
             _add_paragraph(flow, paragraph, part, BlockKind.PARAGRAPH, place)
-
-
-def _parsed(part: Any, file: str) -> Any:
-    from docx.oxml.parser import parse_xml
-
-    try:
-        return parse_xml(part.blob)
-    except SyntaxError as error:  # lxml's
-        raise ReadError(file, f"a damaged Word document ({type(error).__name__})") from None
 
 
 def _internal(document: Any) -> list[Any]:

@@ -87,6 +87,11 @@ def _page(document: Any, number: int) -> str:
         text = document[number].get_textpage().get_text_range()
     except pypdfium2.PdfiumError:
         return ""
+    return joined(text)
+
+
+def joined(text: str) -> str:
+    """The text of a page with words put together that the engine marks as broken, and plain line ends."""
     text = _BROKEN_WORD.sub("", _LINE_END.sub("\n", text))
     return _ODD.sub("", text).strip("\n")
 

@@ -45,7 +45,9 @@ class TextReport:
     def _block(self, checked: Checked, source: Document, finding: FindingShape) -> Iterator[str]:
         bold, severity = "bold", finding["severity"]
         place = self.style.paint(location(checked, finding), bold)
-        yield f"{place} {self.style.severity(severity, severity)} {self.style.paint(finding['rule'], bold)}"
+        named = f" ({one_line(finding['span']['place'])})" if "place" in finding["span"] else ""
+        rule = self.style.paint(finding["rule"], bold)
+        yield f"{place} {self.style.severity(severity, severity)} {rule}{named}"
         yield from hang("", one_line(finding["message"]), self.page.width)
         yield ""
         if finding["span"]["end"]:

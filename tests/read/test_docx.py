@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 pytest.importorskip("docx", reason="needs the extra “office”")
@@ -140,3 +142,14 @@ def _parts(data: bytes) -> dict[str, str]:
 
     archive = ZipFile(BytesIO(data))
     return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def test_another_office_document() -> None:
+    parts = _parts(PAGE)
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace("wordprocessingml.document", "sheet")
+    assert str(only_error(packed(parts), "a.docx")) == "a.docx: an office document, but none of Word"
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    assert "need the extra “office”" in str(only_error(PAGE, "a.docx"))

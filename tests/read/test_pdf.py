@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 pytest.importorskip("pypdfium2", reason="needs the extra “office”")
@@ -66,3 +68,12 @@ def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "MAX_PAGES", 2)
     monkeypatch.setattr(reader, "MAX_CHARACTERS", 10)
     assert str(only_error(PAGE, "a.pdf")) == "a.pdf: more text than the limit of 10 characters"
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    assert "needs the extra “office”" in str(only_error(PAGE, "a.pdf"))
+
+
+def test_words_broken_at_the_end_of_a_line_are_put_together() -> None:
+    assert reader.joined("in Janu\ufffe\nary\r\nand May\x02\n2024") == "in January\nand May\n2024"
