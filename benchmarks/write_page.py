@@ -17,9 +17,10 @@ _SECTION = re.compile(r"(<!-- figures: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL
 
 
 def printed(script: str) -> str:
-    """What a benchmark prints."""
+    """What a benchmark prints: a Markdown table as it is, anything else as a block of its own."""
     command = [sys.executable, str(HERE / f"{script}.py")]
-    return subprocess.run(command, capture_output=True, text=True, check=True, cwd=HERE.parent).stdout
+    figures = subprocess.run(command, capture_output=True, text=True, check=True, cwd=HERE.parent).stdout
+    return figures if figures.startswith("|") else f"```\n{figures}```\n"
 
 
 def machine() -> str:
