@@ -57,7 +57,11 @@ _OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
 _IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
 _NOUN_DATE = Pattern(r"[\"”]?(?:\ (?:in|on|of)\ (?:early\ |late\ )?|\ \()$")
 _PASSIVE = Pattern(r"\b(?:was|were|been|being|is)\b")
-_OTHER_OBJECT = Pattern(r"\ (?:the|a|an|its|his|her|their|our|this|that|[A-Z]\w*|\d+|[\"“])", exact=True)
+_NO_OBJECT = Pattern(
+    r"\ (?:in|on|at|during|as|to|for|with|by|from|back|into|early|late|first|again|across|around|only|just"
+    r"|himself|herself|itself)\b|[^\w\s]|$",
+    exact=True,
+)
 _OF = Pattern(r"\bof\ (?:the\ )?$")
 _DURING = Pattern(r"\b(?:during|after|since|before|until|in|at)\ (?:the\ )?$")
 _FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$", exact=True)
@@ -210,7 +214,7 @@ def _subject_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> S
 def _acts(text: str, link: ThingLink, match: re.Match[str]) -> bool:
     """Whether the thing does it to something else: "Amazon opened its first shop"."""
     passive = _PASSIVE.search(text, link.span.end, match.start("verb")) is not None
-    return not passive and _OTHER_OBJECT.match(text, match.end("verb")) is not None
+    return not passive and _NO_OBJECT.match(text, match.end("verb")) is None
 
 
 def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
