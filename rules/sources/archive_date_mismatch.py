@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
-from checker.toolkit import AddressKind, describe_moment
-from rules.support.cited import Citing, about, at_link, citing_sentences
+from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
+from rules.support.cited import about, at_link
 from rules.support.day_order import differs
 from rules.support.patterns import Pattern
 
@@ -15,6 +15,8 @@ _ARCHIVED = Pattern(
         (?: (?!\b(?:after|before|since|until|about|during)\b) [^.;:,] ){0,40}
         \b(?: on | of | from | dated | at | in ) \s+ (?:the\s+)? \Z"""
 )
+_CUE = 80  # characters from the word to the date
+_NEAR = 200  # characters between a date and its link
 
 
 class ArchiveDateMismatch(Rule):
@@ -38,7 +40,7 @@ class ArchiveDateMismatch(Rule):
 
     When it is wrong
     ----------------
-    Where the sentence tells of another copy than the one that it links. A day passes, for time zones.
+    Where the text tells of another copy than the one that it links. A day passes, for time zones.
 
     Options
     -------
@@ -63,18 +65,30 @@ class ArchiveDateMismatch(Rule):
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
-        """Dates of archiving in every sentence that cites an archived page."""
-        for citing in citing_sentences(article):
-            for expression in citing.dates:
-                if _ARCHIVED.search(article.text, citing.sentence.span.start, expression.span.start):
-                    yield from _conflict(citing, expression)
+        """Every date of archiving against the archived pages that are linked near it."""
+        copies = [
+            (link, date) for link in article.links for date in link.dates if date.kind is AddressKind.CAPTURE
+        ]
+        if not copies:
+            return
+        for expression in article.expressions:
+            start = expression.span.start
+            if _ARCHIVED.search(article.text, max(0, start - _CUE), start):
+                yield from _conflict(
+                    expression, [copy for copy in copies if _is_near(article, copy[0], start)]
+                )
 
 
-def _conflict(citing: Citing, expression: TimeExpression) -> Iterator[Finding]:
-    copies = citing.dated({AddressKind.CAPTURE})
+def _is_near(article: Article, link: Link, place: int) -> bool:
+    """Whether the link stands near, in the same paragraph."""
+    first, last = sorted((link.span.start, place))
+    return last - first <= _NEAR + len(article.quote(link.span)) and "\n" not in article.text[first:last]
+
+
+def _conflict(expression: TimeExpression, copies: list[tuple[Link, AddressDate]]) -> Iterator[Finding]:
     if not copies or not all(differs(expression, date.moment) for _, date in copies):
         return
-    link, date = copies[0]
+    link, date = min(copies, key=lambda copy: abs(copy[0].span.start - expression.span.start))
     stamp = describe_moment(date.moment)
     yield Finding(
         expression.span,

@@ -27,7 +27,7 @@ class IdentifierDateMismatch(Rule):
     What it flags
     -------------
     A stated day of a post or a preprint that differs from the time in the number of the one that is linked,
-    in a sentence that tells one date and links one such source.
+    in a sentence that tells one date and links one such source, or where the words of the link are a date.
 
     Why it matters
     --------------
@@ -67,6 +67,11 @@ class IdentifierDateMismatch(Rule):
             input_format="markdown",
         ),
         Flagged("The preprint of [[May 2019]] says so: https://arxiv.org/abs/1706.03762"),
+        Flagged(
+            '<blockquote>No rain in May 2020! <a href="https://x.com/reader/status/1541815603606036480">'
+            "[[June 28, 2021]]</a></blockquote>",
+            input_format="html",
+        ),
         Passing("He posted it on 29 June 2022 (https://x.com/reader/status/1541815603606036480)."),
         Passing("He posted it in 2022 (https://x.com/reader/status/1541815603606036480)."),
         Passing("He claims he posted it on 3 May 2022 (https://x.com/reader/status/1541815603606036480)."),
@@ -74,13 +79,23 @@ class IdentifierDateMismatch(Rule):
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
-        """Sentences with one date and one numbered source."""
+        """Sentences that cite numbered sources and tell dates."""
         for citing in citing_sentences(article):
-            numbered = citing.dated(_KINDS)
-            if len(citing.dates) == len(numbered) == 1 and not is_in_doubt(article, citing.sentence.span):
-                link, date = numbered[0]
-                if differs(citing.dates[0], date.moment) and _is_of_posting(article, citing):
-                    yield _finding(citing.dates[0], link, date)
+            for expression, link, date in _stated(article, citing):
+                if differs(expression, date.moment):
+                    yield _finding(expression, link, date)
+
+
+def _stated(article: Article, citing: Citing) -> Iterator[tuple[TimeExpression, Link, AddressDate]]:
+    """Dates with the source that they are said to be of: its link's words, or all that the sentence tells."""
+    numbered = citing.dated(_KINDS)
+    labels = {link.span: (link, date) for link, date in numbered}
+    alone = len(citing.dates) == len(numbered) == 1 and not is_in_doubt(article, citing.sentence.span)
+    for expression in citing.dates:
+        if expression.span in labels:
+            yield (expression, *labels[expression.span])
+        elif alone and _is_of_posting(article, citing):
+            yield (expression, *numbered[0])
 
 
 def _is_of_posting(article: Article, citing: Citing) -> bool:
