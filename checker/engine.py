@@ -163,7 +163,6 @@ class Checker:
             article.document.errors,
             outcome.suppressed,
             outcome.review.today,
-            outcome.holds_until,
         )
 
     def _found(self, rules: Sequence[Rule], article: Article) -> list[Finding]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from checker.errors import ClaimlineError, ReadError
+from checker.errors import ClaimlineError
 from checker.model.document import Document
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
 BATCH_CHARACTERS = 400_000  # as much text as is held, and parsed, at a time
+_MARK = 100  # what anything else counts, so that no number of them is held either
 
 
 class Task(Protocol[R_co]):
@@ -28,11 +31,36 @@ class Task(Protocol[R_co]):
         """The result that says that nothing came of a document."""
 
 
-Batch = list[Document | ReadError]
+class Deferred(Generic[R]):
+    """A task that is made when the first document needs it: making one loads every rule."""
+
+    def __init__(self, make: Callable[[], Task[R]]) -> None:
+        self._make = make
+
+    @cached_property
+    def made(self) -> Task[R]:
+        """The task itself."""
+        return self._make()
+
+    def run(self, documents: Sequence[Document]) -> Iterable[R]:
+        """As the task itself."""
+        return self.made.run(documents)
+
+    def failed(self, document: Document, message: str) -> R:
+        """As the task itself."""
+        return self.made.failed(document, message)
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        """The task travels to other processes, not its making."""
+        return self.made.__reduce_ex__(4)
 
 
-def perform(task: Task[R], items: Iterable[Document | ReadError], jobs: int = 1) -> Iterator[R | ReadError]:
-    """Results in the order of the items; what could not be read passes through.
+P = TypeVar("P")
+"""What stands between the documents, and passes through: errors, marks, results that are known already."""
+
+
+def perform(task: Task[R], items: Iterable[Document | P], jobs: int = 1) -> Iterator[R | P]:
+    """Results in the order of the items; whatever is no document passes through.
 
     An unexpected exception costs only the document that raised it: its result says so.
     """
@@ -44,12 +72,12 @@ def perform(task: Task[R], items: Iterable[Document | ReadError], jobs: int = 1)
             yield next(following) if isinstance(item, Document) else item
 
 
-def _batches(items: Iterable[Document | ReadError]) -> Iterator[Batch]:
-    batch: Batch = []
+def _batches(items: Iterable[Document | P]) -> Iterator[list[Document | P]]:
+    batch: list[Document | P] = []
     size = 0
     for item in items:
         batch.append(item)
-        size += len(item.text) if isinstance(item, Document) else 0
+        size += len(item.text) if isinstance(item, Document) else _MARK
         if size >= BATCH_CHARACTERS:
             yield batch
             batch, size = [], 0
@@ -57,16 +85,20 @@ def _batches(items: Iterable[Document | ReadError]) -> Iterator[Batch]:
         yield batch
 
 
-def _documents(batch: Batch) -> list[Document]:
+def _documents(batch: Sequence[object]) -> list[Document]:
     return [item for item in batch if isinstance(item, Document)]
 
 
-def _alone(task: Task[R], batches: Iterable[Batch]) -> Iterator[tuple[Batch, list[R]]]:
+def _alone(
+    task: Task[R], batches: Iterable[list[Document | P]]
+) -> Iterator[tuple[list[Document | P], list[R]]]:
     for batch in batches:
         yield batch, _results(task, _documents(batch))
 
 
 def _results(task: Task[R], documents: Sequence[Document]) -> list[R]:
+    if not documents:
+        return []
     try:
         return list(task.run(documents))
     except ClaimlineError:
@@ -112,14 +144,28 @@ def _work(documents: Sequence[Document]) -> list[object]:
     return _results(_Worker.task, documents)
 
 
-def _in_pool(task: Task[R], batches: Iterable[Batch], jobs: int) -> Iterator[tuple[Batch, list[R]]]:
+def _in_pool(
+    task: Task[R], batches: Iterable[list[Document | P]], jobs: int
+) -> Iterator[tuple[list[Document | P], list[R]]]:
+    """As ``_alone``. Processes start with the first batch that holds a document."""
+    following = iter(batches)
+    for batch in following:
+        if _documents(batch):
+            yield from _pooled(task, chain([batch], following), jobs)
+        else:
+            yield batch, []
+
+
+def _pooled(
+    task: Task[R], batches: Iterable[list[Document | P]], jobs: int
+) -> Iterator[tuple[list[Document | P], list[R]]]:
     """A few batches ahead of what is taken, so that memory stays flat."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (task,))
-    waiting: deque[tuple[Batch, Future[Any]]] = deque()
+    waiting: deque[tuple[list[Document | P], Future[Any]]] = deque()
     try:
         for batch in batches:
             waiting.append((batch, pool.submit(_work, _documents(batch))))
@@ -133,5 +179,5 @@ def _in_pool(task: Task[R], batches: Iterable[Batch], jobs: int) -> Iterator[tup
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _finished(batch: Batch, future: Future[list[R]]) -> tuple[Batch, list[R]]:
+def _finished(batch: list[Document | P], future: Future[list[R]]) -> tuple[list[Document | P], list[R]]:
     return batch, future.result()

@@ -104,6 +104,22 @@ def _names(value: str) -> list[str]:
     return [name.strip() for name in value.split(",") if name.strip()]
 
 
+def add_filters(parser: ArgumentParser) -> None:
+    """Which findings to report."""
+    group = parser.add_argument_group("known findings and changes")
+    group.add_argument("--baseline", metavar="FILE", help="set the findings aside that this file records")
+    group.add_argument(
+        "--write-baseline", action="store_true", help="record what is found in the file of --baseline"
+    )
+    changes = group.add_mutually_exclusive_group()
+    changes.add_argument(
+        "--changed-since", metavar="REV", help="report what touches lines changed since a git revision"
+    )
+    changes.add_argument(
+        "--diff", metavar="FILE", help="report what touches lines that a unified diff changes"
+    )
+
+
 def configuration(arguments: Namespace) -> Configuration:
     """The configuration file's values under those of the command line.
 
@@ -125,7 +141,7 @@ def configuration(arguments: Namespace) -> Configuration:
 def _given(arguments: Namespace) -> dict[str, Any]:
     """The keys of the configuration that the command line sets."""
     given: dict[str, Any] = {}
-    for key in ("published", "language", "fail-on", "format"):
+    for key in ("published", "language", "fail-on", "format", "baseline"):
         value = getattr(arguments, key.replace("-", "_"), None)
         if value is not None:
             given[key] = value

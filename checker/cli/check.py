@@ -14,8 +14,11 @@ from checker.errors import ReadError
 from checker.report.formats import REPORTS, make_report
 
 if TYPE_CHECKING:
+    from checker.cli.filters import Filters
+    from checker.config.values import Configuration
     from checker.report.base import Report, Summary
     from checker.report.checked import Checked
+    from checker.work import Task
 
 SUMMARY = "check articles and report contradictions"
 
@@ -31,40 +34,50 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="exit with 1 from this severity on: error, warning, notice or never (default: warning)",
     )
     shared.add_selection(parser)
+    shared.add_filters(parser)
     shared.add_configuration(parser)
 
 
 def run(arguments: Namespace) -> int:
     """Check everything, report as it comes, return the exit status."""
-    from dataclasses import replace
-
-    from checker import clock, registry
-    from checker.cli.inputs import documents
+    from checker.cli.filters import Filters
     from checker.cli.outputs import Outputs
-    from checker.config.settings import settings
+    from checker.cli.results import Results
     from checker.report.base import Summary
-    from checker.tasks import Check
-    from checker.work import perform
+    from checker.work import Deferred
 
     configuration = shared.configuration(arguments)
-    task = Check(replace(settings(configuration, registry.load()), today=clock.today()))
-    items = documents(arguments, configuration["paths"])
-    with Outputs() as outputs:
+    filters = Filters(arguments, configuration)
+    task = Deferred(lambda: _task(configuration))
+    with Outputs() as outputs, Results(arguments, configuration, task, filters.wants) as results:
         pages = outputs.pages(configuration["format"], arguments.output)
         reports = [make_report(name, page) for name, page in pages]
         summary = Summary()
         try:
-            for result in perform(task, items, arguments.jobs):
-                _pass_on(result, reports, summary)
+            for result in results:
+                _pass_on(result, filters, reports, summary)
         except KeyboardInterrupt:  # what was found so far must still be a whole file of its format
             summary.interrupted = True
             _end(reports, summary)
             raise
         _end(reports, summary)
+    filters.end()
     return _status(summary, configuration["fail-on"])
 
 
-def _pass_on(result: Checked | ReadError, reports: Sequence[Report], summary: Summary) -> None:
+def _task(configuration: Configuration) -> Task[Checked]:
+    from dataclasses import replace
+
+    from checker import clock, registry
+    from checker.config.settings import settings
+    from checker.tasks import Check
+
+    return Check(replace(settings(configuration, registry.load()), today=clock.today()))
+
+
+def _pass_on(
+    result: Checked | ReadError, filters: Filters, reports: Sequence[Report], summary: Summary
+) -> None:
     if isinstance(result, ReadError):
         complain(str(result))
         summary.add_unreadable()
@@ -73,9 +86,10 @@ def _pass_on(result: Checked | ReadError, reports: Sequence[Report], summary: Su
         return
     for error in result.shape["errors"]:
         complain(error)
-    summary.add(result)
+    filtered = filters(result)
+    summary.add(filtered)
     for report in reports:
-        report.document(result)
+        report.document(filtered)
 
 
 def _end(reports: Sequence[Report], summary: Summary) -> None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from checker.errors import ReadError, UsageError
-from checker.model.document import Document
+
+if TYPE_CHECKING:
+    from checker.model.document import Document
 
 STDIN = "-"
+
+T = TypeVar("T")
 
 
 def documents(arguments: Namespace, configured: Sequence[str]) -> Iterator[Document | ReadError]:
@@ -19,20 +25,43 @@ def documents(arguments: Namespace, configured: Sequence[str]) -> Iterator[Docum
     Raises:
         UsageError: at once, if there is nothing to read.
     """
+    from checker.read import read_path
+
+    return items(arguments, configured, lambda path: read_path(path, arguments.input_format))
+
+
+def items(
+    arguments: Namespace,
+    configured: Sequence[str],
+    read: Callable[[Path], Iterator[Document | ReadError | T]],
+    wanted: Callable[[str], bool] = lambda _: True,
+) -> Iterator[Document | ReadError | T]:
+    """As ``documents``, with another way to read files, and files left out that are not wanted."""
     paths: Sequence[str] = arguments.paths or configured
     if not paths:
         raise UsageError("nothing to check: name files or folders, - for standard input, or set `paths`")
     from checker.suppress.sidecar import with_sidecars
 
-    return with_sidecars(_read(paths, arguments.input_format, arguments.stdin_filename or "<stdin>"))
+    stdin = (arguments.stdin_filename or "<stdin>", arguments.input_format)
+    return with_sidecars(_read(paths, stdin, read, wanted))
 
 
-def _read(paths: Sequence[str], input_format: str, stdin_name: str) -> Iterator[Document | ReadError]:
-    from checker.read import collect, read_bytes, read_path
+def _read(
+    paths: Sequence[str],
+    stdin: tuple[str, str],
+    read: Callable[[Path], Iterator[Document | ReadError | T]],
+    wanted: Callable[[str], bool],
+) -> Iterator[Document | ReadError | T]:
+    from checker.read.files import collect
 
     for is_stdin, group in groupby(paths, STDIN.__eq__):
         if is_stdin:
-            yield from read_bytes(sys.stdin.buffer.read(), stdin_name, input_format)
+            from checker.read import read_bytes
+
+            yield from read_bytes(sys.stdin.buffer.read(), *stdin)
             continue
         for found in collect(list(group)):
-            yield from [found] if isinstance(found, ReadError) else read_path(found, input_format)
+            if isinstance(found, ReadError):
+                yield found
+            elif wanted(str(found)):
+                yield from read(found)

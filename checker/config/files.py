@@ -45,6 +45,8 @@ def load(file: Path | None) -> Configuration:
     for key in ("paths", "facts"):
         if key in values:
             values[key] = tuple(str(_beside(file, path)) for path in values[key])
+    if "baseline" in values:
+        values["baseline"] = str(_beside(file, values["baseline"]))
     origins = {key: place(file, key) for key in values}
     base = override(Configuration(), values, origins)
     return Configuration(base.values, base.origins, file)

@@ -73,5 +73,6 @@ KEYS: Mapping[str, Key] = {
     "published": Key(_date, None, "publication date of every document"),
     "severity": Key(_severities, {}, "another severity for a rule"),
     "facts": Key(_texts, (), "files of the house's own dated facts, relative to the configuration file"),
+    "baseline": Key(_text, None, "file of known findings, relative to the configuration file"),
     "rules": Key(_options, {}, "options of a rule"),
 }

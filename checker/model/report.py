@@ -15,8 +15,8 @@ from checker.model.publication import Publication
 class DocumentReport:
     """Findings of one document in text order, and what could not be read of it.
 
-    ``suppressed`` are those that the document itself asks to set aside. Where that asks for the present day,
-    ``today`` is the one that was taken for it, ``holds_until`` the last one with the same answer.
+    ``suppressed`` are those that the document itself asks to set aside. ``today`` is the day
+    that was taken for the present one, where some of that depended on it.
     """
 
     document: Document
@@ -25,4 +25,3 @@ class DocumentReport:
     errors: tuple[str, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
     today: date | None = None
-    holds_until: date | None = None

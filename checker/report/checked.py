@@ -12,14 +12,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """``source`` is what the findings' offsets point into; it is empty where there are no findings.
-
-    After the day ``holds_until``, where there is one, the same check may come out otherwise.
-    """
+    """``source`` is what the findings' offsets point into; it is empty where there are no findings."""
 
     shape: DocumentShape
     source: str
-    holds_until: str | None = None
 
     @property
     def live(self) -> Iterator[FindingShape]:

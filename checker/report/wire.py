@@ -34,8 +34,7 @@ _LINE_NUMBER = re.compile(r":\d+$")
 def checked(report: DocumentReport) -> Checked:
     """A report as the output formats take it."""
     shape = document_shape(report)
-    until = None if report.holds_until is None else report.holds_until.isoformat()
-    return Checked(shape, report.document.source if shape["findings"] else "", until)
+    return Checked(shape, report.document.source if shape["findings"] else "")
 
 
 def document_shape(report: DocumentReport) -> DocumentShape:

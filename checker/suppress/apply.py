@@ -22,8 +22,6 @@ class Outcome:
     live: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...]
     review: IgnoreReview
-    holds_until: date | None = None
-    """Last day on which the same check comes out the same; ``None``: any day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,6 @@ def _outcome(
         tuple(finding for number, finding in enumerate(findings) if number not in aside),
         tuple(Suppressed(findings[number], aside[number]) for number in sorted(aside)),
         IgnoreReview(tuple(unused), tuple(expired), faults, today),
-        min((each.until for each in valid if each.until is not None), default=None),
     )
 
 

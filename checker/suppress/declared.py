@@ -10,11 +10,9 @@ from checker.model.document import Document
 from checker.model.ignore import Ignore, IgnoreFault
 from checker.nearest import nearest
 from checker.suppress.dates import day
+from checker.suppress.sidecar import SIDECAR_KEY
 
 KEY = "claimline"
-SIDECAR_KEY = "claimline sidecar"
-"""Key of the metadata under which ``checker.suppress.sidecar`` leaves what it read."""
-
 _KEYS = ("rule", "rules", "reason", "until", "quote", "id")
 
 

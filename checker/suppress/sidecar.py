@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from checker.errors import ReadError
 from checker.model.document import Document
-from checker.suppress.declared import SIDECAR_KEY
+
+T = TypeVar("T")
+
+SIDECAR_KEY = "claimline sidecar"
+"""Key of the metadata under which the file's content is left."""
 
 SUFFIX = ".claimline.toml"
 """Added to the whole name: ``article.txt.claimline.toml``."""
 
 
-def with_sidecars(documents: Iterable[Document | ReadError]) -> Iterator[Document | ReadError]:
-    """The documents with what the files beside them say in their metadata."""
+def with_sidecars(documents: Iterable[T]) -> Iterator[T | Document]:
+    """The documents with what the files beside them say in their metadata; anything else passes through."""
     path: str | None = None
     table: dict[str, Any] | None = None
-    for document in documents:
-        if isinstance(document, Document) and document.path is not None:
-            if document.path != path:
-                path, table = document.path, _load(document.path)
-            document = _attached(document, table)
-        yield document
+    for item in documents:
+        if not isinstance(item, Document) or item.path is None:
+            yield item
+            continue
+        if item.path != path:
+            path, table = item.path, _load(item.path)
+        yield _attached(item, table)
 
 
 def _attached(document: Document, table: dict[str, Any] | None) -> Document:

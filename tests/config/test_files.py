@@ -52,15 +52,16 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     found = loaded(
         tmp_path,
         'paths = ["texts"]\nselect = ["a"]\nignore = ["b"]\nfail-on = "error"\nformat = "json"\n'
-        'language = "en"\nfacts = ["house.csv"]\npublished = 2024-02-13\n'
+        'language = "en"\nfacts = ["house.csv"]\nbaseline = "known.json"\npublished = 2024-02-13\n'
         '[severity]\nx = "notice"\n[rules.y]\nlimit = 3\n',
     )
     assert found["paths"] == (str(tmp_path / "texts"),)
     assert found["published"] == "2024-02-13"
+    assert found["baseline"] == str(tmp_path / "known.json")
     assert found["severity"] == {"x": "notice"}
     assert found["rules"] == {"y": {"limit": 3}}
     assert set(found.origins) == set(KEYS)
-    assert found.origin("published") == f"{tmp_path / 'claimline.toml'}:8"
+    assert found.origin("published") == f"{tmp_path / 'claimline.toml'}:9"
 
 
 def test_line_numbers_count_from_the_top_of_a_shared_file(tmp_path: Path) -> None:

@@ -1,0 +1,171 @@
+"""Findings that were there before, by fingerprint: moved lines and moved files change nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.errors import ConfigError, UsageError
+from checker.report.checked import Checked
+
+if TYPE_CHECKING:
+    from checker.report.shapes import FindingShape
+
+VERSION = 1
+DEFAULT_FILE = "claimline-baseline.json"
+REASON = "in the baseline"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finding of a file, and how often it is there; rule, group and message only serve the reader."""
+
+    path: str
+    fingerprint: str
+    rule: str
+    group: str
+    message: str
+    count: int = 1
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is known by."""
+        return self.path, self.fingerprint
+
+
+@dataclass
+class Baseline:
+    """The entries of a file, and how many of each are not yet met in this run."""
+
+    file: Path
+    entries: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    left: Counter[tuple[str, str]] = field(default_factory=Counter)
+    seen: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.left.update({key: entry.count for key, entry in self.entries.items()})
+
+    def mark(self, checked: Checked) -> Checked:
+        """The document with its known findings set aside."""
+        path = self._relative(checked)
+        self.seen.add(path)
+        findings = [self._marked(path, finding) for finding in checked.shape["findings"]]
+        return replace(checked, shape={**checked.shape, "findings": findings})
+
+    def _marked(self, path: str, finding: FindingShape) -> FindingShape:
+        if finding["suppressed"] is not None or not self._met(path, finding["fingerprint"]):
+            return finding
+        where = {"reason": REASON, "where": str(self.file), "kind": "external"}
+        return {**finding, "suppressed": where}  # type: ignore[typeddict-item]
+
+    def _met(self, path: str, fingerprint: str) -> bool:
+        for key in ((path, fingerprint), *self._moved.get(fingerprint, ())):
+            if self.left[key] > 0:
+                self.left[key] -= 1
+                return True
+        return False
+
+    @cached_property
+    def _moved(self) -> dict[str, list[tuple[str, str]]]:
+        """Entries by fingerprint, of files that are no longer where they were."""
+        paths = {path for path, _ in self.entries}
+        gone = {path for path in paths if not (self.file.parent / path).exists()}
+        found: dict[str, list[tuple[str, str]]] = {}
+        for key in self.entries:
+            if key[0] in gone:
+                found.setdefault(key[1], []).append(key)
+        return found
+
+    def stale(self, ran: Callable[[str, str], bool]) -> list[Entry]:
+        """Entries that nothing matches any more, among those of files and rules that were run."""
+        return [
+            entry
+            for key, entry in self.entries.items()
+            if self.left[key] > 0 and entry.path in self.seen and ran(entry.rule, entry.group)
+        ]
+
+    def record(self, checked: Checked) -> Checked:
+        """Take the document's findings up, in the place of what was recorded of its file before."""
+        path = self._relative(checked)
+        if path not in self.seen:
+            self.seen.add(path)
+            self.entries = {key: entry for key, entry in self.entries.items() if key[0] != path}
+        for finding in checked.live:
+            entry = Entry(path, finding["fingerprint"], finding["rule"], finding["group"], finding["message"])
+            known = self.entries.get(entry.key)
+            self.entries[entry.key] = replace(entry, count=known.count + 1) if known else entry
+            self.left[entry.key] += 1
+        return self.mark(checked)
+
+    def write(self) -> None:
+        """Write the entries, all at once or not at all.
+
+        Raises:
+            UsageError: if the file cannot be written.
+        """
+        lines = ",\n".join(json.dumps(_shape(entry)) for entry in sorted(self.entries.values(), key=_order))
+        text = f'{{"version": {VERSION}, "findings": [\n{lines}\n]}}\n'
+        draft = self.file.with_name(f"{self.file.name}.{os.getpid()}.tmp")
+        try:
+            draft.write_text(text, encoding="utf-8")
+            draft.replace(self.file)
+        except OSError as error:
+            draft.unlink(missing_ok=True)
+            reason = (error.strerror or str(error)).lower()
+            raise UsageError(f"--write-baseline: {self.file}: cannot be written: {reason}") from None
+
+    def _relative(self, checked: Checked) -> str:
+        path = checked.shape["path"] or checked.shape["id"]
+        return Path(os.path.relpath(path, self.file.parent)).as_posix()
+
+
+def _order(entry: Entry) -> tuple[str, str, str]:
+    return entry.path, entry.rule, entry.fingerprint
+
+
+def _shape(entry: Entry) -> dict[str, Any]:
+    return {name: getattr(entry, name) for name in Entry.__slots__}
+
+
+def load(file: Path) -> Baseline:
+    """The baseline of a file.
+
+    Raises:
+        ConfigError: if it cannot be read, or is no baseline of ours.
+    """
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ConfigError(f"{file}: cannot be read: {reason}; --write-baseline makes one") from None
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{file}: not a baseline: {' '.join(str(error).split())}") from None
+    try:
+        if content["version"] != VERSION:
+            raise ConfigError(
+                f"{file}: a baseline of version {content['version']!r}, which is not known here"
+            )
+        entries = [_entry(shape) for shape in _list(content["findings"])]
+    except (KeyError, TypeError) as error:
+        raise ConfigError(f"{file}: not a baseline: {type(error).__name__} {error}") from None
+    return Baseline(file, {entry.key: entry for entry in entries})
+
+
+def _list(value: object) -> Iterable[Any]:
+    if not isinstance(value, list):
+        raise TypeError("findings must be a list")
+    return value
+
+
+def _entry(shape: Any) -> Entry:
+    entry = Entry(**shape)
+    texts = (entry.path, entry.fingerprint, entry.rule, entry.group, entry.message)
+    if not all(isinstance(text, str) for text in texts) or type(entry.count) is not int:
+        raise TypeError("an entry has a wrong value")
+    return entry

@@ -1,0 +1,84 @@
+"""Which findings of a run count: not those of the baseline, and only those that a change touches."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.cli.console import complain
+from checker.errors import UsageError
+
+if TYPE_CHECKING:
+    from checker.baseline import Baseline
+    from checker.changed import Changes
+    from checker.config.values import Configuration
+    from checker.report.checked import Checked
+
+_SHOWN = 10  # stale entries told one by one
+
+
+class Filters:
+    """What the options and the configuration ask for.
+
+    Raises:
+        UsageError: for options that do not go together, or a change that cannot be had.
+        ConfigError: for a baseline that cannot be read.
+    """
+
+    def __init__(self, arguments: Namespace, configuration: Configuration) -> None:
+        self._configuration = configuration
+        self._writes: bool = arguments.write_baseline
+        self._changes = _changes(arguments)
+        if self._writes and self._changes is not None:
+            raise UsageError("--write-baseline takes all that is found, not only what a change touches")
+        self._baseline = _baseline(configuration["baseline"], self._writes)
+
+    def wants(self, path: str) -> bool:
+        """Whether a file has to be looked at."""
+        return self._changes is None or self._changes.touches(path)
+
+    def __call__(self, checked: Checked) -> Checked:
+        """The document with the findings that count marked off from the others."""
+        if self._baseline is not None:
+            mark = self._baseline.record if self._writes else self._baseline.mark
+            checked = mark(checked)
+        return checked if self._changes is None else self._changes.keep(checked)
+
+    def end(self) -> None:
+        """Write the baseline, or tell what is stale in it."""
+        if self._baseline is None:
+            return
+        if self._writes:
+            self._baseline.write()
+            total = sum(entry.count for entry in self._baseline.entries.values())
+            complain(f"{self._baseline.file}: {total} known findings recorded")
+            return
+        stale = self._baseline.stale(self._ran)
+        for entry in stale[:_SHOWN]:
+            complain(f"{self._baseline.file}: stale-baseline: {entry.path}: {entry.rule}: {entry.message}")
+        if stale:
+            complain(f"{self._baseline.file}: {len(stale)} stale, --write-baseline takes them out")
+
+    def _ran(self, rule: str, group: str) -> bool:
+        selected, ignored = self._configuration["select"], self._configuration["ignore"]
+        return (not selected or rule in selected or group in selected) and not {rule, group} & {*ignored}
+
+
+def _changes(arguments: Namespace) -> Changes | None:
+    if arguments.changed_since is None and arguments.diff is None:
+        return None
+    from checker.changed import changed_in, changed_since
+
+    return (
+        changed_in(arguments.diff) if arguments.diff is not None else changed_since(arguments.changed_since)
+    )
+
+
+def _baseline(file: str | None, writes: bool) -> Baseline | None:
+    if file is None and not writes:
+        return None
+    from checker.baseline import DEFAULT_FILE, Baseline, load
+
+    path = Path(file or DEFAULT_FILE)
+    return Baseline(path) if writes and not path.exists() else load(path)
