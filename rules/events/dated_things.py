@@ -10,6 +10,7 @@ from functools import lru_cache
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Sentence, Unit
+from rules.events.naming import LEADS, is_named_with, is_noun_of
 from rules.events.phases import (
     BEGINNING,
     DONE_TO,
@@ -53,9 +54,6 @@ _PREPOSITION = (
     r"(?:\ (?:early|late|mid|evening\ of|morning\ of|night\ of))?\ )"
 )
 _TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evening|morning|night)\ of\ )?$")
-_OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
-_IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
-_NOUN_DATE = Pattern(r"[\"”]?(?:\ (?:in|on|of)\ (?:early\ |late\ )?|\ \()$")
 _PASSIVE = Pattern(r"\b(?:was|were|been|being|is)\b")
 _NO_OBJECT = Pattern(
     r"\ (?:in|on|at|during|as|to|for|with|by|from|back|into|early|late|first|again|across|around|only|just"
@@ -63,9 +61,6 @@ _NO_OBJECT = Pattern(
     exact=True,
 )
 _OF = Pattern(r"\bof\ (?:the\ )?$")
-_DURING = Pattern(r"\b(?:during|after|since|before|until|in|at)\ (?:the\ )?$")
-_FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$", exact=True)
-_LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
 _AUXILIARY = (
     r"(?:,\ (?:which|who|that)(?:\ (?:[A-Z][\w’'-]+\ ?){1,3}(?=\ ))?|,)?"
     r"(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually"
@@ -114,10 +109,10 @@ def _match(article: Article, sentence: Sentence, link: ThingLink, date: TimeExpr
         t for t in link.things if not t.phase and not _is_name(t) and (t in happenings or _is_act(t))
     )
     span = link.span.cover(date.span)
-    if named and _is_named_with(article.text, link, date, strict=not happenings):
+    if named and is_named_with(article.text, link, date, strict=not happenings):
         return DatedThing(link, named, date, "", span)
     if by_noun := tuple(
-        f for f in link.things if f.phase in NOUNS and _is_noun_of(article.text, link, date, f)
+        f for f in link.things if f.phase in NOUNS and is_noun_of(article.text, link, date, f)
     ):
         return DatedThing(link, by_noun, date, "", span)
     for facts, aspect, forms in _tellings(link, happenings):
@@ -129,16 +124,6 @@ def _match(article: Article, sentence: Sentence, link: ThingLink, date: TimeExpr
 
 def _is_dated_otherwise(article: Article, between: Span) -> bool:
     return between.start < between.end and any(e.is_dated for e in article.expressions_in(between))
-
-
-def _is_noun_of(text: str, link: ThingLink, date: TimeExpression, fact: Thing) -> bool:
-    """Whether a noun for the stage ties them: "the opening of the Suez Canal in 1869"."""
-    if date.span.start < link.span.end:
-        return False
-    before = _noun_of(NOUNS[fact.phase]).search(text, max(0, link.span.start - 40), link.span.start)
-    if before and _NOUN_DATE.fullmatch(text, link.span.end, date.span.start):
-        return True
-    return _nouns_own(NOUNS[fact.phase]).fullmatch(text, link.span.end, date.span.start) is not None
 
 
 def _is_act(thing: Thing) -> bool:
@@ -162,22 +147,6 @@ def _tellings(link: ThingLink, happenings: tuple[Thing, ...]) -> Iterator[tuple[
         yield happenings, "", occurrence_verbs(happenings[0].kind)
 
 
-def _is_named_with(text: str, link: ThingLink, date: TimeExpression, *, strict: bool) -> bool:
-    """Whether name and date stand as one: "the missile crisis of 1962", "the 1962 missile crisis"."""
-    if date.span.end <= link.span.start:
-        return text[date.span.end : link.span.start] == " " and not _LEADS.search(
-            text, max(0, date.span.start - 12), date.span.start
-        )
-    between = text[link.span.end : date.span.start]
-    if text[date.span.end : date.span.end + 1] in ("-", "–"):
-        return False
-    if _OF_DATE.fullmatch(between):
-        return True
-    before = text[max(0, link.span.start - 20) : link.span.start]
-    tied = _DURING.search(before) or _FIRST.search(before)
-    return not strict and _IN_DATE.fullmatch(between) is not None and tied is not None
-
-
 def _verb(text: str, sentence: Sentence, link: ThingLink, date: TimeExpression, forms: str) -> Span | None:
     """The verb, if one of the forms ties the name to the date."""
     told = _subject_of(text, sentence, link, forms)
@@ -188,7 +157,7 @@ def _verb(text: str, sentence: Sentence, link: ThingLink, date: TimeExpression, 
     if date.span.start >= last:
         between = _TO_DATE.fullmatch(text, last, date.span.start)
         return told if between and not _BOUNDARY.search(between["rest"]) else None
-    if date.span.end <= first and _LEADS.fullmatch(text, sentence.span.start, date.span.start):
+    if date.span.end <= first and LEADS.fullmatch(text, sentence.span.start, date.span.start):
         lead = text[date.span.end : first].lstrip(",")
         return told if len(lead) <= 40 and not _BOUNDARY.search(lead) else None
     return None
@@ -222,16 +191,6 @@ def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Sp
     window = max(sentence.span.start, link.span.start - 60)
     match = _before(forms).search(text, window, link.span.start)
     return Span(*match.span("verb")) if match else None
-
-
-@lru_cache(maxsize=256)
-def _noun_of(nouns: str) -> Pattern:
-    return Pattern(rf"\b(?:{pattern_of(nouns)})\ of\ (?:the\ )?[\"“]?$", exact=True)
-
-
-@lru_cache(maxsize=256)
-def _nouns_own(nouns: str) -> Pattern:
-    return Pattern(rf"['’]s?\ (?:{pattern_of(nouns)})\ (?:in|on|of)\ (?:early\ |late\ )?$", exact=True)
 
 
 @lru_cache(maxsize=256)

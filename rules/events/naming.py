@@ -1,0 +1,54 @@
+"""Names and dates that stand as one: "the missile crisis of 1962", "the opening of the canal in 1869"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from checker import TimeExpression
+from checker.facts import Thing, ThingLink
+from rules.events.phases import NOUNS, pattern_of
+from rules.support.patterns import Pattern
+
+_OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
+_IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
+_NOUN_DATE = Pattern(r"[\"”]?(?:\ (?:in|on|of)\ (?:early\ |late\ )?|\ \()$")
+_DURING = Pattern(r"\b(?:during|after|since|before|until|in|at)\ (?:the\ )?$")
+_FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$", exact=True)
+LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
+"""What may stand between the head of a sentence and a date that opens it."""
+
+
+def is_named_with(text: str, link: ThingLink, date: TimeExpression, *, strict: bool) -> bool:
+    """Whether name and date stand as one: "the missile crisis of 1962", "the 1962 missile crisis"."""
+    if date.span.end <= link.span.start:
+        return text[date.span.end : link.span.start] == " " and not LEADS.search(
+            text, max(0, date.span.start - 12), date.span.start
+        )
+    between = text[link.span.end : date.span.start]
+    if text[date.span.end : date.span.end + 1] in ("-", "–"):
+        return False
+    if _OF_DATE.fullmatch(between):
+        return True
+    before = text[max(0, link.span.start - 20) : link.span.start]
+    tied = _DURING.search(before) or _FIRST.search(before)
+    return not strict and _IN_DATE.fullmatch(between) is not None and tied is not None
+
+
+def is_noun_of(text: str, link: ThingLink, date: TimeExpression, fact: Thing) -> bool:
+    """Whether a noun for the stage ties them: "the opening of the Suez Canal in 1869"."""
+    if date.span.start < link.span.end:
+        return False
+    before = _noun_of(NOUNS[fact.phase]).search(text, max(0, link.span.start - 40), link.span.start)
+    if before and _NOUN_DATE.fullmatch(text, link.span.end, date.span.start):
+        return True
+    return _nouns_own(NOUNS[fact.phase]).fullmatch(text, link.span.end, date.span.start) is not None
+
+
+@lru_cache(maxsize=256)
+def _noun_of(nouns: str) -> Pattern:
+    return Pattern(rf"\b(?:{pattern_of(nouns)})\ of\ (?:the\ )?[\"“]?$", exact=True)
+
+
+@lru_cache(maxsize=256)
+def _nouns_own(nouns: str) -> Pattern:
+    return Pattern(rf"['’]s?\ (?:{pattern_of(nouns)})\ (?:in|on|of)\ (?:early\ |late\ )?$", exact=True)
