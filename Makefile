@@ -29,6 +29,7 @@ contracts: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.installed
+	$(PIP) -r benchmarks/requirements.txt
 	$(BIN)/python benchmarks/write_page.py
 
 # Whatever is generated from the code: JSON Schemas and the page of rules.
