@@ -6,14 +6,16 @@ from dataclasses import dataclass
 
 from checker.engine import Checker, Settings
 from checker.errors import ReadError
-from checker.model.document import Document
+from checker.model.document import Block, BlockKind, Document
 from checker.model.finding import Finding
 from checker.model.publication import DateSignal, Signal
 from checker.model.span import Span
+from checker.read.paragraphs import plain_blocks
 from checker.rule import Flagged, Passing, Rule
 from checker.tagging import AUTO
 
 OPEN, CLOSE = "[[", "]]"
+BREAK = "\n\n"
 
 
 @dataclass(frozen=True)
@@ -67,15 +69,19 @@ def unmark(example: Flagged | Passing) -> tuple[str, Span | None]:
 
 
 def document_of(example: Flagged | Passing, text: str) -> Document:
-    """The example as a document, its title (if any) in front.
+    """The example as a document, its title (if any) as a block in front.
 
     Raises:
         ReadError: if its input format cannot read it.
     """
     if example.input_format != "text":
         return _read(text, example.input_format)
-    title = f"{example.title}\n\n" if example.title else ""
-    return Document(id="example", source=title + text, text=title + text, format="text")
+    if not example.title:
+        return Document(id="example", source=text, text=text, format="text")
+    whole = example.title + BREAK + text
+    head = Block(Span(0, len(example.title)), BlockKind.TITLE)
+    blocks = (head, *plain_blocks(whole, len(example.title) + len(BREAK), titled=True))
+    return Document(id="example", source=whole, text=whole, format="text", blocks=blocks)
 
 
 def _read(text: str, input_format: str) -> Document:

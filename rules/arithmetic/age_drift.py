@@ -59,6 +59,16 @@ class AgeDrift(Rule):
     yields_to = frozenset({"age-mismatch"})
     examples = (
         Flagged(
+            "Mona Vale, who sang on three continents, has died, her agent said. [[She was 66]].",
+            title="Mona Vale, singer of the north, dies at 69",
+            published="2023-05-10",
+        ),
+        Passing(
+            "Mona Vale, who sang on three continents, has died, her agent said. She was 66.",
+            title="Mona Vale, singer of the north, dies at 66",
+            published="2023-05-10",
+        ),
+        Flagged(
             "The painter Norris Vale has died, his agent said. He was 66. Tributes came from all sides. "
             "Norris Vale died in his sleep on Monday [[at the age of 76]].",
             published="2023-05-10",
