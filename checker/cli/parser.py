@@ -7,13 +7,14 @@ from collections.abc import Collection, Sequence
 from typing import NoReturn
 
 from checker import __version__
-from checker.cli import annotate, check, config, explain, knowledge, rules, version
+from checker.cli import annotate, check, config, explain, knowledge, review, rules, version
 from checker.errors import UsageError
 from checker.nearest import nearest
 
 COMMANDS = {
     "check": check,
     "annotate": annotate,
+    "review": review,
     "rules": rules,
     "explain": explain,
     "config": config,

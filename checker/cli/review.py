@@ -1,0 +1,118 @@
+"""Write the dossier of one document for its editor: text, timeline, findings, table of dated claims."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from checker.cli import arguments as shared
+from checker.cli.console import complain
+from checker.cli.exits import CLEAN, UNUSABLE
+from checker.errors import ReadError, UsageError
+
+if TYPE_CHECKING:
+    from checker.config.values import Configuration
+    from checker.model.document import Document
+    from checker.review.model import Dossier
+
+SUMMARY = "write the dossier of one document for its editor"
+FORMATS = ("html", "markdown", "json")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The options of ``claimline review``."""
+    group = parser.add_argument_group("input")
+    group.add_argument("report", metavar="REPORT", help="the document, or - for standard input")
+    group.add_argument(
+        "--sources", metavar="PATH", nargs="+", default=[], help="other documents for the same timeline"
+    )
+    group.add_argument("--id", metavar="ID", help="which document, where the file holds several")
+    group.add_argument("--published", metavar="DATE", help="publication date of the report, as YYYY-MM-DD")
+    group.add_argument("--language", metavar="CODE", help="language of the report (default: auto)")
+    group.add_argument("--input-format", metavar="FORMAT", type=_input_format, default="auto")
+    group.add_argument("--stdin-filename", metavar="NAME", help="name to give to standard input")
+    shared.add_outputs(parser, FORMATS, "html")
+    shared.add_selection(parser)
+    shared.add_configuration(parser)
+
+
+def _input_format(value: str) -> str:
+    from checker.read.formats import FORMATS as READABLE
+
+    return shared.one_of(("auto", *READABLE), "input format")(value)
+
+
+def run(arguments: Namespace) -> int:
+    """Write the dossier; sources that cannot be read are named and left out."""
+    from checker.cli.outputs import Outputs
+    from checker.review.formats import write_dossier
+
+    configuration = shared.configuration(arguments)
+    document = _report(arguments)
+    sources, failed = _sources(arguments)
+    with Outputs() as outputs:
+        pages = outputs.pages(arguments.format or "html", arguments.output)
+        dossier = _dossier(configuration, document, sources)
+        for name, page in pages:
+            page.stream.write(write_dossier(dossier, name))
+    for error in dossier.errors:
+        complain(error)
+    return UNUSABLE if failed or dossier.errors else CLEAN
+
+
+def _dossier(configuration: Configuration, document: Document, sources: list[Document]) -> Dossier:
+    from dataclasses import replace
+
+    from checker import clock, registry
+    from checker.config.settings import settings
+    from checker.engine import Checker
+    from checker.review.build import build_dossier
+
+    chosen = replace(settings(configuration, registry.load()), today=clock.today())
+    checker = Checker(chosen)
+    (report,), (article,) = checker.check([document]), checker.articles([document])
+    others = Checker(replace(chosen, published=None, language="auto"))  # both are the report's own
+    return build_dossier(article, report, others.articles(sources))
+
+
+def _report(arguments: Namespace) -> Document:
+    """The one document to review.
+
+    Raises:
+        ReadError: if it cannot be read.
+        UsageError: if there is none, or more than one to choose from.
+    """
+    found = _read(arguments, [arguments.report], arguments.input_format)
+    if arguments.id is not None:
+        found = [each for each in found if isinstance(each, ReadError) or each.id == arguments.id]
+    documents = [each for each in found if not isinstance(each, ReadError)]
+    if len(documents) == 1:
+        return documents[0]
+    for each in found:
+        if isinstance(each, ReadError):
+            raise each
+    raise UsageError(_which(arguments, documents))
+
+
+def _which(arguments: Namespace, documents: list[Document]) -> str:
+    if not documents:
+        return f"{arguments.report}: holds no document{'' if arguments.id is None else ' of that id'}"
+    names = ", ".join(document.id for document in documents[:5])
+    more = ", ..." if len(documents) > 5 else ""
+    return f"{arguments.report}: holds {len(documents)} documents; name one with --id ({names}{more})"
+
+
+def _sources(arguments: Namespace) -> tuple[list[Document], bool]:
+    """The sources that can be read, and whether others cannot."""
+    found = _read(arguments, arguments.sources, "auto") if arguments.sources else []
+    errors = [each for each in found if isinstance(each, ReadError)]
+    for error in errors:
+        complain(str(error))
+    return [each for each in found if not isinstance(each, ReadError)], bool(errors)
+
+
+def _read(arguments: Namespace, paths: list[str], input_format: str) -> list[Document | ReadError]:
+    from checker.cli.inputs import documents
+
+    wanted = Namespace(paths=paths, input_format=input_format, stdin_filename=arguments.stdin_filename)
+    return list(documents(wanted, ()))

@@ -1,0 +1,61 @@
+"""Findings with their places, and the claims that take part in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+
+from checker.model.document import Document
+from checker.model.finding import Finding
+from checker.model.report import DocumentReport
+from checker.model.span import Span
+from checker.report.wire import document_shape
+from checker.review.model import PRESSING, DatedClaim, Flagged, Place, Status, Step
+from checker.review.places import source_place, text_place
+
+
+def flagged_findings(report: DocumentReport, claims: Iterable[DatedClaim]) -> tuple[Flagged, ...]:
+    """Findings that count, in text order, each with the claims whose time it speaks of."""
+    claims = tuple(claims)
+    shapes = document_shape(replace(report, suppressed=()))["findings"]
+    found = sorted(report.findings, key=lambda finding: (finding.span, finding.rule, finding.message))
+    return tuple(
+        Flagged(f"f{number}", shape, steps, tuple(_partners(steps, claims)))
+        for number, (shape, finding) in enumerate(zip(shapes, found, strict=True), 1)
+        for steps in [tuple(_steps(report.document, finding, f"f{number}"))]
+    )
+
+
+def _steps(document: Document, finding: Finding, name: str) -> Iterator[Step]:
+    places = [(finding.span, finding.source_span, "")]
+    places += [(related.span, related.source_span, related.message) for related in finding.related]
+    for number, (span, source_span, part) in enumerate(places, 1):
+        if place := _place(document, span, source_span):
+            yield Step(f"{name}-{number}", place, part)
+
+
+def _place(document: Document, span: Span, source_span: Span | None) -> Place | None:
+    if source_span is not None:
+        return source_place(document, source_span)
+    return text_place(document, span) if span.start < span.end else None
+
+
+def _partners(steps: tuple[Step, ...], claims: tuple[DatedClaim, ...]) -> Iterator[str]:
+    spans = [step.place.span for step in steps if step.place.span is not None]
+    for claim in claims:
+        if any(mark.overlaps(span) for mark in claim.marks for span in spans):
+            yield claim.id
+
+
+def with_findings(claims: Iterable[DatedClaim], findings: Iterable[Flagged]) -> tuple[DatedClaim, ...]:
+    """The claims with the findings that they take part in, and the status that follows."""
+    findings = tuple(findings)
+    return tuple(_concerned(claim, [f for f in findings if claim.id in f.claims]) for claim in claims)
+
+
+def _concerned(claim: DatedClaim, findings: list[Flagged]) -> DatedClaim:
+    statuses = chain((claim.status,), (Status(flagged.shape["severity"]) for flagged in findings))
+    return replace(
+        claim, status=min(statuses, key=PRESSING.index), findings=tuple(flagged.id for flagged in findings)
+    )

@@ -1,0 +1,58 @@
+"""The dossier as one HTML file that needs no other and asks nothing of any network."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from hashlib import sha256
+from importlib import resources
+from string import Template
+
+from checker.report.markup import html
+from checker.review.build import document_name
+from checker.review.data import page_data
+from checker.review.model import Dossier
+from checker.review.prose import prose_html
+from checker.review.sections import dates_html, findings_html, sources_html, table_html
+from checker.review.wording import totals
+
+_SCRIPTS = ("calendar.js", "timeline.js", "table.js", "places.js")
+
+
+def dossier_html(dossier: Dossier) -> str:
+    """The whole page. Its policy lets nothing run but the one script and style that it carries."""
+    style, script = _asset("page.css"), "\n".join(map(_asset, _SCRIPTS))
+    return Template(_asset("page.html")).substitute(
+        style=style,
+        script=script,
+        style_hash=_digest(style),
+        script_hash=_digest(script),
+        data=page_data(dossier),
+        title=html(dossier.title),
+        name=html(document_name(dossier.document)),
+        language=html("" if dossier.language == "und" else dossier.language),
+        totals=html(totals(dossier)),
+        errors="".join(f'<p class="unread">{html(error)}</p>\n' for error in dossier.errors),
+        published=_published(dossier),
+        text=prose_html(dossier),
+        findings=findings_html(dossier),
+        rows=table_html(dossier),
+        dates=dates_html(dossier.dates),
+        sources=sources_html(dossier.sources),
+        no_dates="" if dossier.dates else " hidden",
+        no_sources="" if dossier.sources else " hidden",
+    )
+
+
+def _asset(name: str) -> str:
+    return resources.files("checker.review").joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def _digest(content: str) -> str:
+    """The digest by which a Content-Security-Policy names an inline element (CSP Level 3, section 2.3.1)."""
+    return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
+
+
+def _published(dossier: Dossier) -> str:
+    if dossier.published is None:
+        return "Publication date unknown: what hangs on it is not placed."
+    return html(f"Published {dossier.published['value']} ({dossier.published['found_in']}).")
