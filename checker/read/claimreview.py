@@ -18,6 +18,9 @@ from checker.read.prose import Prose, ProseBuilder
 from checker.read.raw import RawInput
 from checker.read.review_nodes import review_nodes, strings
 
+MAX_REVIEWS = 1_000
+"""Most reviews in one JSON value, each of which carries the whole of it as its source."""
+
 _PROSE = {  # the fields that are prose, and what they are
     "headline": BlockKind.TITLE,
     "name": BlockKind.TITLE,
@@ -58,6 +61,9 @@ def read(raw: RawInput) -> Iterator[Document | ReadError]:
     found = list(review_nodes(value))
     if not found:
         raise ReadError(raw.name, "no ClaimReview or MediaReview in this JSON")
+    if len(found) > MAX_REVIEWS:
+        reason = f"{len(found):,} reviews in one JSON value, more than the limit of {MAX_REVIEWS:,}"
+        raise ReadError(raw.name, f"{reason}; write one a line")
     for pointer, node in found:
         identity = raw.name if len(found) == 1 else f"{raw.name}#{pointer}"
         yield _document(identity, source, pointer, node, raw.path, errors)

@@ -35,11 +35,13 @@ def _bare(text: str) -> Iterator[LinkTarget]:
 
 def _trimmed(url: str) -> str:
     """The address without the punctuation of its sentence; a bracket stays if its partner is inside."""
-    while url and (
-        url[-1] in _PUNCTUATION or (url[-1] in ")]" and url.count("(["[url[-1] == "]"]) < url.count(url[-1]))
-    ):
-        url = url[:-1]
-    return url
+    surplus = {closing: url.count(closing) - url.count(opening) for opening, closing in ("()", "[]")}
+    end = len(url)
+    while end and (url[end - 1] in _PUNCTUATION or surplus.get(url[end - 1], 0) > 0):
+        end -= 1
+        if url[end] in surplus:
+            surplus[url[end]] -= 1
+    return url[:end]
 
 
 def _inside(span: Span, targets: list[LinkTarget]) -> bool:

@@ -19,15 +19,12 @@ _APPEARANCES = ("appearance", "mediaItemAppearance")
 
 
 def find_reviews(document: Document) -> tuple[Review, ...]:
-    """The reviews in a document's JSON-LD, or in the field ``claimreview`` of a JSON Lines document."""
-    found: list[Review] = []
+    """The reviews in a document's JSON-LD, or in any field of a JSON Lines document."""
     base = str(document.metadata.get("pointer", ""))
-    for key in ("json_ld", "claimreview"):
-        value = document.metadata.get(key)
-        for item in value if isinstance(value, list) else [value]:
-            for pointer, node in review_nodes(item):
-                found.extend(_reviews(base + pointer, node))
-    return tuple(found)
+    scripts = document.metadata.get("json_ld")
+    nodes = [(base + pointer, node) for script in scripts or () for pointer, node in review_nodes(script)]
+    nodes += review_nodes({key: value for key, value in document.metadata.items() if key != "json_ld"})
+    return tuple(review for pointer, node in nodes for review in _reviews(pointer, node))
 
 
 def _reviews(pointer: str, node: dict[str, Any]) -> Iterator[Review]:

@@ -12,7 +12,8 @@ from rules.support.patterns import Pattern
 _LIST_HEAD = Pattern(
     r"[\W\d]*(?:references|bibliography|works\ cited|literature(?:\ cited)?|reference\ list|cited\ works)\W*"
 )
-_NAME = r"(?P<name>\b(?:(?:van|von|de|der|den|la|le|di|da)\s+)*[A-Z][^\W\d_]+(?:[-'’][A-Z]?[^\W\d_]+)*)"
+_PARTICLE = r"(?:van|von|de|der|den|la|le|di|da)"
+_NAME = rf"(?P<name>\b(?:{_PARTICLE}\s+){{0,3}}[A-Z][^\W\d_]+(?:[-'’][A-Z]?[^\W\d_]+){{0,3}})"
 _YEAR = r"(?P<year>(?:19|20)\d\d)[a-z]?"
 _CITED = Pattern(
     rf"""{_NAME} (?: \s+(?:and|&)\s+[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)? | \s+et\ al\.? )?

@@ -11,6 +11,7 @@ from checker.errors import ReadError
 from checker.model.document import Document
 from checker.model.review import Review
 from checker.model.wording import describe_moment
+from checker.read import claimreview as reader
 from checker.read import read_bytes
 from tests.read.places import FIXTURES, assert_exact, block_texts, only_document, only_error, written
 
@@ -180,3 +181,9 @@ def test_odd_escapes(escape: str) -> None:
         if isinstance(each, Document):
             assert_exact(each)
             each.text.encode()
+
+
+def test_many_reviews_are_told_to_come_in_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MAX_REVIEWS", 2)
+    error = only_error(json.dumps([REVIEW_VALUE] * 3), "a.jsonld")
+    assert error.reason == "3 reviews in one JSON value, more than the limit of 2; write one a line"

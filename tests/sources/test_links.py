@@ -55,3 +55,18 @@ def test_dates_and_sentence() -> None:
     assert [date.how for date in link.dates] == ["number of the X post"]
     assert link.sentence is not None
     assert document.text[slice(*link.sentence.span)] == "He said so in a post."
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("https://a.example/b).", "https://a.example/b"),
+        ("https://a.example/b_(c)).", "https://a.example/b_(c)"),
+        ("https://a.example/b[1]],", "https://a.example/b[1]"),
+        ("https://a.example/b?!", "https://a.example/b"),
+        ("“https://a.example/b”", "https://a.example/b"),
+        ("https://" + ")" * 100_000, "https://"),
+    ],
+)
+def test_punctuation_is_no_part_of_an_address(text: str, url: str) -> None:
+    assert [link.url for link in read(f"See {text} and so on", "a.txt")[1]] == [url]
