@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.linguistics import Ambiguity
+from rules.events.officeholders import out_of_office
 from rules.events.reading import how_read, when
 
 
@@ -46,7 +47,7 @@ class AmbiguousEventReference(Rule):
 
     name = "ambiguous-event-reference"
     severity = Severity.WARNING
-    needs = frozenset({Need.EVENTS})
+    needs = frozenset({Need.EVENTS, Need.KNOWLEDGE})
     yields_to = frozenset({"one-event-two-dates"})
     examples = (
         Flagged(
@@ -87,6 +88,7 @@ def _finding(article: Article, first: Claim, second: Claim, ambiguity: Ambiguity
             how_read(article, second),
             f"The two read as one event: {'; '.join(ambiguity.evidence.reasons)}.",
             f"No reading lets them be one: {when(first)} is not {when(second)}.",
+            *out_of_office(article, first, second),
             f'"{name}" fits both and says nothing that picks one of them.',
         ),
         related=(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import Truth, same_time
+from rules.events.officeholders import out_of_office
 from rules.events.reading import how_read, when
 from rules.support.patterns import Pattern
 
@@ -52,7 +53,7 @@ class OneEventTwoDates(Rule):
 
     name = "one-event-two-dates"
     severity = Severity.WARNING
-    needs = frozenset({Need.EVENTS})
+    needs = frozenset({Need.EVENTS, Need.KNOWLEDGE})
     examples = (
         Flagged(
             "Judges upheld the water treaty. The water treaty, concluded in 1998, sets minimum flows. "
@@ -91,6 +92,7 @@ class OneEventTwoDates(Rule):
                     how_read(article, second),
                     f"The two read as one event: {'; '.join(pair.evidence.reasons)}.",
                     f"One event cannot be both of {when(first)} and of {when(second)}.",
+                    *out_of_office(article, first, second),
                 ),
                 related=(Related(first.span, f"dated {when(first)} here"),),
                 suggestions=(

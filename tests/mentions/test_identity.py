@@ -153,3 +153,13 @@ def test_a_chain_of_three_statements() -> None:
     assert finding.rule == "timeline-conflict"
     assert len(finding.spans) == 3
     assert "4 days" in finding.message
+
+
+def test_the_explanation_names_terms_of_office() -> None:
+    text = (
+        "Lawyers cite a joint accord signed last year by Chile and Peru.\n\n"
+        "The May 2004 joint accord by Chilean President Ricardo Lagos and Peruvian President Alejandro Toledo "
+        "was kept.\n\nThe joint accord binds both."
+    )
+    (finding,) = findings(text)
+    assert any("Ricardo Lagos" in step and "not in that office in 2023" in step for step in finding.explanation)
