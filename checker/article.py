@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -111,11 +111,8 @@ class Article:
 
     def expressions_in(self, span: Span) -> Iterator[TimeExpression]:
         """Time expressions that begin inside a span."""
-        first = bisect_right(self._expression_starts, span.start - 1)
-        for expression in self.expressions[first:]:
-            if expression.span.start >= span.end:
-                return
-            yield expression
+        first, last = (bisect_left(self._expression_starts, end) for end in span)
+        yield from self.expressions[first:last]
 
     def quote(self, span: Span) -> str:
         """The text at a span."""
