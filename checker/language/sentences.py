@@ -62,7 +62,9 @@ def _spans(text: str, area: Span) -> Iterator[Span]:
 def _is_end(text: str, start: int, stop: re.Match[str], limit: int) -> bool:
     following = _NEXT.match(text, stop.end(), limit)
     word = following.group(1) if following else ""
-    if word[:1].islower() or (not word and text.startswith(_CONTINUING, following.end() if following else limit)):
+    if word[:1].islower() or (
+        not word and text.startswith(_CONTINUING, following.end() if following else limit)
+    ):
         return False
     marks = stop.group()
     if len(marks) - len(marks.lstrip(_MARKS)) > 1 or not _ANY_STOP.isdisjoint(marks):

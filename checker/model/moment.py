@@ -77,9 +77,7 @@ def on_day(day: Day) -> Moment:
 
 def in_month(year: int, month: int) -> Moment:
     """The moment of one calendar month."""
-    return Moment(
-        day_number(year, month), day_number(year, month, days_in_month(year, month)), Grain.MONTH
-    )
+    return Moment(day_number(year, month), day_number(year, month, days_in_month(year, month)), Grain.MONTH)
 
 
 def in_year(year: int) -> Moment:
