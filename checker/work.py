@@ -52,7 +52,11 @@ class Deferred(Generic[R]):
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         """The task travels to other processes, not its making."""
-        return self.made.__reduce_ex__(4)
+        return _itself, (self.made,)
+
+
+def _itself(task: Task[R]) -> Task[R]:
+    return task
 
 
 P = TypeVar("P")
