@@ -10,7 +10,7 @@ from rules.support.cited import Citing, about, at_link, citing_sentences, is_in_
 from rules.support.day_order import differs
 from rules.support.patterns import Pattern
 
-_KINDS = frozenset({AddressKind.POST, AddressKind.PREPRINT})
+_KINDS = frozenset({AddressKind.POST, AddressKind.PREPRINT, AddressKind.PAPER})
 _POSTED = r"(?:posted|tweeted|uploaded|shared|published|wrote|submitted|tweet|post|preprint|upload)"
 _BREAK = (
     r"(?:who|which|when|where|while|after|before|since|until|about|saying|showing|that|because|and|but|of)"
@@ -20,14 +20,18 @@ _VERB_FIRST = Pattern(
       | \b(?:tweet|post|preprint|upload) \s+ (?:of|from|dated) \s+ \Z"""
 )
 _DATE_FIRST = Pattern(rf",? \s+ (?: (?!\b{_BREAK}\b) [^.;:!?()\[\]\"“”] ){{0,40}} \b{_POSTED}\b")
+_PAPER = r"(?:study|paper|article|trial|meta-analysis|preprint)"
+_PAPER_FIRST = Pattern(rf"\b{_PAPER} (?:\s+[\w'’.-]+){{0,5}}? \s+ (?:published|posted) \s+ (?:in|on) \s+ \Z")
+_PAPER_NEXT = Pattern(rf"\s+ (?:[\w'’-]+\s+)? {_PAPER} \b")
 
 
 class IdentifierDateMismatch(Rule):
     """
     What it flags
     -------------
-    A stated day of a post or a preprint that differs from the time in the number of the one that is linked,
-    in a sentence that tells one date and links one such source, or where the words of the link are a date.
+    A stated day of a post, a preprint or a paper that differs from the time in the number of the one that is
+    linked, in a sentence that tells one date and links one such source, or where the words of the link are a
+    date.
 
     Why it matters
     --------------
@@ -94,15 +98,18 @@ def _stated(article: Article, citing: Citing) -> Iterator[tuple[TimeExpression, 
     for expression in citing.dates:
         if expression.span in labels:
             yield (expression, *labels[expression.span])
-        elif alone and _is_of_posting(article, citing):
+        elif alone and _is_of_source(article, citing, numbered[0][1].kind):
             yield (expression, *numbered[0])
 
 
-def _is_of_posting(article: Article, citing: Citing) -> bool:
-    """Whether the date is that of a verb or noun of posting, by what stands between the two."""
+def _is_of_source(article: Article, citing: Citing, kind: AddressKind) -> bool:
+    """Whether the date is that of posting or publishing the source, by the words on both sides."""
     span, sentence = citing.dates[0].span, citing.sentence.span
-    before = _VERB_FIRST.search(article.text, sentence.start, span.start)
-    return before is not None or _DATE_FIRST.match(article.text, span.end, sentence.end) is not None
+    first, following = (
+        (_PAPER_FIRST, _PAPER_NEXT) if kind is AddressKind.PAPER else (_VERB_FIRST, _DATE_FIRST)
+    )
+    before = first.search(article.text, sentence.start, span.start)
+    return before is not None or following.match(article.text, span.end, sentence.end) is not None
 
 
 def _finding(expression: TimeExpression, link: Link, date: AddressDate) -> Finding:

@@ -9,7 +9,7 @@ from checker import Article, Related, Span, TimeExpression
 from checker.toolkit import AddressDate, AddressKind, Grain, Link, Sentence, describe_moment
 from rules.support.patterns import Pattern
 
-MADE = (AddressKind.POST, AddressKind.PREPRINT, AddressKind.PATH)
+MADE = (AddressKind.POST, AddressKind.PREPRINT, AddressKind.PAPER, AddressKind.PATH)
 """Kinds of dates before which the source was not there."""
 
 # In such a sentence somebody else's date is at issue, or one that is said to be wrong.

@@ -8,12 +8,16 @@ from checker import Flagged, Passing, registry
 from checker.testing import run_example
 
 POST = "https://x.com/reader/status/1541815603606036480"  # 28 June 2022
+PAPER = "https://doi.org/10.1016/j.port.2020.02.052"
 COPY = "https://web.archive.org/web/20200102030405/https://port.example/"
 
 FLAGGED = [
     ("identifier-date-mismatch", f"She tweeted it in May 2021 ({POST})."),
     ("identifier-date-mismatch", f"The post of 3 May 2022 is gone ({POST})."),
     ("identifier-date-mismatch", f"It was uploaded on 3 May 2022 to {POST}."),
+    ("identifier-date-mismatch", f"A 2015 study found it ({PAPER})."),
+    ("identifier-date-mismatch", f"A study of nine ports published in 2015 found it ({PAPER})."),
+    ("source-after-article", f"A study found it ({PAPER.replace('2020', '2024')})."),
     ("archive-date-mismatch", f"A snapshot from 5 June 2020 shows it ({COPY})."),
     ("archive-date-mismatch", f"Archived from the original in March 2020 ({COPY})."),
     ("archive-before-original", f"See https://archive.ph/2020.01.02-030405/{POST}."),
@@ -25,6 +29,9 @@ FLAGGED = [
 PASSING = [
     ("identifier-date-mismatch", f"He posted it the day after the storm of 3 May 2022 ({POST})."),
     ("identifier-date-mismatch", f"On 3 May 2022 he spoke, and on 9 May he posted it ({POST})."),
+    ("identifier-date-mismatch", f"A 2019 study found it ({PAPER})."),
+    ("identifier-date-mismatch", f"A study found that fewer sank in 2015 ({PAPER})."),
+    ("source-after-article", f"A study found it ({PAPER})."),
     ("identifier-date-mismatch", f"He did not post it on 3 May 2022 ({POST})."),
     ("identifier-date-mismatch", f"He posted it on 3 May 2022 ({POST}, {POST[:-1]}1)."),
     ("identifier-date-mismatch", "He posted it on 3 May 2022 (https://video.example/watch?v=jNQXAC9IVRw)."),
