@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from checker.api import time_expressions as time_expressions
     from checker.article import Article as Article
     from checker.engine import Checker as Checker
-    from checker.engine import Settings as Settings
     from checker.errors import ClaimlineError as ClaimlineError
     from checker.extractor import ClaimExtractor as ClaimExtractor
     from checker.model.claim import Claim as Claim
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from checker.rule import Flagged as Flagged
     from checker.rule import Passing as Passing
     from checker.rule import Rule as Rule
+    from checker.settings import Settings as Settings
 
 __version__ = "0.1.0"
 
@@ -68,7 +68,7 @@ _HOMES = {
     "Relation": "model.claim",
     "Rule": "rule",
     "RulePack": "pack",
-    "Settings": "engine",
+    "Settings": "settings",
     "Severity": "model.finding",
     "Span": "model.span",
     "Suggestion": "model.finding",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from itertools import chain
@@ -11,44 +11,24 @@ from typing import TYPE_CHECKING
 
 from checker import clock, registry
 from checker.article import Article
+from checker.batches import batches, parse_together
 from checker.extractor import ClaimExtractor
 from checker.language.detect import ENGLISH
 from checker.model.document import Document
 from checker.model.expression import TaggedText
 from checker.model.finding import Finding, Severity
-from checker.model.publication import DateSignal, Publication
+from checker.model.publication import Publication
 from checker.model.report import DocumentReport
-from checker.model.sentence import Parse
 from checker.model.span import Span
 from checker.needs import Need, closure
+from checker.repeats import without_repeats
 from checker.rule import Rule
+from checker.settings import Settings as Settings
 from checker.suppress.apply import Run, apply
-from checker.tagging import AUTO, Tagging
+from checker.tagging import Tagging
 
 if TYPE_CHECKING:
     from checker.knowledge.store import Knowledge
-
-BATCH_CHARACTERS = 400_000  # documents are taken together up to this size, so that one parse serves many
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What to run, and how.
-
-    ``select`` and ``ignore`` hold names of rules and groups; an empty ``select`` means every rule that is
-    enabled by default. ``options`` maps a rule's name to an instance of its ``options_type``. ``facts`` are
-    the paths of files with the house's own dated facts. ``language`` is that of all documents, or ``auto``.
-    ``today`` is the present day for ignores that end, ``None`` that of ``checker.clock``.
-    """
-
-    select: frozenset[str] = frozenset()
-    ignore: frozenset[str] = frozenset()
-    published: DateSignal | None = None
-    language: str = AUTO
-    severities: Mapping[str, Severity] = field(default_factory=dict)
-    options: Mapping[str, object] = field(default_factory=dict)
-    facts: tuple[str, ...] = ()
-    today: date | None = None
 
 
 class Checker:
@@ -124,7 +104,7 @@ class Checker:
 
     def check(self, documents: Iterable[Document]) -> Iterator[DocumentReport]:
         """Reports in the order of the documents."""
-        for batch in _batches(documents):
+        for batch in batches(documents):
             articles = [self.article(document) for document in batch]
             if Need.CLAIMS in self.needs:
                 self._parse(articles)
@@ -133,7 +113,7 @@ class Checker:
 
     def articles(self, documents: Iterable[Document]) -> Iterator[Article]:
         """Articles with every sentence that holds a time expression parsed: for annotation."""
-        for batch in _batches(documents):
+        for batch in batches(documents):
             articles = [self.article(document, exhaustive=True) for document in batch]
             self._parse(articles)
             yield from articles
@@ -143,7 +123,7 @@ class Checker:
         from checker.language.model import ModelError
 
         try:
-            _parse(articles)
+            parse_together(articles)
         except ModelError as error:
             if str(error) not in self.notes:
                 self.notes.append(str(error))
@@ -152,7 +132,7 @@ class Checker:
         """The rules about ignores come last, as they look at what the others' findings made of these."""
         about = [rule for rule in self.rules if Need.IGNORES in rule.needs]
         running = [r for r in self.rules if r not in about and r.reads(article.language)]
-        found = _without_repeats(self._found(running, article), {r.name: r.yields_to for r in running})
+        found = without_repeats(self._found(running, article), {r.name: r.yields_to for r in running})
         outcome = apply(article.document, found, self._run(running, article.language), self._today)
         article.ignore_review = outcome.review
         live = sorted([*outcome.live, *self._found(about, article)], key=_order) if about else outcome.live
@@ -190,44 +170,3 @@ class Checker:
 
 def _order(finding: Finding) -> tuple[Span, str, str]:
     return finding.span, finding.rule, finding.message
-
-
-def _parse(articles: Sequence[Article]) -> None:
-    wanted = [(article, sentence) for article in articles for sentence in article.wanted_sentences()]
-    if not wanted:
-        return
-    from checker.language.parse import parse_sentences
-
-    parses = parse_sentences([(article.text, sentence) for article, sentence in wanted])
-    found: dict[int, dict[int, Parse]] = {}
-    for (article, sentence), parse in zip(wanted, parses, strict=True):
-        found.setdefault(id(article), {})[sentence.index] = parse
-    for article in articles:
-        article.parses = found.get(id(article), {})
-
-
-def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    batch: list[Document] = []
-    size = 0
-    for document in documents:
-        batch.append(document)
-        size += len(document.text)
-        if size >= BATCH_CHARACTERS:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
-
-
-def _without_repeats(findings: list[Finding], yields_to: Mapping[str, frozenset[str]]) -> list[Finding]:
-    """Drop findings whose span a rule that owns the failure has flagged already, and exact repeats."""
-    by_rule: dict[str, list[Finding]] = {}
-    for finding in findings:
-        by_rule.setdefault(finding.rule, []).append(finding)
-    kept: list[Finding] = []
-    for finding in findings:
-        owners = chain.from_iterable(by_rule.get(name, ()) for name in yields_to[finding.rule])
-        owned = any(mine.overlaps(theirs) for o in owners for theirs in o.spans for mine in finding.spans)
-        if not owned and finding not in kept[-1:]:
-            kept.append(finding)
-    return kept
