@@ -37,7 +37,8 @@ def _row(article: Article, item: Claim | TimeExpression, name: str) -> DatedClai
     if isinstance(item, TimeExpression):
         found = tuple(_distinct((r.moment, r.assumes) for r in item.readings))
         place = text_place(article.document, item.span)
-        return DatedClaim(name, place, (item.span,), item.text, found, status=_status(found))
+        around = _around(article, item.span)
+        return DatedClaim(name, place, (item.span,), item.text, found, *around, status=_status(found))
     return _claim_row(article, item, name)
 
 
@@ -53,6 +54,7 @@ def _claim_row(article: Article, claim: Claim, name: str) -> DatedClaim:
         tuple(e.span for e in claim.expressions) or (claim.span,),
         ", ".join(e.text for e in claim.expressions),
         found,
+        *_around(article, claim.span),
         claim.relation.value,
         claim.modality.value,
         claim.negated,
@@ -60,6 +62,15 @@ def _claim_row(article: Article, claim: Claim, name: str) -> DatedClaim:
         bool(said and said.quoted),
         _status(found),
     )
+
+
+def _around(article: Article, span: Span) -> tuple[str, str]:
+    """What the sentence says before and after a place in it."""
+    sentence = article.sentence_at(span.start)
+    if sentence is None:
+        return "", ""
+    start, end = sentence.span
+    return article.text[start : span.start], article.text[span.end : max(end, span.end)]
 
 
 def _quote(article: Article, span: Span | None) -> str:

@@ -12,6 +12,7 @@ from checker.review.model import DatedClaim, DateKind, Dossier, KnownDate, When
 from checker.review.wording import STATUS_WORDS, nature, reading_words, speaker_words
 
 _LABEL = 48  # characters beside a bar
+_SAID = 280  # characters of what a bar says when it is pointed at
 
 _BANDS = {
     DateKind.PUBLISHED: "Document",
@@ -36,7 +37,7 @@ def _row(claim: DatedClaim) -> dict[str, Any]:
     best, *others = map(reading_words, claim.readings) if claim.readings else ("",)
     return {
         "id": claim.id,
-        "what": one_line(claim.place.words),
+        "what": one_line(claim.sentence),
         "when": one_line(claim.time),
         "read as": best,
         "other readings": "; ".join(others),
@@ -73,7 +74,7 @@ def _claims(claims: Iterable[DatedClaim], band: str, place: str) -> Iterator[dic
             kind = claim.status.value if place else "source"
             yield _item(claim.id, band, kind, claim.place.words, claim.readings) | {
                 "target": f"{claim.id}{place}",
-                "says": one_line(claim.place.words),
+                "says": shortened(one_line(claim.sentence), _SAID),
             }
 
 

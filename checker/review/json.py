@@ -54,6 +54,7 @@ def _claim(document: Document, claim: DatedClaim) -> DatedClaimShape:
     return {
         "id": claim.id,
         "text": claim.place.words,
+        "sentence": claim.sentence,
         "time": claim.time,
         "span": None if place is None else span_shape(document, place),
         "where": claim.place.where,

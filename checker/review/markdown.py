@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from checker.report.markdown import LIMIT
 from checker.report.markup import code, prose
 from checker.review.build import document_name
-from checker.review.markup import shortened
+from checker.review.markup import in_context, shortened
 from checker.review.model import DatedClaim, Dossier, Flagged, KnownDate, Source
 from checker.review.wording import STATUS_WORDS, reading_words, speaker_words, totals
 
@@ -15,7 +15,8 @@ MARK = "<!-- claimline review -->"
 """First line of the comment: a bot finds its own one by it."""
 
 _SIGNS = {"error": "❌", "warning": "⚠️", "notice": "💡"}
-_QUOTED = 120
+_QUOTED = 120  # characters of a place
+_AROUND = 60  # characters of the sentence on either side of a claim
 
 
 def dossier_markdown(dossier: Dossier) -> str:
@@ -73,12 +74,17 @@ def _row(claim: DatedClaim) -> str:
         "☐",
         prose(claim.time),
         prose(best) + (f" and {more} more" if more > 0 else ""),
-        prose(shortened(claim.place.words, _QUOTED)),
+        _sentence(claim),
         prose(speaker_words(claim)),
         prose(claim.place.where),
         STATUS_WORDS[claim.status],
     )
     return f"| {' | '.join(cells)} |"
+
+
+def _sentence(claim: DatedClaim) -> str:
+    before, words, after = (prose(f"x{part}x")[1:-1] for part in in_context(claim, _AROUND))
+    return f"{before}<b>{words}</b>{after}"
 
 
 def _dates(heading: str, dates: Iterable[KnownDate]) -> Iterator[str]:
@@ -95,5 +101,5 @@ def _source(source: Source) -> Iterator[str]:
     yield from _dates("Its own dates:", source.dates)
     for claim in source.claims:
         best = claim.readings[0].words if claim.readings else "not placed"
-        yield f"- {prose(best)}: “{prose(shortened(claim.place.words, _QUOTED))}”"
+        yield f"- {prose(best)}: “{_sentence(claim)}”"
     yield ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.report.markup import html
+from checker.review.model import DatedClaim
 
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 
@@ -33,3 +34,15 @@ def shortened(text: str, longest: int) -> str:
     if len(line) <= longest:
         return line
     return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def in_context(claim: DatedClaim, around: int) -> tuple[str, str, str]:
+    """What the sentence says before, in and after a claim, in one line, with so many characters around it."""
+    before, words, after = (
+        " ".join(f"x{part}x".split())[1:-1] for part in (claim.lead, claim.place.words, claim.rest)
+    )
+    if len(before) > around:
+        before = "…" + before[-around:].partition(" ")[2]
+    if len(after) > around:
+        after = after[:around].rpartition(" ")[0] + "…"
+    return before, words, after

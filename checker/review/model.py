@@ -52,8 +52,9 @@ class Place:
 class DatedClaim:
     """A row of the table: a dated claim, or a time expression that no claim uses.
 
-    ``marks`` are the places of its time expressions, ``time`` their words. ``relation`` is empty where
-    no claim was made of the expression. ``findings`` are the ids of those that it takes part in.
+    ``marks`` are the places of its time expressions, ``time`` their words. ``lead`` and ``rest`` are what
+    its sentence says before and after ``place``. ``relation`` is empty where no claim was made of the
+    expression. ``findings`` are the ids of those that it takes part in.
     """
 
     id: str
@@ -61,6 +62,8 @@ class DatedClaim:
     marks: tuple[Span, ...]
     time: str
     readings: tuple[When, ...]
+    lead: str = ""
+    rest: str = ""
     relation: str = ""
     modality: str = ""
     negated: bool = False
@@ -68,6 +71,11 @@ class DatedClaim:
     quoted: bool = False
     status: Status = Status.UNDATED
     findings: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that makes the claim, white space folded."""
+        return " ".join(f"{self.lead}{self.place.words}{self.rest}".split())
 
 
 @dataclass(frozen=True, slots=True)

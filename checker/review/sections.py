@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from checker.report.markup import html
-from checker.review.markup import citation, link, shortened
+from checker.review.markup import citation, in_context, inline, link, shortened
 from checker.review.model import DatedClaim, Dossier, Flagged, KnownDate, Source, Step
 from checker.review.wording import STATUS_WORDS, nature, reading_words, speaker_words
 
-_QUOTED = 160  # characters of a claim that a list shows
+_QUOTED = 160  # characters of a place that a list shows
+_AROUND = 120  # characters of the sentence on either side of a claim
 
 
 def findings_html(dossier: Dossier) -> str:
@@ -60,11 +61,16 @@ def _row(claim: DatedClaim) -> Iterator[str]:
     yield f'<th scope="row">{link(f"{claim.id}-1", claim.time or "(no words of time)")}</th>'
     more = nature(claim)
     small = f" <small>{html(more)}</small>" if more else ""
-    yield f"<td>{html(shortened(claim.place.words, _QUOTED))}{small}</td>"
+    yield f"<td>{_sentence(claim)}{small}</td>"
     yield f"<td>{html(speaker_words(claim))}</td>"
     yield f"<td>{_readings(claim)}</td>"
     yield f'<td class="where">{html(claim.place.where)}</td>'
     yield f'<td class="status"><b>{STATUS_WORDS[claim.status]}</b>{_references(claim)}</td></tr>'
+
+
+def _sentence(claim: DatedClaim) -> str:
+    before, words, after = map(inline, in_context(claim, _AROUND))
+    return f"{before}<b>{words}</b>{after}"
 
 
 def _references(claim: DatedClaim) -> str:
@@ -115,8 +121,7 @@ def _source(source: Source) -> Iterator[str]:
 
 def _said(claim: DatedClaim) -> str:
     read = reading_words(claim.readings[0]) if claim.readings else "not placed"
-    words = html(shortened(claim.place.words, _QUOTED))
     return (
-        f'<li id="{claim.id}" tabindex="-1"><b>{html(read)}</b> “{words}” '
+        f'<li id="{claim.id}" tabindex="-1"><b>{html(read)}</b> “{_sentence(claim)}” '
         f"<small>{html(claim.place.where)}</small></li>\n"
     )

@@ -22,6 +22,7 @@ class DatedClaimShape(TypedDict):
 
     id: str
     text: str
+    sentence: str
     time: str
     span: SpanShape | None
     where: str

@@ -1,0 +1,123 @@
+"""A real browser, driven over its DevTools pipe: https://chromedevtools.github.io/devtools-protocol/."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--remote-debugging-pipe",
+    "--window-size=1280,900",
+    "about:blank",
+)
+
+
+def find_browser() -> str | None:
+    """The path of a browser of the Chromium family, if one is installed."""
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+class Tab:
+    """One page. ``events`` are the notifications that came so far."""
+
+    def __init__(self, commands: IO[bytes], answers: IO[bytes]) -> None:
+        self._commands, self._answers = commands, answers
+        self._numbers = itertools.count(1)
+        self._session: str | None = None
+        self.events: list[dict[str, Any]] = []
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        for domain in ("Page", "Runtime", "Log", "Network"):
+            self.call(f"{domain}.enable")
+
+    def call(self, method: str, **params: Any) -> Any:
+        number = next(self._numbers)
+        message: dict[str, Any] = {"id": number, "method": method, "params": params}
+        if self._session:
+            message["sessionId"] = self._session
+        self._commands.write(json.dumps(message).encode() + b"\0")
+        self._commands.flush()
+        while (answer := self._read()).get("id") != number:
+            self.events.append(answer)
+        assert "error" not in answer, answer
+        return answer["result"]
+
+    def _read(self) -> dict[str, Any]:
+        content = bytearray()
+        while (byte := self._answers.read(1)) != b"\0":
+            assert byte, "the browser is gone"
+            content += byte
+        answer: dict[str, Any] = json.loads(content)
+        return answer
+
+    def open(self, url: str) -> None:
+        """Load a page and wait until its scripts have run."""
+        self.events.clear()
+        self.call("Page.navigate", url=url)
+        while not self.named("Page.loadEventFired"):
+            self.events.append(self._read())
+
+    def named(self, method: str) -> list[dict[str, Any]]:
+        """The notifications of one kind."""
+        return [event["params"] for event in self.events if event.get("method") == method]
+
+    def run(self, script: str) -> Any:
+        """The value of an expression; promises are awaited."""
+        result = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        assert "exceptionDetails" not in result, result["exceptionDetails"]
+        return result["result"].get("value")
+
+    def press(self, key: str) -> None:
+        """A key as a person types it."""
+        text = {"text": key} if len(key) == 1 else {}
+        self.call("Input.dispatchKeyEvent", type="keyDown", key=key, **text)
+        self.call("Input.dispatchKeyEvent", type="keyUp", key=key)
+
+    def click(self, selector: str) -> None:
+        """A click with the mouse into the middle of an element, which is brought into view first."""
+        found = f"document.querySelector({json.dumps(selector)})"
+        box = self.run(
+            f"{found}.scrollIntoView({{block: 'center', behavior: 'instant'}}),"
+            f"(r => [r.x + r.width / 2, r.y + r.height / 2])({found}.getClientRects()[0])"
+        )
+        for kind in ("mousePressed", "mouseReleased"):
+            self.call("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1], button="left", clickCount=1)
+
+
+@contextmanager
+def browser(program: str, profile: Path) -> Iterator[Tab]:
+    """A tab of a browser that ends with the block."""
+    their_in, our_out = os.pipe()
+    our_in, their_out = os.pipe()
+    redirected = f'exec "$@" 3<&{their_in} 4>&{their_out}'
+    process = subprocess.Popen(
+        ["bash", "-c", redirected, "bash", program, f"--user-data-dir={profile}", *FLAGS],
+        pass_fds=(their_in, their_out),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(their_in)
+    os.close(their_out)
+    try:
+        with os.fdopen(our_out, "wb") as commands, os.fdopen(our_in, "rb") as answers:
+            yield Tab(commands, answers)
+    finally:
+        process.terminate()
+        process.wait(30)
