@@ -85,7 +85,7 @@ def _word(name: str) -> Any:
     try:
         import docx
     except ImportError:
-        raise ReadError(name, "Word documents need the extra “office” of claimline to be installed") from None
+        raise ReadError(name, 'Word documents need the extra "office" of claimline to be installed') from None
     return docx.Document
 
 

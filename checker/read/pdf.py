@@ -53,7 +53,7 @@ def _open(data: bytes, name: str) -> Any:
     try:
         import pypdfium2
     except ImportError:
-        raise ReadError(name, "PDF needs the extra “office” of claimline to be installed") from None
+        raise ReadError(name, 'PDF needs the extra "office" of claimline to be installed') from None
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

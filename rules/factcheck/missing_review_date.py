@@ -62,9 +62,11 @@ class MissingReviewDate(Rule):
             if date and date.moment:
                 continue
             wrong = (
-                f"The review's date “{date.value}” cannot be read." if date else "The review states no date."
+                f'The date of the review, "{date.value}", cannot be read.'
+                if date
+                else "The review states no date."
             )
             place = date.source_span if date else review.source_span
             steps = (f"The review stands at {review.pointer or 'the root'} of the JSON-LD.",)
-            repair = (Suggestion("State the day as “datePublished”, year first: 2024-05-09."),)
+            repair = (Suggestion('State the day as "datePublished", year first: 2024-05-09.'),)
             yield Finding(first_line(article), wrong, steps, (), repair, source_span=place)

@@ -83,7 +83,7 @@ def _conflict(citing: Citing, taken: TimeExpression) -> Iterator[Finding]:
         yield Finding(
             taken.span,
             f"What is said to have been taken on {taken.text} was online by {name}.",
-            (about(link, date), f"“{taken.text}” is later, under every reading."),
+            (about(link, date), f'"{taken.text}" is later, under every reading.'),
             at_link(link, f"online by {name}", taken.span),
             (Suggestion("Find out when it was taken; until then, write only when it was posted."),),
         )

@@ -121,7 +121,7 @@ def _finding(expression: TimeExpression, claimed: StatedDate) -> Finding:
     return Finding(
         expression.span,
         f"The text says that the claim was made on {expression.text}, the markup says {day}.",
-        (told(claimed), f"“{expression.text}” is another day, under every reading."),
+        (told(claimed), f'"{expression.text}" is another day, under every reading.'),
         (related,) if claimed.source_span else (),
         (Suggestion(f"Write {day}, or correct the markup."),),
     )

@@ -84,7 +84,7 @@ def _older(article: Article, review: Review, stated: Moment) -> Iterator[Finding
                 article,
                 work,
                 f"The verdict says {describe_moment(stated)}, but this was there by {describe_moment(seen)}.",
-                (f"The verdict is “{review.rating}”.", work_told(work, seen)),
+                (f'The verdict is "{review.rating}".', work_told(work, seen)),
                 None,
                 "Correct the year in the verdict, or the date of the appearance.",
             )

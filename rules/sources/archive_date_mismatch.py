@@ -93,7 +93,7 @@ def _conflict(expression: TimeExpression, copies: list[tuple[Link, AddressDate]]
     yield Finding(
         expression.span,
         f"The page is said to have been archived on {expression.text}, but its address is stamped {stamp}.",
-        (about(link, date), f"“{expression.text}” is another day, under every reading."),
+        (about(link, date), f'"{expression.text}" is another day, under every reading.'),
         at_link(link, f"stamped {stamp}", expression.span),
         (Suggestion(f"Write {stamp}, or link the copy of {expression.text}."),),
     )

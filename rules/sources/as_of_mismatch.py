@@ -91,7 +91,7 @@ def _conflict(citing: Citing, expression: TimeExpression) -> Iterator[Finding]:
         yield Finding(
             expression.span,
             f"What is told as of {expression.text} has a source that is older: {name}.",
-            (about(link, date), f"“{expression.text}” is later, under every reading."),
+            (about(link, date), f'"{expression.text}" is later, under every reading.'),
             at_link(link, f"of {name}", expression.span),
             (Suggestion(f"Write as of {name}, or cite a source of {expression.text}."),),
         )

@@ -117,7 +117,7 @@ def _finding(expression: TimeExpression, link: Link, date: AddressDate) -> Findi
     return Finding(
         expression.span,
         f"What is linked is not of {expression.text}: its address states {name}.",
-        (about(link, date), f"“{expression.text}” is another time, under every reading."),
+        (about(link, date), f'"{expression.text}" is another time, under every reading.'),
         at_link(link, f"of {name}", expression.span),
         (Suggestion(f"Write {name}, or link the post of {expression.text}."),),
     )

@@ -97,7 +97,7 @@ def _finding(said: TimeExpression, link: Link, date: AddressDate) -> Finding:
     return Finding(
         said.span,
         f"A statement of {said.text} cannot cite what was made on {name}.",
-        (about(link, date), f"“{said.text}” is earlier, under every reading."),
+        (about(link, date), f'"{said.text}" is earlier, under every reading.'),
         at_link(link, f"made on {name}", said.span),
         (Suggestion("Correct the day of the statement, or link the source that it cites."),),
     )

@@ -30,13 +30,13 @@ def markup_finding(
 def told(date: StatedDate) -> str:
     """The field and what it says, as a step of an explanation."""
     read = "cannot be read" if date.moment is None else f"is {describe_moment(date.moment)}"
-    return f"The field {date.pointer}, “{date.value}”, {read}."
+    return f'The field {date.pointer}, "{date.value}", {read}.'
 
 
 def work_told(work: Work, moment: Moment) -> str:
     """The work and the moment that was read for it, as a step of an explanation."""
     how = next((date.how for date in work.dates if date.moment == moment), "its own field")
-    return f"The field {work.pointer}, “{work.url}”, is of {describe_moment(moment)} ({how})."
+    return f'The field {work.pointer}, "{work.url}", is of {describe_moment(moment)} ({how}).'
 
 
 def not_before(work: Work) -> Moment | None:

@@ -152,4 +152,4 @@ def test_another_office_document() -> None:
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "docx", None)
-    assert "need the extra “office”" in str(only_error(PAGE, "a.docx"))
+    assert 'need the extra "office"' in str(only_error(PAGE, "a.docx"))

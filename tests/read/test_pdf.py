@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-pytest.importorskip("pypdfium2", reason="needs the extra “office”")
+pytest.importorskip("pypdfium2", reason='needs the extra "office"')
 
 from checker.read import pdf as reader
 from tests.read.office_files import pdf
@@ -72,7 +72,7 @@ def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
-    assert "needs the extra “office”" in str(only_error(PAGE, "a.pdf"))
+    assert 'needs the extra "office"' in str(only_error(PAGE, "a.pdf"))
 
 
 def test_words_broken_at_the_end_of_a_line_are_put_together() -> None:
