@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from checker import registry
+from checker.config.by_path import ByPath
 from checker.engine import Checker, Settings
 from checker.model.document import Document
 from checker.model.report import DocumentReport
@@ -23,14 +26,32 @@ class _Task:
     """The checker is built where the task runs; only the settings travel."""
 
     settings: Settings
+    by_path: ByPath | None = field(default=None, kw_only=True)
 
     @cached_property
-    def checker(self) -> Checker:
-        """The engine at work."""
-        return Checker(self.settings)
+    def _checkers(self) -> dict[tuple[int, ...], Checker]:
+        return {}
+
+    def _checker(self, key: tuple[int, ...]) -> Checker:
+        if key not in self._checkers:
+            self._checkers[key] = Checker(self._settings(key))
+        return self._checkers[key]
+
+    def _settings(self, key: tuple[int, ...]) -> Settings:
+        if not key or self.by_path is None:
+            return self.settings
+        return replace(self.by_path.settings(key, registry.load()), today=self.settings.today)
+
+    def _groups(self, documents: Sequence[Document]) -> Iterator[tuple[Checker, list[Document]]]:
+        """The documents in their order, those in a row that have the same settings together."""
+        for key, group in groupby(documents, lambda document: self._key(document)):
+            yield self._checker(key), list(group)
+
+    def _key(self, document: Document) -> tuple[int, ...]:
+        return () if self.by_path is None else self.by_path.key(document.path)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name != "checker"}
+        return {name: value for name, value in vars(self).items() if name != "_checkers"}
 
 
 @dataclass
@@ -39,7 +60,8 @@ class Check(_Task):
 
     def run(self, documents: Sequence[Document]) -> Iterator[Checked]:
         """One result a document, in the form that the output formats take."""
-        return map(checked, self.checker.check(documents))
+        for checker, group in self._groups(documents):
+            yield from map(checked, checker.check(group))
 
     def failed(self, document: Document, message: str) -> Checked:
         """A result without findings that carries the error."""
@@ -62,7 +84,8 @@ class Annotate(_Task):
 
     def run(self, documents: Sequence[Document]) -> Iterator[Annotation]:
         """One annotation a document."""
-        return map(self._annotation, self.checker.articles(documents))
+        for checker, group in self._groups(documents):
+            yield from map(self._annotation, checker.articles(group))
 
     def _annotation(self, article: Article) -> Annotation:
         from checker.report.annotation import annotation_shape

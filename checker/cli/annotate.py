@@ -46,12 +46,13 @@ def run(arguments: Namespace) -> int:
 def _results(arguments: Namespace, *, timeml: bool) -> Iterator[Result]:
     from checker import registry
     from checker.cli.inputs import documents
+    from checker.config.by_path import ByPath
     from checker.config.settings import settings
     from checker.tasks import Annotate
     from checker.work import perform
 
     configuration = shared.configuration(arguments)
-    task = Annotate(settings(configuration, registry.load()), timeml)
+    task = Annotate(settings(configuration, registry.load()), timeml, by_path=ByPath(configuration))
     return perform(task, documents(arguments, configuration["paths"]), arguments.jobs)
 
 

@@ -69,10 +69,15 @@ def _task(configuration: Configuration) -> Task[Checked]:
     from dataclasses import replace
 
     from checker import clock, registry
+    from checker.config.by_path import ByPath
     from checker.config.settings import settings
     from checker.tasks import Check
 
-    return Check(replace(settings(configuration, registry.load()), today=clock.today()))
+    known = registry.load()
+    base = replace(settings(configuration, known), today=clock.today())
+    by_path = ByPath(configuration)
+    by_path.validate(known)
+    return Check(base, by_path=by_path)
 
 
 def _pass_on(

@@ -5,35 +5,57 @@ from __future__ import annotations
 import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.cli import arguments as shared
+
+if TYPE_CHECKING:
+    from checker.config.values import Configuration
+    from checker.registry import Registry
 
 SUMMARY = "print the effective configuration and where each value comes from"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The options that change the configuration."""
+    parser.add_argument(
+        "--schema",
+        action="store_true",
+        help="print the JSON Schema of configuration files, for editors",
+    )
     shared.add_selection(parser)
     shared.add_configuration(parser)
 
 
 def run(arguments: Namespace) -> int:
-    """Validate the configuration and print it."""
+    """Validate the configuration and print it; or print its schema."""
     from checker import registry
+
+    if arguments.schema:
+        from checker.config.schema import schema
+
+        print(json.dumps(schema(registry.load()), indent=2))
+        return 0
+    _print(shared.configuration(arguments), registry.load())
+    return 0
+
+
+def _print(configuration: Configuration, known: Registry) -> None:
+    from checker.config.by_path import ByPath
     from checker.config.keys import KEYS
     from checker.config.settings import settings
 
-    configuration = shared.configuration(arguments)
-    settings(configuration, registry.load())
+    settings(configuration, known)
+    ByPath(configuration).validate(known)
     print(f"# {configuration.file or 'no configuration file'}")
+    for file in configuration.extended:
+        print(f"# which extends {file}")
     for key in KEYS:
         value = configuration[key]
         if value is None:
             print(f"# {key} is not set")
         else:
             print(f"{key} = {_toml(value)}  # {configuration.origin(key)}")
-    return 0
 
 
 def _toml(value: Any) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from checker.config.keys import KEYS
-from checker.config.values import Configuration, override
+from checker.config.patterns import below
+from checker.config.values import Configuration, merged, override
 from checker.errors import ConfigError
 from checker.nearest import nearest
 
@@ -31,25 +33,47 @@ def find(folder: Path) -> Path | None:
 
 
 def load(file: Path | None) -> Configuration:
-    """The configuration of a file, over the defaults; the defaults alone for ``None``.
+    """The configuration of a file, over that of the files which it extends, over the defaults.
 
     Raises:
-        ConfigError: if the file cannot be read, or holds an unknown key or a wrong value.
+        ConfigError: if a file cannot be read, holds an unknown key or a wrong value, or extends itself.
     """
-    if file is None:
-        return Configuration()
+    return Configuration() if file is None else _load(file, ())
+
+
+def _load(file: Path, above: tuple[Path, ...]) -> Configuration:
+    if file.resolve() in above:
+        raise ConfigError(f"{above[-1]}: 'extend' leads back to {file}")
     table = _table(file)
     if table is None:
         raise ConfigError(f"{file}: has no table [tool.claimline]")
-    values = {key: _accept(file, key, value) for key, value in table.items()}
-    for key in ("paths", "facts"):
-        if key in values:
-            values[key] = tuple(str(_beside(file, path)) for path in values[key])
-    if "baseline" in values:
-        values["baseline"] = str(_beside(file, values["baseline"]))
-    origins = {key: place(file, key) for key in values}
-    base = override(Configuration(), values, origins)
-    return Configuration(base.values, base.origins, file)
+    base = _extended(file, table.get("extend"), (*above, file.resolve()))
+    own = {key: _beside_all(file, key, _accept(file, key, table[key])) for key in table if key != "extend"}
+    values = {key: (*base[key], *value) if key == "per-path" else value for key, value in own.items()}
+    values.update({key: merged(key, base[key], own[key]) for key in ("severity", "rules") if key in own})
+    made = override(base, values, {key: place(file, key) for key in own})
+    extended = () if base.file is None else (base.file, *base.extended)
+    return replace(made, file=file, extended=extended)
+
+
+def _extended(file: Path, value: object, above: tuple[Path, ...]) -> Configuration:
+    if value is None:
+        return Configuration()
+    if not isinstance(value, str):
+        raise ConfigError(f"{place(file, 'extend')}: 'extend' must be the path of a file")
+    return _load(_beside(file, value), above)
+
+
+def _beside_all(file: Path, key: str, value: Any) -> Any:
+    """Paths in a value as seen from the current folder."""
+    if key in ("paths", "facts"):
+        return tuple(str(_beside(file, path)) for path in value)
+    if key == "baseline":
+        return str(_beside(file, value))
+    if key == "per-path":
+        folder = str(_beside(file, "."))
+        return tuple({**table, "paths": tuple(below(folder, p) for p in table["paths"])} for table in value)
+    return value
 
 
 def place(file: Path, key: str) -> str:
@@ -85,7 +109,7 @@ def _table(file: Path) -> Mapping[str, Any] | None:
 
 def _accept(file: Path, key: str, value: object) -> Any:
     if key not in KEYS:
-        raise ConfigError(f"{place(file, key)}: unknown key {key!r}{nearest(key, KEYS)}")
+        raise ConfigError(f"{place(file, key)}: unknown key {key!r}{nearest(key, ('extend', *KEYS))}")
     try:
         return KEYS[key].accept(value)
     except ValueError as error:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.config.thresholds import SEVERITIES, THRESHOLDS
+from checker.nearest import nearest
 from checker.report.formats import REPORTS
 
 
@@ -63,6 +64,30 @@ def _options(value: object) -> Mapping[str, Mapping[str, object]]:
     return {name: _table(options) for name, options in _table(value).items()}
 
 
+PATH_KEYS = ("select", "ignore", "language", "published", "severity", "rules")
+"""Keys that a table of ``per-path`` may hold, beside its own ``paths``."""
+
+
+def _tables(value: object) -> tuple[Mapping[str, Any], ...]:
+    if not isinstance(value, list | tuple) or not value:
+        raise ValueError("must be a list of tables: [[per-path]]")
+    return tuple(_path_table(_table(item)) for item in value)
+
+
+def _path_table(table: Mapping[str, object]) -> Mapping[str, Any]:
+    known = ("paths", *PATH_KEYS)
+    for key in table:
+        if key not in known:
+            near = nearest(key, known) or f" (there is {', '.join(known)})"
+            raise ValueError(f"has no key {key!r}{near}")
+    if not table.get("paths"):
+        raise ValueError("needs 'paths', a list of patterns")
+    try:
+        return {key: KEYS[key].accept(value) for key, value in table.items()}
+    except ValueError as error:
+        raise ValueError(f"has a wrong value: {error}") from None
+
+
 KEYS: Mapping[str, Key] = {
     "paths": Key(_texts, (), "what to check where no path is given, relative to the configuration file"),
     "select": Key(_texts, (), "rules and groups to run; none named: all that are on by default"),
@@ -74,5 +99,6 @@ KEYS: Mapping[str, Key] = {
     "severity": Key(_severities, {}, "another severity for a rule"),
     "facts": Key(_texts, (), "files of the house's own dated facts, relative to the configuration file"),
     "baseline": Key(_text, None, "file of known findings, relative to the configuration file"),
+    "per-path": Key(_tables, (), "other values for the documents of some paths"),
     "rules": Key(_options, {}, "options of a rule"),
 }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from checker.config.files import place
 from checker.config.values import Configuration
@@ -55,8 +57,14 @@ def _fault(configuration: Configuration, key: str, name: str, says: str) -> Clai
     origin = configuration.origin(key)
     if configuration.file is None or origin.startswith("--"):
         return UsageError(f"{origin}: {says}" if origin.startswith("--") else says)
-    line = place(configuration.file, name) if key in ("severity", "rules") else origin
+    line = _line(configuration.file, configuration.extended, name) if key in ("severity", "rules") else origin
     return ConfigError(f"{line}: {says}")
+
+
+def _line(file: Path, extended: Iterable[Path], name: str) -> str:
+    """The place of a name in the first of the files that holds it."""
+    places = [place(each, name) for each in (file, *extended)]
+    return next((found for found in places if re.search(r":\d+$", found)), places[0])
 
 
 def _published(configuration: Configuration) -> DateSignal | None:

@@ -18,11 +18,15 @@ def _defaults() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Configuration:
-    """``values`` holds every key of ``KEYS``, ``origins`` where those that are not defaults come from."""
+    """``values`` holds every key of ``KEYS``, ``origins`` where those that are not defaults come from.
+
+    ``extended`` are the files that ``file`` builds on, the nearest first.
+    """
 
     values: Mapping[str, Any] = field(default_factory=_defaults)
     origins: Mapping[str, str] = field(default_factory=dict)
     file: Path | None = None
+    extended: tuple[Path, ...] = ()
 
     def __getitem__(self, key: str) -> Any:
         return self.values[key]
@@ -35,3 +39,14 @@ class Configuration:
 def override(base: Configuration, values: Mapping[str, Any], origin: Mapping[str, str]) -> Configuration:
     """The configuration with some values replaced, each with its origin; both map keys of ``KEYS``."""
     return replace(base, values={**base.values, **values}, origins={**base.origins, **origin})
+
+
+def merged(key: str, old: Any, new: Any) -> Any:
+    """Two values of a key: lists of what to ignore are joined, tables merged, anything else replaced."""
+    if key == "ignore":
+        return (*old, *(name for name in new if name not in old))
+    if key == "severity":
+        return {**old, **new}
+    if key == "rules":
+        return {**old, **{rule: {**old.get(rule, {}), **options} for rule, options in new.items()}}
+    return new

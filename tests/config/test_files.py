@@ -53,7 +53,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         tmp_path,
         'paths = ["texts"]\nselect = ["a"]\nignore = ["b"]\nfail-on = "error"\nformat = "json"\n'
         'language = "en"\nfacts = ["house.csv"]\nbaseline = "known.json"\npublished = 2024-02-13\n'
-        '[severity]\nx = "notice"\n[rules.y]\nlimit = 3\n',
+        '[severity]\nx = "notice"\n[rules.y]\nlimit = 3\n[[per-path]]\npaths = ["old"]\n',
     )
     assert found["paths"] == (str(tmp_path / "texts"),)
     assert found["published"] == "2024-02-13"
@@ -80,6 +80,15 @@ def test_line_numbers_count_from_the_top_of_a_shared_file(tmp_path: Path) -> Non
         ("[rules]\nx = 1", "must be a table"),
         ("published = 5", "must be text"),
         ("x", "not valid TOML"),
+        ("per-path = []", "'per-path' must be a list of tables"),
+        ("[[per-path]]\nignore = []", "'per-path' needs 'paths'"),
+        ("[[per-path]]\npaths = ['a']\nformat = 'json'", "has no key 'format'"),
+        ("[[per-path]]\npaths = ['a']\nselectt = []", "did you mean 'select'"),
+        ("[[per-path]]\npaths = ['a']\nselect = 5", "has a wrong value: must be a list of texts"),
+        ("extend = 5", "'extend' must be the path of a file"),
+        ("extend = 'claimline.toml'", "'extend' leads back to"),
+        ("extend = 'missing.toml'", "missing.toml: cannot be read"),
+        ("extendd = 'a.toml'", "did you mean 'extend'"),
     ],
 )
 def test_faults(text: str, says: str, tmp_path: Path) -> None:
