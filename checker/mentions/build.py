@@ -135,9 +135,17 @@ def _phase(parse: Parse, kind: str, token: Token, verb: Token | None) -> str:
 
 def _restricts(parse: Parse, token: Token, phrase: Span, date: Span, verb: Token | None) -> bool:
     """Whether the date stands inside the noun phrase and nothing sets it off: it helps to pick the thing."""
+    if verb is not None and _is_reduced_clause(parse, verb):
+        return True
     if not phrase.contains(date):
         return False
     tops = [verb] if verb is not None and verb.index > token.index else parse.children(token)
     parts = [parse.subtree(top) for top in tops]
     first = next((part[0] for part in parts if any(t.span.overlaps(date) for t in part)), None)
     return first is None or first.index == 0 or parse.tokens[first.index - 1].text not in _SET_OFF
+
+
+def _is_reduced_clause(parse: Parse, verb: Token) -> bool:
+    """Whether a participle behind its noun was parsed as the verb: "the merger agreed in 2019 fell through"."""
+    clauses = [t for t in parse.children(verb) if t.dep == "ccomp" and t.index > verb.index]
+    return verb.tag == "VBD" and any(subject_of(parse, clause) is None for clause in clauses)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression
 from checker.linguistics import Parse, Token, antecedents, event_mention, event_words, kind_of, tense_of
 from checker.toolkit import Sentence
+from rules.support.patterns import Pattern
 
 _ORDER = {"after": Relation.AFTER, "following": Relation.AFTER, "before": Relation.BEFORE}
-_CUE = re.compile(r"\b(?:after|before|following)\b")
+_CUE = Pattern(r"\b(?:after|before|following)\b")
 
 
 class SequenceClaims(ClaimExtractor):
