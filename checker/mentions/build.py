@@ -146,6 +146,6 @@ def _restricts(parse: Parse, token: Token, phrase: Span, date: Span, verb: Token
 
 
 def _is_reduced_clause(parse: Parse, verb: Token) -> bool:
-    """Whether a participle behind its noun was parsed as the verb: "the merger agreed in 2019 fell through"."""
+    """Whether a participle behind its noun was parsed as the verb: "the deal made in 2019 fell through"."""
     clauses = [t for t in parse.children(verb) if t.dep == "ccomp" and t.index > verb.index]
     return verb.tag == "VBD" and any(subject_of(parse, clause) is None for clause in clauses)

@@ -57,7 +57,9 @@ ONE_EVENT = {
 }
 
 TOLD_APART = {
-    "participles that pick one of two": "The merger agreed in 2019 fell through. The merger agreed last year may not.",
+    "participles that pick one of two": (
+        "The merger agreed in 2019 fell through. The merger agreed last year may not."
+    ),
     "signing and coming into force": (
         "The treaty was signed on 7 February 1992, was ratified in October 1993 and came into force on "
         "1 November 1993."
