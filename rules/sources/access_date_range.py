@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from checker import (
@@ -89,11 +90,12 @@ class AccessDateRange(Rule):
 
 def _link_of(article: Article, expression: TimeExpression) -> Link | None:
     """The nearest link before the date in the same paragraph."""
-    start = max(expression.span.start - _FAR, article.text.rfind("\n", 0, expression.span.start) + 1)
-    before = [
-        link for link in article.links if start <= link.span.start and link.span.end <= expression.span.start
-    ]
-    return before[-1] if before else None
+    place = expression.span.start
+    index = bisect_right(article.links, place, key=lambda link: link.span.end)
+    last = article.links[index - 1] if index else None
+    if last is None or place - last.span.end > _FAR or "\n" in article.text[last.span.end : place]:
+        return None
+    return last
 
 
 def _conflicts(article: Article, expression: TimeExpression, link: Link) -> Iterator[Finding]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
 from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
@@ -17,6 +18,8 @@ _ARCHIVED = Pattern(
 )
 _CUE = 80  # characters from the word to the date
 _NEAR = 200  # characters between a date and its link
+_LONGEST = 3_000  # characters of an address with what stands before it
+_MOST = 200  # copies of one paragraph that are looked at
 
 
 class ArchiveDateMismatch(Rule):
@@ -74,15 +77,20 @@ class ArchiveDateMismatch(Rule):
         for expression in article.expressions:
             start = expression.span.start
             if _ARCHIVED.search(article.text, max(0, start - _CUE), start):
-                yield from _conflict(
-                    expression, [copy for copy in copies if _is_near(article, copy[0], start)]
-                )
+                yield from _conflict(expression, list(_near(article, copies, start)))
 
 
-def _is_near(article: Article, link: Link, place: int) -> bool:
-    """Whether the link stands near, in the same paragraph."""
-    first, last = sorted((link.span.start, place))
-    return last - first <= _NEAR + len(article.quote(link.span)) and "\n" not in article.text[first:last]
+def _near(
+    article: Article, copies: Sequence[tuple[Link, AddressDate]], place: int
+) -> Iterator[tuple[Link, AddressDate]]:
+    """The copies that are linked near a place, in the same paragraph."""
+    start = max(0, place - _LONGEST)
+    start = max(start, article.text.rfind("\n", start, place) + 1)
+    first = bisect_left(copies, start, key=lambda copy: copy[0].span.start)
+    for link, date in copies[first : first + _MOST]:
+        before, after = place - link.span.end, link.span.start - place
+        if max(before, after) <= _NEAR and "\n" not in article.text[place : link.span.start]:
+            yield link, date
 
 
 def _conflict(expression: TimeExpression, copies: list[tuple[Link, AddressDate]]) -> Iterator[Finding]:

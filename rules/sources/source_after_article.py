@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Rule, Severity, Suggestion
-from checker.toolkit import AddressDate, Link, describe_moment
+from checker.toolkit import AddressDate, Link, describe_moment, on_day
 from rules.support.cited import MADE, about
 from rules.support.day_order import is_after
 from rules.support.last_date import last_date
@@ -77,27 +77,23 @@ class SourceAfterArticle(Rule):
         """Every dated link against the last date that the article itself bears."""
         if article.published is None or not article.links:
             return
-        last = last_date(article)
+        last = _last_told(article)
         for link in article.links:
-            late = [
-                date
-                for date in link.dates
-                if date.kind in MADE and last and is_after(date.moment, last, _SLACK)
-            ]
-            if late and not _told_as_change(article, late[0].moment):
-                yield _finding(link, late[0], last or late[0].moment)
+            late = (d for d in link.dates if d.kind in MADE and last and is_after(d.moment, last, _SLACK))
+            if last and (date := next(late, None)):
+                yield _finding(link, date, last)
 
 
-def _told_as_change(article: Article, made: Moment) -> bool:
-    """Whether a sentence speaks of a change at that time or later."""
+def _last_told(article: Article) -> Moment | None:
+    """The last day that the article bears, or that a sentence about a change tells."""
+    last = last_date(article)
+    days = [last.latest] if last and last.latest is not None else []
     for expression in article.expressions:
-        best = expression.best
-        if best is None or best.latest is None or is_after(made, best, _SLACK):
-            continue
         sentence = article.sentence_at(expression.span.start)
-        if sentence and _CHANGED.search(article.text, *sentence.span):
-            return True
-    return False
+        best = expression.best
+        if best and best.latest is not None and sentence and _CHANGED.search(article.text, *sentence.span):
+            days.append(best.latest)
+    return on_day(max(days)) if days else None
 
 
 def _finding(link: Link, date: AddressDate, last: Moment) -> Finding:
