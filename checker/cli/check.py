@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -42,6 +43,7 @@ def run(arguments: Namespace) -> int:
     """Check everything, report as it comes, return the exit status."""
     from checker.cli.filters import Filters
     from checker.cli.outputs import Outputs
+    from checker.cli.progress import Progress
     from checker.cli.results import Results
     from checker.report.base import Summary
     from checker.work import Deferred
@@ -54,7 +56,7 @@ def run(arguments: Namespace) -> int:
         reports = [make_report(name, page) for name, page in pages]
         summary = Summary()
         try:
-            for result in results:
+            for result in Progress(sys.stderr).over(results):
                 _pass_on(result, filters, reports, summary)
         except KeyboardInterrupt:  # what was found so far must still be a whole file of its format
             summary.interrupted = True

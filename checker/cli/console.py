@@ -17,12 +17,16 @@ def prepare() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+CLEAR_LINE = "\r\033[K"
+
+
 def complain(message: str) -> None:
     """One line to standard error."""
     from checker.report.cells import one_line
 
     sys.stdout.flush()
-    sys.stderr.write(f"claimline: {one_line(message)}\n")
+    clear = CLEAR_LINE if sys.stderr.isatty() else ""  # of a count that may stand there
+    sys.stderr.write(f"{clear}claimline: {one_line(message)}\n")
 
 
 def colours(stream: TextIO) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.cli.console import complain
 from checker.errors import UsageError
+from checker.model.wording import count
 
 if TYPE_CHECKING:
     from checker.baseline import Baseline
@@ -52,7 +53,7 @@ class Filters:
         if self._writes:
             self._baseline.write()
             total = sum(entry.count for entry in self._baseline.entries.values())
-            complain(f"{self._baseline.file}: {total} known findings recorded")
+            complain(f"{self._baseline.file}: {count(total, 'known finding')} recorded")
             return
         stale = self._baseline.stale(self._ran)
         for entry in stale[:_SHOWN]:

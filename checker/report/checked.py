@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.report.shapes import DocumentShape, FindingShape
+    from checker.report.shapes import DocumentShape, FindingShape, SpanShape
+
+
+def place_of(span: SpanShape) -> str:
+    """What a person calls the place: the format's own name for it ("page 3, line 12"), else the line."""
+    return span.get("place") or f"line {span['line']}"
 
 
 @dataclass(frozen=True, slots=True)

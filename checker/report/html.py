@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.report.base import Page, Summary
 from checker.report.cells import one_line
+from checker.report.checked import place_of
 from checker.report.markup import html
 from checker.report.passage import passage
 from checker.report.summary import summary_line
@@ -83,7 +84,7 @@ def _published(checked: Checked) -> str:
 
 def _finding(checked: Checked, finding: FindingShape) -> Iterator[str]:
     span, severity = finding["span"], finding["severity"]
-    where = f"line {span['line']}, column {span['column']}"
+    where = html(place_of(span))
     yield f'<article class="{severity}">'
     rule = html(finding["rule"])
     yield f'<p class="label"><b>{severity}</b> <code>{rule}</code> <small>{where}</small></p>'
@@ -97,7 +98,7 @@ def _finding(checked: Checked, finding: FindingShape) -> Iterator[str]:
 
 
 def _related(source: str, related: RelatedShape) -> str:
-    caption = f"line {related['span']['line']}"
+    caption = place_of(related["span"])
     if related["message"]:
         caption += f": {one_line(related['message'])}"
     return _passage(source, related["span"], caption)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.report.base import Page, Summary
 from checker.report.cells import one_line
+from checker.report.checked import place_of
 from checker.report.markup import code, prose
 from checker.report.passage import passage
 from checker.report.summary import summary_line
@@ -71,7 +72,7 @@ def _block(checked: Checked, finding: FindingShape) -> Iterator[str]:
         yield f"> {_quoted(checked.source, span)}"
         for related in finding["related"]:
             says = f" ({prose(related['message'])})" if related["message"] else ""
-            yield f">\n> line {related['span']['line']}{says}: {_quoted(checked.source, related['span'])}"
+            yield f">\n> {prose(place_of(related['span']))}{says}: {_quoted(checked.source, related['span'])}"
         yield ""
     yield from _reasons(finding)
 

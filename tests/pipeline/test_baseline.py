@@ -23,7 +23,7 @@ def recorded(run: Run, tmp_path: Path) -> Path:
     """A baseline with one finding of ``a.txt``."""
     write(tmp_path / "a.txt", BAD)
     outcome = run("check", "a.txt", "--write-baseline", *ONLY)
-    assert (outcome.status, outcome.err) == (0, f"claimline: {DEFAULT_FILE}: 1 known findings recorded\n")
+    assert (outcome.status, outcome.err) == (0, f"claimline: {DEFAULT_FILE}: 1 known finding recorded\n")
     return tmp_path / DEFAULT_FILE
 
 

@@ -18,6 +18,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import Span
+from checker.model.document import Place
 from checker.report.base import Summary
 from checker.report.checked import Checked
 from checker.report.files import uri
@@ -309,3 +311,11 @@ def test_summary_counts_what_was_set_aside() -> None:
     summary = Summary()
     summary.add(next(item for item in rendering.run() if isinstance(item, Checked)))
     assert (summary.at_least("notice"), summary.suppressed) == (1, 1)
+
+
+@pytest.mark.parametrize("name", ["text", "html", "markdown"])
+def test_places_go_by_the_name_that_the_format_gives_them(name: str) -> None:
+    doc = replace(document(TEXT), places=(Place(Span(0, len(TEXT)), "page 3 <b>"),))
+    shown = render(name, [checked(report(doc, finding(TEXT, "1980", "1990")))])
+    assert re.search(r"page 3 (?:<b>|&lt;b&gt;|\\<b\\>)", shown)
+    assert name == "text" or "<b>page" not in shown
