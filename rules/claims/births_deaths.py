@@ -19,6 +19,13 @@ _NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?{_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True
 )
 _NAME_APPOSED = Pattern(rf"(?P<name>{NAME})(?:\s*/[^/]{{1,40}}/)?\s*[,(]\s*$", exact=True)
+_OTHER_SUBJECT = (
+    r"(?:that|who|which|whose|when|while|where|as|because|until|before|after|father|mother|parents|son|daughter"
+    r"|wife|husband|brother|sister|uncle|aunt|cousin|friend|widow|child|children)"
+)
+_JOINED = Pattern(
+    rf"(?:{NAME}|[Hh]e|[Ss]he)\s+(?:(?!\b{_OTHER_SUBJECT}\b)[^.;:()“”\"\n]){{2,100}}?\sand\s+$", exact=True
+)
 _PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?:he|she)\s+(?:was|had|has)?\s*$")
 _ROLE_BEFORE = Pattern(r"(?:^|\s)the\s+[a-z]+\s+(?:was|had|has)\s+$")
 _NAME_AFTER = Pattern(rf"[^.;]{{0,80}}?,\s+(?P<name>{NAME})\b", exact=True)
@@ -103,6 +110,8 @@ def _person(
         found = pattern.search(before)
         if found is not None and parse_name(found["name"]) is not None:
             return cast.person(found["name"], start + found.start("name"))
+    if _JOINED.fullmatch(article.text, sentence.span.start, match.start()):
+        return cast.subject(sentence)
     if _PRONOUN_BEFORE.search(before):
         return cast.subject(sentence) if cast.opens_with_pronoun(sentence) else None
     if _ROLE_BEFORE.search(before):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -50,8 +51,8 @@ class ActAfterDeath(Rule):
     When it is wrong
     ----------------
     When a pronoun means another person than the subject of the sentence before. What can happen to the dead
-    passes: works that appear, prizes, honours. Where several late deeds are told of a surname alone, it is
-    the name of a firm, a house or an heir.
+    passes: works that appear, prizes, honours. Where several late deeds are told of a surname alone, or one in
+    a text that has "the Kern clinic", it is the name of a firm, a house or an heir.
 
     Options
     -------
@@ -74,6 +75,10 @@ class ActAfterDeath(Rule):
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He was honoured in 1996."),
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He won a prize in 1996."),
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He moved to Rome in 1994."),
+        Flagged("Ida Kern sold the house in 1999 and died in 2006. [[In 2010 Kern moved]] to Rome."),
+        Passing("Ida Kern saw that her father fell ill and died in 2006. In 2010 Kern moved to Rome."),
+        Passing("Ida Kern died in 2006. The Kern clinic moved in 2008. In 2010 Kern opened a second ward."),
+        Passing("Ida Kern met Per Moe in Rome and died in 2006. In 2003 Kern moved to Rome."),
         Passing("The painter Ida Kern died in 1987. A retrospective of Kern opened in Moss in 2009."),
         Passing("Otto Brand died in 1911. In 1934 Brand opened a plant. In 1951 Brand moved to Kiel."),
     )
@@ -86,8 +91,14 @@ class ActAfterDeath(Rule):
             if act.verb not in _POSTHUMOUS and all(_is_later(act, death) for death in deaths[act.person]):
                 late[act.person].append(act)
         for person, deeds in late.items():
-            if len(deeds) < _FIRM or not all(act.by_surname for act in deeds):
+            if not (all(act.by_surname for act in deeds) and _names_a_thing(article, person, deeds)):
                 yield from (_finding(article, act, deaths[person][0]) for act in deeds)
+
+
+def _names_a_thing(article: Article, person: str, deeds: list[Act]) -> bool:
+    """Whether the surname alone seems to mean a firm or a house: by its late deeds, or by "the Kern clinic"."""
+    surname = re.escape(display(article, person).rpartition(" ")[2])
+    return len(deeds) >= _FIRM or re.search(rf"\b[Tt]he {surname} [a-z]", article.text) is not None
 
 
 def _is_later(act: Act, death: Claim) -> bool:
