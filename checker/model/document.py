@@ -88,6 +88,7 @@ class Document:
     dates: tuple[DateField, ...] = ()  # what the format's own metadata says of publication, strongest first
     links: tuple[LinkTarget, ...] = ()  # those that the markup makes; bare addresses are in the text
     places: tuple[Place, ...] = ()  # in source order, without overlaps; empty where lines are enough
+    extracted: bool = False  # the source is not the file but a text taken out of it, which nothing can edit
 
     @cached_property
     def _run_starts(self) -> list[int]:

@@ -81,4 +81,5 @@ class Flow:
             blocks=tuple(self._blocks),
             links=tuple(self._links),
             places=tuple(self._places),
+            extracted=True,
         )

@@ -46,6 +46,7 @@ def read(raw: RawInput) -> Iterator[Document]:
         metadata={key.lower(): value for key, value in metadata.items() if key in ("Title", "Author")},
         blocks=plain_blocks(text),
         places=tuple(_places(pages)),
+        extracted=True,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.fingerprint import fingerprints
@@ -41,7 +42,9 @@ def document_shape(report: DocumentReport) -> DocumentShape:
     """One document with its findings."""
     document = report.document
     asides = {id(each.finding): each.ignore for each in report.suppressed}
-    found = sorted([*report.findings, *(each.finding for each in report.suppressed)], key=_order)
+    found = sorted(
+        [*report.findings, *(each.finding for each in report.suppressed)], key=partial(_order, document)
+    )
     prints = fingerprints(document, found)
     shape: DocumentShape = {
         "id": document.id,
@@ -58,8 +61,9 @@ def document_shape(report: DocumentReport) -> DocumentShape:
     return shape
 
 
-def _order(finding: Finding) -> tuple[Span, str, str]:
-    return finding.span, finding.rule, finding.message
+def _order(document: Document, finding: Finding) -> tuple[Span, str, str]:
+    place, _ = placed(document, finding)
+    return place or Span(0, 0), finding.rule, finding.message
 
 
 def unreadable_shape(error: ReadError) -> DocumentShape:
@@ -112,7 +116,7 @@ def _suggestion_shape(document: Document, suggestion: Suggestion) -> SuggestionS
         for place, edit in zip(places, suggestion.edits, strict=True)
         if place is not None
     ]
-    return {"message": suggestion.message, "edits": [] if None in places else edits}
+    return {"message": suggestion.message, "edits": [] if None in places or document.extracted else edits}
 
 
 def published_shape(published: Publication | None) -> PublishedShape | None:

@@ -40,7 +40,9 @@ def _numbered(decode: Callable[[int], Moment | None]) -> Callable[[str], Moment 
 
 
 _X = _post(r"/status(?:es)?/(\d{9,19})(?!\d)", _numbered(posts.x_post), "X")
-_DISCORD = _post(r"^/channels/\d+/\d+/(\d{17,19})(?!\d)", _numbered(posts.discord_message), "Discord")
+_DISCORD = _post(
+    r"^/(?:channels/\d+|attachments)/\d+/(\d{17,19})(?!\d)", _numbered(posts.discord_message), "Discord"
+)
 _TRUTH = _post(
     r"/@?[\w.]+/(?:posts/|statuses/)?(1\d{17})(?!\d)", _numbered(posts.mastodon_status), "network's"
 )

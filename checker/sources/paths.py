@@ -19,9 +19,10 @@ _DASHED = re.compile(rf"[/-]{_YEAR}-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]
 _JOINED = re.compile(rf"/{_YEAR}/?(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=[/?\#]|$)")
 # Where the date is that of what the page is about, it says nothing of when the page was made.
 _ABOUT = re.compile(
-    r"event|calendar|schedul|agenda|fixture|match|game|score|result|draw|forecast|program|timetable|conference"
-    r"|meeting|on-?this-?day|holiday|exhibition|availability|booking|filing|archives?/edgar|daily-?puzzle",
-    re.IGNORECASE,
+    r"""(?<![a-z])(?: event | calendar | schedul | agenda | fixture | match | game | score | result | draw
+      | forecast | program | timetable | conference | meeting | on-?this-?day | holiday | exhibition
+      | availability | booking | filing | archives?/edgar | daily-?puzzle )""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

@@ -122,3 +122,12 @@ def test_metadata_has_its_own_place_in_the_source() -> None:
     found = replace(finding(doc.text, "1990"), source_span=Span(12, 16))
     (shape,) = document_shape(report(doc, found))["findings"]
     assert (shape["span"]["start"], shape["span"]["quote"]) == (12, "1980")
+
+
+def test_an_extracted_text_cannot_be_edited() -> None:
+    from dataclasses import replace
+
+    doc = replace(document(TEXT), extracted=True)
+    found = finding(TEXT, "1980", edits=(Edit(span(TEXT, "1980"), "1995"),))
+    (shape,) = document_shape(report(doc, found))["findings"]
+    assert shape["suggestions"] == [{"message": "Change it.", "edits": []}]

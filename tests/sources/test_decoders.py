@@ -22,6 +22,8 @@ PAIRS = [
     ("https://twitter.com/Wikipedia/status/1541815603606036480", "28 June 2022", (16, 7)),
     ("https://mobile.x.com/i/web/status/1541815603606036480?s=20", "28 June 2022", (16, 7)),
     ("https://discord.com/channels/1/2/175928847299117063", "30 April 2016", (11, 18)),
+    ("https://cdn.discordapp.com/attachments/1/175928847299117063/a.png", "30 April 2016", (11, 18)),
+    ("https://news.example/prevention/2021/03/04/slug", "4 March 2021", None),
     ("https://mastodon.example/@somebody/103254962155278888", "5 December 2019", (11, 34)),
     ("https://mastodon.example/users/somebody/statuses/103254962155278888", "5 December 2019", (11, 34)),
     ("https://www.instagram.com/p/BsOGulcndj-/", "4 January 2019", (17, 5)),
