@@ -46,6 +46,7 @@ class Tab:
         self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(f"{domain}.enable")
+        self.show_as("screen")
 
     def call(self, method: str, **params: Any) -> Any:
         number = next(self._numbers)
@@ -66,6 +67,11 @@ class Tab:
             content += byte
         answer: dict[str, Any] = json.loads(content)
         return answer
+
+    def show_as(self, media: str) -> None:
+        """On screen or as if for print; nothing moves by itself, so that a click finds its mark."""
+        still = {"name": "prefers-reduced-motion", "value": "reduce"}
+        self.call("Emulation.setEmulatedMedia", media=media, features=[still])
 
     def open(self, url: str) -> None:
         """Load a page and wait until its scripts have run."""

@@ -187,12 +187,12 @@ def test_export_holds_every_row_and_no_formula(show: Show) -> None:
 
 def test_paper_has_text_timeline_and_table_but_no_tools(show: Show) -> None:
     tab = show("slips")
-    tab.call("Emulation.setEmulatedMedia", media="print")
+    tab.show_as("print")
     try:
         boxes = "['#chart svg', '.prose', '.finding', '#rows', '.tools', 'nav'].map("
         heights = tab.run(boxes + "s => document.querySelector(s).getBoundingClientRect().height)")
     finally:
-        tab.call("Emulation.setEmulatedMedia", media="")
+        tab.show_as("screen")
     assert all(heights[:4])
     assert heights[4:] == [0, 0]
     assert base64.b64decode(tab.call("Page.printToPDF")["data"]).startswith(b"%PDF")

@@ -2,13 +2,13 @@ const find = document.getElementById("find");
 const status = document.getElementById("status");
 const open = document.getElementById("open");
 const rows = data.rows.map((row) => ({ row, line: document.getElementById(row.id) }));
-const memory = `claimline ${location.pathname}`;
+const memory = `claimline ${location.pathname} ${data.name}`;
 
 const tickOf = (line) => line.querySelector("input");
 
 /** Ticks outlast a reload, not the tab; where the browser keeps nothing they are simply not kept. */
 function remember() {
-  const ticked = rows.filter(({ line }) => tickOf(line).checked).map(({ row }) => row.when + row.where);
+  const ticked = rows.filter(({ line }) => tickOf(line).checked).map(({ row }) => row.id + row.when);
   try {
     sessionStorage.setItem(memory, JSON.stringify(ticked));
   } catch {
@@ -66,7 +66,7 @@ const kept = recall();
 for (const { row, line } of rows) {
   const tick = tickOf(line);
   tick.disabled = false;
-  tick.checked = kept.has(row.when + row.where);
+  tick.checked = kept.has(row.id + row.when);
   line.classList.toggle("done", tick.checked);
   tick.addEventListener("change", () => {
     line.classList.toggle("done", tick.checked);

@@ -120,7 +120,8 @@ function draw(width = Math.max(chart.clientWidth, 320)) {
   const shown = placed.filter((item) => !hiddenRows.has(item.id));
   const earlier = shown.filter((item) => ends(item.readings[0])[1] + 1 < view[0]);
   const later = shown.filter((item) => ends(item.readings[0])[0] > view[1]);
-  const inside = shown.filter((item) => !earlier.includes(item) && !later.includes(item));
+  const outside = new Set([...earlier, ...later]);
+  const inside = shown.filter((item) => !outside.has(item));
   const svg = node("svg", { width, role: "presentation" });
   const back = node("g", {}, svg);
   let top = TOP;
