@@ -78,7 +78,7 @@ class BadIsoDate(Rule):
 def _in_metadata(article: Article, field: DateField) -> Finding:
     return Finding(
         first_line(article),
-        f"The field “{field.name}” holds “{field.value.strip()[:40]}”, which is no ISO 8601 date.",
+        f'The field "{field.name}" holds "{field.value.strip()[:40]}", which is no ISO 8601 date.',
         (f'"{field.name}" comes from the {field.signal.value}.', "ISO 8601 writes YYYY-MM-DD."),
         suggestions=(Suggestion("Write the date as YYYY-MM-DD."),),
     )

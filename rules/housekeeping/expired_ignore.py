@@ -58,7 +58,7 @@ class ExpiredIgnore(Rule):
         """One finding for each request that has run out."""
         today = article.ignores.today
         for ignore in article.ignores.expired:
-            what = f"“{ignore.rule}”" if ignore.rule else "all rules"
+            what = f'"{ignore.rule}"' if ignore.rule else "all rules"
             yield Finding(
                 Span(0, 0),
                 f"The ignore of {what} held until {ignore.until}, which is over.",

@@ -62,7 +62,7 @@ class UnusedIgnore(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding for each name that sets nothing aside."""
         for ignore in article.ignores.unused:
-            what = f"“{ignore.rule}”" if ignore.rule else "all rules"
+            what = f'"{ignore.rule}"' if ignore.rule else "all rules"
             yield Finding(
                 Span(0, 0),
                 f"Nothing is found here that the ignore of {what} would set aside.",

@@ -51,8 +51,8 @@ class ActAfterDeath(Rule):
     When it is wrong
     ----------------
     When a pronoun means another person than the subject of the sentence before. What can happen to the dead
-    passes: works that appear, prizes, honours. Where several late deeds are told of a surname alone, or one in
-    a text that has "the Kern clinic", it is the name of a firm, a house or an heir.
+    passes: works that appear, prizes, honours. Where several late deeds are told of a surname alone, or one
+    in a text that has "the Kern clinic", it is the name of a firm, a house or an heir.
 
     Options
     -------
@@ -96,7 +96,7 @@ class ActAfterDeath(Rule):
 
 
 def _names_a_thing(article: Article, person: str, deeds: list[Act]) -> bool:
-    """Whether the surname alone seems to mean a firm or a house: by its late deeds, or by "the Kern clinic"."""
+    """Whether the surname alone seems to mean a firm: by its several late deeds, or by "the Kern clinic"."""
     surname = re.escape(display(article, person).rpartition(" ")[2])
     return len(deeds) >= _FIRM or re.search(rf"\b[Tt]he {surname} [a-z]", article.text) is not None
 

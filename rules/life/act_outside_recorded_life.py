@@ -104,7 +104,7 @@ def _finding(article: Article, link: PersonLink, person: Person, act: DatedAct) 
         act.span,
         f"{link.name} cannot have done this in {when}: {say_person(person)}.",
         (
-            f"“{article.quote(act.span)}” is read as an act of {link.name}, in {when}.",
+            f'"{article.quote(act.span)}" is read as an act of {link.name}, in {when}.',
             f"On record: {say_person(person)} ({say_source(person)}).",
         ),
         related=(Related(act.expression.span, f"read as {when}"),),
