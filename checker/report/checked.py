@@ -35,5 +35,5 @@ class Checked:
 
     @property
     def is_file(self) -> bool:
-        """Whether lines and columns are those of the file, and not of a text inside it."""
-        return self.shape["path"] == self.shape["id"]
+        """Whether lines and columns are those of the file, and not of a text inside it or taken out of it."""
+        return self.shape["path"] == self.shape["id"] and not self.shape.get("extracted", False)

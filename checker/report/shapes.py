@@ -92,6 +92,7 @@ class DocumentShape(TypedDict):
     """One document's findings; a line of ``check --format jsonl``.
 
     ``today`` is there only if an answer depended on the present day: the one that was taken for it.
+    ``extracted`` is there, and true, where offsets and lines are those of a text taken out of the file.
     """
 
     id: str
@@ -100,6 +101,7 @@ class DocumentShape(TypedDict):
     findings: list[FindingShape]
     errors: list[str]
     today: NotRequired[str]
+    extracted: NotRequired[bool]
 
 
 class SummaryShape(TypedDict):

@@ -58,6 +58,8 @@ def document_shape(report: DocumentReport) -> DocumentShape:
     }
     if report.today is not None:
         shape["today"] = report.today.isoformat()
+    if document.extracted:
+        shape["extracted"] = True
     return shape
 
 

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Span
+from checker import Edit, Span
 from checker.model.document import Place
 from checker.report.base import Summary
 from checker.report.checked import Checked
@@ -30,7 +30,7 @@ from checker.report.passage import passage
 from checker.report.wire import checked
 from tests.cli.conftest import Run, run
 from tests.report import rendering
-from tests.report.made import document, finding, report, titled
+from tests.report.made import document, finding, report, span, titled
 from tests.report.rendering import TEXT, hostile, render, rendered, snapshot
 
 __all__ = ["run"]  # the fixture of the command line
@@ -311,6 +311,15 @@ def test_summary_counts_what_was_set_aside() -> None:
     summary = Summary()
     summary.add(next(item for item in rendering.run() if isinstance(item, Checked)))
     assert (summary.at_least("notice"), summary.suppressed) == (1, 1)
+
+
+def test_text_taken_out_of_a_file_has_no_lines_there() -> None:
+    doc = replace(document(TEXT, "a.pdf"), extracted=True)
+    items = [checked(report(doc, finding(TEXT, "1980", edits=(Edit(span(TEXT, "1980"), "1995"),))))]
+    (found,) = valid_sarif(render("sarif", [*items]))["runs"][0]["results"]
+    assert "region" not in found["locations"][0]["physicalLocation"]
+    assert "fixes" not in found
+    assert "line=" not in render("github", [*items])
 
 
 @pytest.mark.parametrize("name", ["text", "html", "markdown"])

@@ -202,6 +202,13 @@ def test_text_hides_what_was_set_aside_and_counts_it(run: Run, tmp_path: Path) -
     assert run("check", "a.md", "--select", "calendar").out == "Nothing found in 1 document, 1 set aside.\n"
 
 
+def test_findings_come_in_the_order_of_the_source(run: Run, tmp_path: Path) -> None:
+    source = f"{said('ignore[calendar]')}\n\n{BAD}\n\n{ALSO}\n\n{said('enable')}\n"
+    (tmp_path / "a.md").write_text(source, encoding="utf-8")
+    (line,) = run("check", "a.md", "--format", "jsonl").lines
+    assert [f["span"]["line"] for f in line["findings"]] == [3, 5, 7]
+
+
 def test_the_clock_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, "2024-02-29")
     assert today() == date(2024, 2, 29)
