@@ -6,25 +6,41 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
+from checker.fingerprint import fingerprints
 from checker.model.document import Document
 from checker.model.finding import Finding
 from checker.model.report import DocumentReport
 from checker.model.span import Span
-from checker.report.wire import document_shape
+from checker.report.places import placed
+from checker.report.wire import finding_shape
 from checker.review.model import PRESSING, DatedClaim, Flagged, Place, Status, Step
 from checker.review.places import source_place, text_place
 
 
 def flagged_findings(report: DocumentReport, claims: Iterable[DatedClaim]) -> tuple[Flagged, ...]:
-    """Findings that count, in text order, each with the claims whose time it speaks of."""
+    """Findings that count, in the order of the source, each with the claims whose time it speaks of."""
     claims = tuple(claims)
-    shapes = document_shape(replace(report, suppressed=()))["findings"]
-    found = sorted(report.findings, key=lambda finding: (finding.span, finding.rule, finding.message))
     return tuple(
-        Flagged(f"f{number}", shape, steps, tuple(_partners(steps, claims)))
-        for number, (shape, finding) in enumerate(zip(shapes, found, strict=True), 1)
+        Flagged(f"f{number}", finding_shape(report.document, finding, fingerprint), steps, partners)
+        for number, (finding, fingerprint) in enumerate(_counting(report), 1)
         for steps in [tuple(_steps(report.document, finding, f"f{number}"))]
+        for partners in [tuple(_partners(steps, claims))]
     )
+
+
+def _counting(report: DocumentReport) -> Iterator[tuple[Finding, str]]:
+    """Findings that nobody set aside, with the fingerprints that they have among all."""
+    document = report.document
+    aside = [each.finding for each in report.suppressed]
+
+    def order(finding: Finding) -> tuple[Span, str, str]:
+        return placed(document, finding)[0] or Span(0, 0), finding.rule, finding.message
+
+    found = sorted([*report.findings, *aside], key=order)
+    silenced = set(map(id, aside))
+    for finding, fingerprint in zip(found, fingerprints(document, found), strict=True):
+        if id(finding) not in silenced:
+            yield finding, fingerprint
 
 
 def _steps(document: Document, finding: Finding, name: str) -> Iterator[Step]:

@@ -26,7 +26,8 @@ def _finding(flagged: Flagged, claims: Mapping[str, DatedClaim]) -> Iterator[str
     severity = shape["severity"]
     name = flagged.id
     yield f'<article class="finding {severity}" id="{name}" tabindex="-1" aria-labelledby="{name}-h">\n'
-    yield f'<p class="label">{name.removeprefix("f")} <b>{severity}</b> <code>{html(shape["rule"])}</code></p>\n'
+    rule = html(shape["rule"])
+    yield f'<p class="label">{name.removeprefix("f")} <b>{severity}</b> <code>{rule}</code></p>\n'
     yield f'<h3 id="{name}-h">{html(shape["message"])}</h3>\n'
     yield f'<ul class="places">{"".join(map(_step, flagged.places))}</ul>\n'
     yield _list("ol", "chain", shape["explanation"])

@@ -123,6 +123,7 @@ def test_hover_and_focus_tell_the_readings(show: Show) -> None:
     tab.run("document.querySelector('#chart a.ambiguous').focus()")
     assert tab.run("document.getElementById('tip').hidden") is False
     assert tab.run("document.querySelectorAll('#tip li').length") > 1
+    assert tab.run("(box => box.top >= 0 && box.bottom <= innerHeight)(tip.getBoundingClientRect())")
     tab.press("Escape")
     assert tab.run("document.getElementById('tip').hidden") is True
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.api import annotate, check
+from checker.report.wire import document_shape
 from checker.review.model import DateKind, Dossier, Status
-from tests.review.made import REPORT, SLIPS, document, dossier
+from tests.review.made import HOSTILE, REPORT, SLIPS, document, dossier
 
 
 def status_of(made: Dossier, time: str) -> Status:
@@ -20,12 +23,19 @@ def test_every_claim_and_every_time_expression_has_a_row() -> None:
     assert len(made.claims) >= len(article.claims)
 
 
-def test_every_finding_is_there_with_its_place() -> None:
-    made = dossier(SLIPS)
-    found = check(document(SLIPS)).findings
-    assert [flagged.shape["rule"] for flagged in made.findings] == [finding.rule for finding in found]
+@pytest.mark.parametrize("name", ["story.txt", "report.html", "hostile.md"])
+@pytest.mark.parametrize("aside", ["", "\n<!-- claimline: ignore-file[weekday-mismatch] as printed -->\n"])
+def test_findings_are_those_of_check_each_with_its_own_places(name: str, aside: str) -> None:
+    text = {"story.txt": SLIPS, "report.html": REPORT, "hostile.md": HOSTILE}[name] + aside
+    checked = document_shape(check(document(text, name)))["findings"]
+    made = dossier(text, name)
+    assert [flagged.shape for flagged in made.findings] == [f for f in checked if f["suppressed"] is None]
     for flagged in made.findings:
-        assert flagged.places[0].place.words == flagged.shape["span"]["quote"]
+        shape = flagged.shape
+        quotes = [shape["span"]["quote"], *(related["span"]["quote"] for related in shape["related"])]
+        assert [step.place.words for step in flagged.places] == quotes
+    assert made.set_aside == len(checked) - len(made.findings)
+    assert made.findings
 
 
 def test_status_is_the_most_pressing_one() -> None:
@@ -72,3 +82,10 @@ def test_title_is_the_texts_own_or_its_beginning() -> None:
     assert dossier(REPORT, "report.html").title == "The picture of the dam is an old one"
     assert dossier(SLIPS).title.startswith("TURIN, Wednesday, 15 May 2024 - The bridge")
     assert dossier("\n", "blank.txt").title == "blank.txt"
+
+
+def test_findings_set_aside_are_counted_but_not_shown() -> None:
+    plain = dossier(SLIPS, "story.md")
+    silenced = dossier(f"{SLIPS}\n<!-- claimline: ignore-file[weekday-mismatch] as printed -->\n", "story.md")
+    assert silenced.set_aside == 1
+    assert len(silenced.findings) == len(plain.findings) - 1

@@ -154,7 +154,8 @@ function show(item, link) {
   const home = tip.parentElement.getBoundingClientRect();
   const left = Math.min(Math.max(box.left - home.left, 0), home.width - tip.offsetWidth);
   tip.style.left = `${left}px`;
-  tip.style.top = `${box.bottom - home.top + 8}px`;
+  const below = box.bottom + 8 + tip.offsetHeight < innerHeight;
+  tip.style.top = `${(below ? box.bottom + 8 : box.top - 8 - tip.offsetHeight) - home.top}px`;
 }
 
 function hide() {
