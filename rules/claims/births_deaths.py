@@ -14,7 +14,7 @@ from rules.support.patterns import Pattern
 from rules.support.people import cast_of
 
 _WORD = Pattern(r"\b(?:[Bb]orn|[Dd]ied)(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{0,60}\d{4})", exact=True)
-_LINK = r"(?:,?\s+(?:who|and)|,[^,.;]{1,60},)?"
+_LINK = r"(?:,?\s+who|,[^,.;]{1,60},)?"
 _NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?{_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True
 )
@@ -24,7 +24,8 @@ _OTHER_SUBJECT = (
     r"|wife|husband|brother|sister|uncle|aunt|cousin|friend|widow|child|children)"
 )
 _JOINED = Pattern(
-    rf"(?:{NAME}|[Hh]e|[Ss]he)\s+(?:(?!\b{_OTHER_SUBJECT}\b)[^.;:()“”\"\n]){{2,100}}?\sand\s+$", exact=True
+    rf"(?:[Hh]e|[Ss]he|(?P<name>{NAME})(?![\w’'-]|\ [A-Z]))\s+(?:(?!\b{_OTHER_SUBJECT}\b)[^.;:()“”\"\n]){{2,100}}?\sand\s+$",
+    exact=True,
 )
 _PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?:he|she)\s+(?:was|had|has)?\s*$")
 _ROLE_BEFORE = Pattern(r"(?:^|\s)the\s+[a-z]+\s+(?:was|had|has)\s+$")
@@ -110,8 +111,9 @@ def _person(
         found = pattern.search(before)
         if found is not None and parse_name(found["name"]) is not None:
             return cast.person(found["name"], start + found.start("name"))
-    if _JOINED.fullmatch(article.text, sentence.span.start, match.start()):
-        return cast.subject(sentence)
+    if joined := _JOINED.fullmatch(article.text, sentence.span.start, match.start()):
+        named = joined["name"]
+        return cast.person(named, joined.start("name")) if named else cast.nearest(sentence)
     if _PRONOUN_BEFORE.search(before):
         return cast.subject(sentence) if cast.opens_with_pronoun(sentence) else None
     if _ROLE_BEFORE.search(before):

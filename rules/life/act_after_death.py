@@ -78,6 +78,7 @@ class ActAfterDeath(Rule):
         Flagged("Ida Kern sold the house in 1999 and died in 2006. [[In 2010 Kern moved]] to Rome."),
         Passing("Ida Kern saw that her father fell ill and died in 2006. In 2010 Kern moved to Rome."),
         Passing("Ida Kern died in 2006. The Kern clinic moved in 2008. In 2010 Kern opened a second ward."),
+        Passing("Berg ran the mill with his cousin Per Moe and died in 1999. In 2005 Moe moved to Rome."),
         Passing("Ida Kern met Per Moe in Rome and died in 2006. In 2003 Kern moved to Rome."),
         Passing("The painter Ida Kern died in 1987. A retrospective of Kern opened in Moss in 2009."),
         Passing("Otto Brand died in 1911. In 1934 Brand opened a plant. In 1951 Brand moved to Kiel."),
