@@ -61,7 +61,8 @@ class Check(_Task):
     def run(self, documents: Sequence[Document]) -> Iterator[Checked]:
         """One result a document, in the form that the output formats take."""
         for checker, group in self._groups(documents):
-            yield from map(checked, checker.check(group))
+            for report in checker.check(group):
+                yield replace(checked(report), note="; ".join(checker.notes))
 
     def failed(self, document: Document, message: str) -> Checked:
         """A result without findings that carries the error."""

@@ -75,7 +75,7 @@ class Files:
                 self._open = None
             case ReadError():
                 self._open = None
-            case Checked(shape) if shape["errors"]:
+            case Checked(shape, _, note) if shape["errors"] or note:
                 self._open = None
             case Checked() if self._open is not None:
                 self._open.append(result)

@@ -93,6 +93,9 @@ def _pass_on(
         return
     for error in result.shape["errors"]:
         complain(error)
+    if result.note and result.note not in summary.notes:
+        summary.notes.add(result.note)
+        complain(f"{result.note}; rules that need it were left out")
     filtered = filters(result)
     summary.add(filtered)
     for report in reports:

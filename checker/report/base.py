@@ -22,6 +22,7 @@ class Summary:
     unreadable: int = 0
     suppressed: int = 0
     interrupted: bool = False
+    notes: set[str] = field(default_factory=set)
     severities: Counter[str] = field(default_factory=Counter)
 
     def add(self, checked: Checked) -> None:

@@ -17,10 +17,14 @@ def place_of(span: SpanShape) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """``source`` is what the findings' offsets point into; it is empty where there are no findings."""
+    """``source`` is what the findings' offsets point into; it is empty where there are no findings.
+
+    ``note`` says what could not be done for any document, such as parsing without a language model.
+    """
 
     shape: DocumentShape
     source: str
+    note: str = ""
 
     @property
     def live(self) -> Iterator[FindingShape]:

@@ -14,15 +14,18 @@ import pytest
 from checker import clock
 from checker.cache import key, store
 from checker.engine import Checker
+from checker.language.model import ModelError
 from tests.cli.conftest import Run
 
+DECLARATIONS = Path(__file__).parents[2] / "fixtures" / "articles" / "two-declarations.txt"
 BAD = "OSLO, 3 June 2024 - It opened on 31 April 2021.\n"
 HEAVY = ("spacy", "pydantic", "numpy", "yaml", "pyromark", "checker.engine", "checker.registry", "rules")
 
 
 @pytest.fixture
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Ids of the documents that the rules have looked at."""
+    """Ids of the documents that the rules have looked at, while the code stays as it is."""
+    monkeypatch.setattr(key, "_packages", lambda: iter(["code"]))
     seen: list[str] = []
     real = Checker.article
 
@@ -130,6 +133,21 @@ def test_what_could_not_be_read_in_full_is_looked_at_again(run: Run, tmp_path: P
     first = check(run, *argv)
     assert first[0] == 2
     assert check(run, *argv) == first
+
+
+def test_an_answer_without_a_language_model_is_told_and_not_kept(
+    run: Run, article: Path, checks: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: object) -> None:
+        raise ModelError("no language model is installed")
+
+    article.write_bytes(DECLARATIONS.read_bytes())
+    said = "claimline: no language model is installed; rules that need it were left out\n"
+    with monkeypatch.context() as patch:
+        patch.setattr("checker.language.parse.parse_sentences", missing)
+        assert [run("check", "a.txt").err for _ in range(2)] == [said, said]
+    assert run("check", "a.txt").err == ""
+    assert checks == ["a.txt"] * 3
 
 
 def test_large_files_are_not_kept(
