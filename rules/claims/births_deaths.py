@@ -24,7 +24,8 @@ _OTHER_SUBJECT = (
     r"|wife|husband|brother|sister|uncle|aunt|cousin|friend|widow|child|children)"
 )
 _JOINED = Pattern(
-    rf"(?:[Hh]e|[Ss]he|(?P<name>{NAME})(?![\w’'-]|\ [A-Z]))\s+(?:(?!\b{_OTHER_SUBJECT}\b)[^.;:()“”\"\n]){{2,100}}?\sand\s+$",
+    rf"(?:[Hh]e|[Ss]he|(?P<name>{NAME})(?![\w’'-]|\ [A-Z]))\s+"
+    rf"(?:(?!\b{_OTHER_SUBJECT}\b)[^.;:()“”\"\n]){{2,100}}?\sand\s+$",
     exact=True,
 )
 _PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?:he|she)\s+(?:was|had|has)?\s*$")
