@@ -48,7 +48,7 @@ def run(arguments: Namespace) -> int:
     from checker.review.formats import write_dossier
 
     configuration = shared.configuration(arguments)
-    document = _report(arguments)
+    document, beside = _report(arguments)
     sources, failed = _sources(arguments)
     with Outputs() as outputs:
         pages = outputs.pages(arguments.format or "html", arguments.output)
@@ -57,7 +57,7 @@ def run(arguments: Namespace) -> int:
             page.stream.write(write_dossier(dossier, name))
     for error in dossier.errors:
         complain(error)
-    return UNUSABLE if failed or dossier.errors else CLEAN
+    return UNUSABLE if beside or failed or dossier.errors else CLEAN
 
 
 def _dossier(configuration: Configuration, document: Document, sources: list[Document]) -> Dossier:
@@ -75,44 +75,50 @@ def _dossier(configuration: Configuration, document: Document, sources: list[Doc
     return build_dossier(article, report, others.articles(sources))
 
 
-def _report(arguments: Namespace) -> Document:
-    """The one document to review.
+def _report(arguments: Namespace) -> tuple[Document, bool]:
+    """The one document to review, and whether something beside it cannot be read.
 
     Raises:
         ReadError: if it cannot be read.
         UsageError: if there is none, or more than one to choose from.
     """
-    found = _read(arguments, [arguments.report], arguments.input_format)
-    if arguments.id is not None:
-        found = [each for each in found if isinstance(each, ReadError) or each.id == arguments.id]
-    documents = [each for each in found if not isinstance(each, ReadError)]
-    if len(documents) == 1:
-        return documents[0]
-    for each in found:
-        if isinstance(each, ReadError):
-            raise each
-    raise UsageError(_which(arguments, documents))
+    documents, errors = _read(arguments, [arguments.report], arguments.input_format)
+    chosen = [each for each in documents if arguments.id in (None, each.id)]
+    if errors and not documents:
+        raise errors[0]
+    if len(chosen) != 1:
+        raise UsageError(f"{arguments.report}: {_which(arguments, chosen)}")
+    return chosen[0], _complain(errors)
 
 
 def _which(arguments: Namespace, documents: list[Document]) -> str:
     if not documents:
-        return f"{arguments.report}: holds no document{'' if arguments.id is None else ' of that id'}"
+        return "holds no document" if arguments.id is None else f"holds no document {arguments.id!r}"
     names = ", ".join(document.id for document in documents[:5])
     more = ", ..." if len(documents) > 5 else ""
-    return f"{arguments.report}: holds {len(documents)} documents; name one with --id ({names}{more})"
+    return f"holds {len(documents)} documents; name one with --id ({names}{more})"
 
 
 def _sources(arguments: Namespace) -> tuple[list[Document], bool]:
     """The sources that can be read, and whether others cannot."""
-    found = _read(arguments, arguments.sources, "auto") if arguments.sources else []
-    errors = [each for each in found if isinstance(each, ReadError)]
+    if not arguments.sources:
+        return [], False
+    documents, errors = _read(arguments, arguments.sources, "auto")
+    return documents, _complain(errors)
+
+
+def _complain(errors: list[ReadError]) -> bool:
     for error in errors:
         complain(str(error))
-    return [each for each in found if not isinstance(each, ReadError)], bool(errors)
+    return bool(errors)
 
 
-def _read(arguments: Namespace, paths: list[str], input_format: str) -> list[Document | ReadError]:
+def _read(
+    arguments: Namespace, paths: list[str], input_format: str
+) -> tuple[list[Document], list[ReadError]]:
     from checker.cli.inputs import documents
 
     wanted = Namespace(paths=paths, input_format=input_format, stdin_filename=arguments.stdin_filename)
-    return list(documents(wanted, ()))
+    found = list(documents(wanted, ()))
+    errors = [each for each in found if isinstance(each, ReadError)]
+    return [each for each in found if not isinstance(each, ReadError)], errors

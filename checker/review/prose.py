@@ -23,7 +23,7 @@ _TAGS = {
 
 
 def prose_html(dossier: Dossier) -> str:
-    """All blocks in order, with their lines in the margin."""
+    """All blocks in order, with their lines in the margin unless the format names its places otherwise."""
     document, marks = dossier.document, marks_of(dossier)
     seen: set[str] = set()
     first = 0
@@ -62,7 +62,7 @@ def _gap(document: Document, start: int, end: int) -> Iterator[Block]:
 
 def _block(document: Document, block: Block, content: str) -> str:
     tag, kind = _TAGS[block.kind]
-    offset = document.source_offset(block.span.start)
+    offset = None if document.places else document.source_offset(block.span.start)
     line = "" if offset is None else f' data-line="{document.line_and_column(offset)[0]}"'
     of = f' class="{kind}"' if kind else ""
     return f"<{tag}{of}{line}>{content}</{tag}>"

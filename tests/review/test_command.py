@@ -77,7 +77,16 @@ class TestReview:
         assert (status, json.loads(out)["id"]) == (0, "slips.txt")
         status, _, err = run(capsys, "many.jsonl", "--id", "none")
         assert status == 2
-        assert "of that id" in err
+        assert "holds no document 'none'" in err
+
+    def test_a_bad_line_beside_the_document_is_reported(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (folder / "one.jsonl").write_text(json.dumps({"id": "a", "text": SLIPS}) + "\n{\n", encoding="utf-8")
+        status, out, err = run(capsys, "one.jsonl")
+        assert status == 2
+        assert out.endswith("</html>\n")
+        assert err.startswith("claimline: one.jsonl:2: ")
 
     def test_published_is_the_reports_alone(self, capsys: pytest.CaptureFixture[str]) -> None:
         argv = ["report.html", "--sources", "slips.txt", "--published", "2023-04-01", "--format", "json"]
