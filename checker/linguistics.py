@@ -15,8 +15,8 @@ from checker.language.phrases import (
 )
 from checker.language.tense import tense_of
 from checker.mentions.build import event_mention, kind_of
-from checker.mentions.forms import event_words
 from checker.mentions.existence import tells_existence
+from checker.mentions.forms import event_words
 from checker.mentions.lexicon import Repetition, kinds
 from checker.model.identity import Ambiguity, OneEvent
 from checker.model.sentence import Parse, Token

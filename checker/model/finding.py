@@ -56,8 +56,8 @@ class Finding:
 
     ``rule``, ``group`` and ``severity`` are filled in by the engine from the rule, unless the rule sets
     a lower severity. ``source_span`` is set for what stands in the source but not in the text, such as
-    metadata; ``span`` then only says which part of the text it belongs to. ``explanation`` is the numbered chain: which statements, how each was read, why they
-    conflict.
+    metadata; ``span`` then only says which part of the text it belongs to. ``explanation`` is the numbered
+    chain: which statements, how each was read, why they conflict.
     """
 
     span: Span

@@ -83,7 +83,7 @@ def _may_disagree(article: Article, sentences: list[Sentence]) -> bool:
 
 
 def _is_date(expression: TimeExpression) -> bool:
-    """Whether it gives a day, month or year; a mere time of day ("5:34 a.m.") takes its day from elsewhere."""
+    """Whether it gives a day, month or year; a mere time of day ("5 a.m.") takes its day from elsewhere."""
     grain = expression.readings[0].moment.grain if expression.readings else Grain.UNKNOWN
     stated = expression.stated
     placed = expression.type is TimexType.DATE or any(

@@ -161,8 +161,8 @@ def test_a_chain_of_three_statements() -> None:
 def test_the_explanation_names_terms_of_office() -> None:
     text = (
         "Lawyers cite a joint accord signed last year by Chile and Peru.\n\n"
-        "The May 2004 joint accord by Chilean President Ricardo Lagos and Peruvian President Alejandro Toledo "
-        "was kept.\n\nThe joint accord binds both."
+        "The May 2004 joint accord by Chilean President Ricardo Lagos and Peruvian President "
+        "Alejandro Toledo was kept.\n\nThe joint accord binds both."
     )
     (finding,) = findings(text)
     assert any(
