@@ -11,7 +11,7 @@ from checker.model.calendar import civil
 from checker.model.claim import Claim, Definiteness, Event, Mention, Modality, Relation
 from checker.model.expression import Anchor
 from checker.model.identity import Ambiguity, Evidence, Identity, OneEvent
-from checker.model.moment import Grain, Truth, same_time
+from checker.model.moment import Grain, Moment, Truth, same_time
 
 FURTHEST = 40
 """How many mentions of a kind back a definite one may point; bounds the work on a text that names one event
@@ -66,13 +66,17 @@ def _links(group: Sequence[Mention]) -> Iterator[tuple[int, int, Evidence]]:
 
 def _disagreements(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Iterator[OneEvent]:
     dated = [mention for mention in group if mention in dates]
+    told: set[tuple[Moment, Moment]] = set()
     several = any(mention.definiteness is Definiteness.OTHER for mention in group)
     for later, mention in enumerate(dated):
         for earlier in _may_point_at(mention, dated[max(0, later - FURTHEST) : later], several):
             first, second = dates[earlier], dates[mention]
             found = _one_event(earlier, mention, _is_topic(group, earlier), _same_day_of_year(first, second))
             if found is not None and _impossible(first, second):
-                yield OneEvent(first, second, found)
+                days = (first.moments[0], second.moments[0])
+                if days not in told:
+                    yield OneEvent(first, second, found)
+                told.add(days)
                 break
 
 

@@ -13,7 +13,7 @@ from checker.read.formats import SUFFIXES
 def collect(paths: Sequence[str]) -> Iterator[Path | ReadError]:
     """Every file to read, each once: named files as they are, folders walked in sorted order.
 
-    In folders only files of a known suffix count, and hidden files and folders are passed over. A path that
+    In folders only files of a known suffix count whose reader is installed; hidden ones are passed over. A path that
     does not exist, and a folder that holds nothing readable, come as ``ReadError``.
     """
     seen: set[str] = set()
@@ -39,13 +39,19 @@ def _expand(name: str) -> Iterator[Path | ReadError]:
         yield ReadError(name, getattr(error, "strerror", None) or "not a usable path")
 
 
+def _is_readable(name: str) -> bool:
+    """Whether its format is known and can be read here; a folder's PDFs are no errors where no reader is."""
+    known = SUFFIXES.get(Path(name).suffix.lower())
+    return known is not None and known.is_available
+
+
 def _walk(folder: Path) -> Iterator[Path | ReadError]:
     errors: list[OSError] = []
     found = False
     for parent, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(entry for entry in folders if not entry.startswith("."))
         for entry in sorted(files):
-            if not entry.startswith(".") and Path(entry).suffix.lower() in SUFFIXES:
+            if not entry.startswith(".") and _is_readable(entry):
                 found = True
                 yield Path(parent, entry)
     for error in errors:

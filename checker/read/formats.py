@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import Protocol, cast
@@ -26,11 +27,20 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A row: the format's name, the suffixes (lower case, with dot) it is known by, and its module."""
+    """A row: the format's name, the suffixes (lower case, with dot) it is known by, and its module.
+
+    ``requires`` is the package of an extra that its reader cannot do without.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
+    requires: str = ""
+
+    @property
+    def is_available(self) -> bool:
+        """Whether what its reader requires is installed."""
+        return not self.requires or find_spec(self.requires) is not None
 
     def reader(self) -> Reader:
         """The reader, imported on first use because its parser may be slow to load."""
@@ -42,8 +52,8 @@ _TABLE = (
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), "checker.read.markdown"),
     Format("html", (".html", ".htm", ".xhtml"), "checker.read.html"),
     Format("jsonl", (".jsonl", ".ndjson"), "checker.read.jsonl"),
-    Format("docx", (".docx", ".docm"), "checker.read.docx"),
-    Format("pdf", (".pdf",), "checker.read.pdf"),
+    Format("docx", (".docx", ".docm"), "checker.read.docx", requires="docx"),
+    Format("pdf", (".pdf",), "checker.read.pdf", requires="pypdfium2"),
     Format("claimreview", (".jsonld",), "checker.read.claimreview"),
     Format("timeml", (".tml", ".timeml"), "checker.read.timeml"),
 )

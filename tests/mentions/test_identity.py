@@ -147,6 +147,11 @@ def test_an_event_named_thousands_of_times_takes_bounded_work() -> None:
     assert len(findings(text)) < 200
 
 
+def test_one_conflict_is_told_once_however_often_the_text_repeats_it() -> None:
+    text = "The earthquake struck in 1998. " + "The earthquake, which struck in 1996, shook the valley. " * 9
+    assert len(findings(text)) == 1
+
+
 def test_a_chain_of_three_statements() -> None:
     text = (
         "The earthquake struck the valley on 3 May 2021. The landslide came two days after the earthquake. "

@@ -148,3 +148,13 @@ def test_the_stated_format_wins() -> None:
 def test_unknown_format() -> None:
     with pytest.raises(UsageError, match="unknown input format 'docs'; known are auto, text, markdown"):
         list(read_bytes(b"x", "a", "docs"))
+
+
+def test_a_folder_passes_over_formats_whose_reader_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("Text.")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
+    monkeypatch.setattr("checker.read.formats.find_spec", lambda name: None)
+    assert list(collect([str(tmp_path)])) == [tmp_path / "a.txt"]
+    assert list(collect([str(tmp_path / "b.pdf")])) == [tmp_path / "b.pdf"]
