@@ -13,8 +13,8 @@ from checker.read.formats import SUFFIXES
 def collect(paths: Sequence[str]) -> Iterator[Path | ReadError]:
     """Every file to read, each once: named files as they are, folders walked in sorted order.
 
-    In folders only files of a known suffix count whose reader is installed; hidden ones are passed over. A path that
-    does not exist, and a folder that holds nothing readable, come as ``ReadError``.
+    In folders only files of a known suffix count whose reader is installed; hidden ones are passed over. A
+    path that does not exist, and a folder that holds nothing readable, come as ``ReadError``.
     """
     seen: set[str] = set()
     for name in paths:

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.linguistics import (
     Parse,
     Repetition,
     Token,
-    antecedents,
     attribution_of,
     event_mention,
     event_words,
-    governor,
     kind_of,
     kinds,
     noun_phrase,
-    subject_of,
-    tells_existence,
     tense_of,
 )
 from checker.toolkit import Attribution, Grain, Modality, Sentence, Tense, Truth, same_time
+from rules.support.dated_events import dated_events
 
 MOST_SENTENCES = 60
 """Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""
-
-NEAR = 8
-"""How many words may stand between an event and the verb of a clause about it that the parse misreads."""
 
 _RELATIONS = {
     "since": Relation.SINCE,
@@ -42,8 +36,6 @@ _RELATIONS = {
     "following": Relation.AFTER,
     "from": Relation.SINCE,
 }
-
-
 _DOUBTING = frozenset({"claim", "allege", "purport", "suggest", "pretend", "insinuate"})
 
 
@@ -103,74 +95,12 @@ def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
     for expression in article.expressions_in(parse.sentence.span):
         if not _is_date(expression):
             continue
-        target = _target(parse, expression.span)
-        if target is None:
-            continue
-        for token, verb in _events(parse, target):
+        for token, verb in dated_events(parse, expression.span):
             dated.add(token.index)
             yield _claim(parse, expression, token, verb, times)
     for token in parse.tokens:
         if token.index not in dated and kind_of(token):
             yield event_mention(parse, token, times=times)
-
-
-def _target(parse: Parse, date: Span) -> Token | None:
-    """What the date modifies: by the words right before it where these decide, else by grammar.
-
-    "The vote of 7 May", "the broadcast, on 11 December," and "that fire, ten years ago," date the noun,
-    whatever the parse makes of them.
-    """
-    before = [t for t in parse.tokens if t.span.end <= date.start][-3:]
-    texts = [t.text for t in before]
-    if texts[-1:] == ["of"] and len(before) > 1 and kind_of(before[-2]):
-        return before[-2]
-    after = next((t.text for t in parse.tokens if t.span.start >= date.end), "")
-    if after == "," and texts[1:] in ([",", "on"], [",", "in"]) and kind_of(before[0]):
-        return before[0]
-    if after == "," and texts[-1:] == [","] and len(before) > 1 and kind_of(before[-2]):
-        return before[-2]
-    return governor(parse, date)
-
-
-def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
-    """The events that a date on ``target`` dates, each with the verb that carries the date to it."""
-    if target.pos != "VERB" and target.pos != "AUX":
-        yield target, None
-        return
-    described = [_whole(parse, noun) for noun in antecedents(parse, target)]
-    named = [noun for noun in described if kind_of(noun)] or _before_clause(parse, target)
-    subject = subject_of(parse, target)
-    if subject is not None and subject not in named and _takes_place(parse, subject, target):
-        named.append(subject)
-    yield from ((noun, target) for noun in named)
-    if kind_of(target) or not named:
-        yield target, target
-
-
-def _before_clause(parse: Parse, verb: Token) -> list[Token]:
-    """The noun right before a near "that" or "which", if things of its kind come about by such a verb.
-
-    For relative clauses that the parse takes for something else.
-    """
-    near = parse.tokens[max(0, verb.index - NEAR) : verb.index]
-    for noun, pronoun in pairwise(t for t in near if t.text != ","):
-        opens = pronoun.text.lower() in ("that", "which")
-        if opens and kind_of(noun) and verb.lemma.lower() in kinds()[kind_of(noun)].origins:
-            return [noun]
-    return []
-
-
-def _whole(parse: Parse, noun: Token) -> Token:
-    """The event noun whose phrase ends in ``noun``: "the declaration on the zones, signed in May"."""
-    while not kind_of(noun) and noun.dep == "pobj" and parse.head(parse.head(noun)).pos == "NOUN":
-        noun = parse.head(parse.head(noun))
-    return noun
-
-
-def _takes_place(parse: Parse, subject: Token, verb: Token) -> bool:
-    """Whether the verb says that what its subject names happened: "the earthquake struck"."""
-    kind = kind_of(subject)
-    return bool(kind) and (verb.lemma.lower() in kinds()[kind].origins or tells_existence(parse, verb))
 
 
 def _claim(

@@ -1,0 +1,86 @@
+"""Which events a date in a parsed sentence dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker import Span
+from checker.linguistics import (
+    Parse,
+    Token,
+    antecedents,
+    governor,
+    kind_of,
+    kinds,
+    subject_of,
+    tells_existence,
+)
+
+NEAR = 8
+"""How many words may stand between an event and the verb of a clause about it that the parse misreads."""
+
+
+def dated_events(parse: Parse, date: Span) -> Iterator[tuple[Token, Token | None]]:
+    """The events that the date at ``date`` dates, each with the verb that carries the date to it."""
+    target = _target(parse, date)
+    if target is not None:
+        yield from _events(parse, target)
+
+
+def _target(parse: Parse, date: Span) -> Token | None:
+    """What the date modifies: by the words right before it where these decide, else by grammar.
+
+    "The vote of 7 May", "the broadcast, on 11 December," and "that fire, ten years ago," date the noun,
+    whatever the parse makes of them.
+    """
+    before = [t for t in parse.tokens if t.span.end <= date.start][-3:]
+    texts = [t.text for t in before]
+    if texts[-1:] == ["of"] and len(before) > 1 and kind_of(before[-2]):
+        return before[-2]
+    after = next((t.text for t in parse.tokens if t.span.start >= date.end), "")
+    if after == "," and texts[1:] in ([",", "on"], [",", "in"]) and kind_of(before[0]):
+        return before[0]
+    if after == "," and texts[-1:] == [","] and len(before) > 1 and kind_of(before[-2]):
+        return before[-2]
+    return governor(parse, date)
+
+
+def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
+    if target.pos != "VERB" and target.pos != "AUX":
+        yield target, None
+        return
+    described = [_whole(parse, noun) for noun in antecedents(parse, target)]
+    named = [noun for noun in described if kind_of(noun)] or _before_clause(parse, target)
+    subject = subject_of(parse, target)
+    if subject is not None and subject not in named and _takes_place(parse, subject, target):
+        named.append(subject)
+    yield from ((noun, target) for noun in named)
+    if kind_of(target) or not named:
+        yield target, target
+
+
+def _before_clause(parse: Parse, verb: Token) -> list[Token]:
+    """The noun right before a near "that" or "which", if things of its kind come about by such a verb.
+
+    For relative clauses that the parse takes for something else.
+    """
+    near = parse.tokens[max(0, verb.index - NEAR) : verb.index]
+    for noun, pronoun in pairwise(t for t in near if t.text != ","):
+        opens = pronoun.text.lower() in ("that", "which")
+        if opens and kind_of(noun) and verb.lemma.lower() in kinds()[kind_of(noun)].origins:
+            return [noun]
+    return []
+
+
+def _whole(parse: Parse, noun: Token) -> Token:
+    """The event noun whose phrase ends in ``noun``: "the declaration on the zones, signed in May"."""
+    while not kind_of(noun) and noun.dep == "pobj" and parse.head(parse.head(noun)).pos == "NOUN":
+        noun = parse.head(parse.head(noun))
+    return noun
+
+
+def _takes_place(parse: Parse, subject: Token, verb: Token) -> bool:
+    """Whether the verb says that what its subject names happened: "the earthquake struck"."""
+    kind = kind_of(subject)
+    return bool(kind) and (verb.lemma.lower() in kinds()[kind].origins or tells_existence(parse, verb))
