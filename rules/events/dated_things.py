@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Thing, ThingLink
@@ -26,8 +26,7 @@ from rules.support.patterns import Pattern
 BEGIN, FINISH = "beginning", "end"
 
 
-@dataclass(frozen=True, slots=True)
-class DatedThing:
+class DatedThing(NamedTuple):
     """A name, a date, and the facts that the words between them tell the date of.
 
     ``aspect`` is empty for the time of the whole, ``BEGIN`` or ``FINISH`` where only that end is told.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, TimeExpression
 from checker.facts import Thing, ThingLink
@@ -29,8 +29,7 @@ _NEAR = 183  # days: the one of that half year before or after
 _GRACE = 1
 
 
-@dataclass(frozen=True, slots=True)
-class YearlyDay:
+class YearlyDay(NamedTuple):
     """A name, the day told of it, and the facts of that year."""
 
     link: ThingLink

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Titled, titled_names
@@ -19,8 +19,7 @@ class Bond(IntEnum):
     FIRM = 2  # takes the office's powers or its representation: signed, vetoed, visited, declared
 
 
-@dataclass(frozen=True, slots=True)
-class DatedAct:
+class DatedAct(NamedTuple):
     """A subject, the verb, and the date in the same clause."""
 
     subject: Span
@@ -34,8 +33,7 @@ class DatedAct:
         return self.subject.cover(self.verb).cover(self.expression.span)
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """What a titled person did, and when."""
 
     titled: Titled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
 from checker.facts import ROLES, PersonLink, Term
@@ -55,8 +55,7 @@ _SUBJECT_CHANGE = Pattern(
 _WINDOW = 70
 
 
-@dataclass(frozen=True, slots=True)
-class ToldTerm:
+class ToldTerm(NamedTuple):
     """A person, the terms of that kind on record, and the ends of the term that the text tells.
 
     Where ``within``, ``start`` is no end but a day inside the term, or up to ``lead`` days before it.

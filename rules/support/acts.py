@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
@@ -38,8 +38,7 @@ _TO_DATE = Pattern(
 _REACH = 200  # characters between a subject and the date of its deed
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """Somebody did something at a time that the text gives."""
 
     person: str

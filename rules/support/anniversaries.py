@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
@@ -26,8 +26,7 @@ _OTHER_ORIGIN = Pattern(r"\s+(?:as|since|under|season|with|at|without)\b")
 _NOUN_FOLLOWS = Pattern(r"\s+[\w“\"‘]")
 
 
-@dataclass(frozen=True, slots=True)
-class Anniversary:
+class Anniversary(NamedTuple):
     """An anniversary, its number, and the year that it is counted from."""
 
     sentence: Sentence

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from rules.support.patterns import Pattern
@@ -32,8 +33,7 @@ _ANAPHORIC = Pattern(r"the\s+(?:very\s+)?(?:next|following|previous|preceding|pr
 _WINDOW = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Apposed:
+class Apposed(NamedTuple):
     """A time told in two ways: by counting or pointing, and by its date."""
 
     relative: TimeExpression

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Related, Span, TimeExpression
 from checker.toolkit import AddressDate, AddressKind, Grain, Link, Sentence, describe_moment
@@ -21,8 +21,7 @@ _IN_DOUBT = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Citing:
+class Citing(NamedTuple):
     """A sentence with the links that it cites, and the dates that it tells."""
 
     sentence: Sentence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Grain, Sentence
@@ -24,8 +24,7 @@ _FRONT_REACH = 40
 _EXACT_PARTS = (None, "START", "MID", "END")
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseDate:
+class ClauseDate(NamedTuple):
     """A date of the clause that a phrase stands in, and the preposition before it; none if the date leads."""
 
     expression: TimeExpression

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Span
 from rules.support import verb_forms as forms
@@ -34,8 +34,7 @@ _SUBORDINATE = forms.words("that which who when said but after before since of f
 _GOVERNS_INFINITIVE = _STOPS - _SUBORDINATE
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
+class ClauseWords(NamedTuple):
     """Words and marks in text order: as written, in lower case, and where they stand."""
 
     written: tuple[str, ...]

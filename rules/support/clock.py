@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span
 from rules.support.patterns import Pattern
@@ -19,8 +19,7 @@ _PART = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """A time of which the half of the day is certain. ``hour`` counts from 0 to 23."""
 
     span: Span
@@ -29,8 +28,7 @@ class ClockTime:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWithPart:
+class TimeWithPart(NamedTuple):
     """A clock time directly followed by a part of the day; ``part`` is "morning", "night" ..."""
 
     time: ClockTime

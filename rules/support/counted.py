@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, Span
 from checker.toolkit import Quantity, Unit
@@ -16,8 +16,7 @@ _ASIDE = 2  # sentences: "War came on 4 May. The day before, 3 May, was calm. Th
 _SHORT = (Unit.DAY, Unit.WEEK)  # units for which a weekday or a day of the month is date enough
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A counted expression, the date beside it, and the moment that it is counted from."""
 
     pair: Apposed

@@ -8,7 +8,7 @@ precision: dates that lie on the wrong side of publication are rare, wrongly att
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Span
 from checker.toolkit import Tense
@@ -32,8 +32,7 @@ _PLANNED = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateVerb:
+class DateVerb(NamedTuple):
     """A verb group and what it says of its date.
 
     ``certain`` is false for bare forms such as "opened", which may be a participle behind its noun ("stores

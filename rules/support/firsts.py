@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, Span
 from checker.toolkit import Sentence
@@ -58,8 +58,7 @@ _PEOPLE = frozenset(("", "person", "one", "man", "human", "people"))
 _RUN = Pattern(NAME, exact=True)
 
 
-@dataclass(frozen=True, slots=True)
-class First:
+class First(NamedTuple):
     """A claim that something had not happened before ``when``.
 
     ``deed`` finds words that tell of such a thing. Where there is a ``holder``, only what is told of it

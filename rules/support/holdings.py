@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, Span
 from rules.support.clause_dates import clause_date
@@ -47,8 +47,7 @@ _NAMED_BEFORE = Pattern(
 _WINDOW = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """Somebody is said to hold an office at some time; ``former``: not to hold it any more."""
 
     person: str

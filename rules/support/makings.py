@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Grain, Sentence
@@ -58,8 +58,7 @@ _OF_THE_TIME = Pattern(
 _DEFINITE = Pattern(r"\b(?:the|this|its)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Making:
+class Making(NamedTuple):
     """A thing, known by its noun and what narrows it down, and when it was made, by a verb of that kind."""
 
     noun: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.support.patterns import Pattern
 
@@ -35,8 +35,7 @@ _AGE_WITHIN_FAMILY = Pattern(r",?\s\(?(?:the\s)?(elder|younger|senior|junior)\b"
 _SAME = {"senior": "sr", "elder": "sr", "junior": "jr", "younger": "jr"}
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A personal name: the last part, and the first if more than one part is given.
 
     Rulers keep their number in the surname ("harald ii"), since without it they are somebody else.

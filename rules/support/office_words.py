@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span
 from checker.toolkit import Sentence
@@ -30,8 +30,7 @@ _OFFICES = Pattern(rf"(?P<office>{OFFICE})(?P<of>\s+of\s+(?:the\s+)?[\w’'-]+)?
 _LONGEST = 2000  # characters; a sentence that is longer is a list
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeWord:
+class OfficeWord(NamedTuple):
     """An office named in the text: the word in lower case, and what it is an office of, or nothing."""
 
     span: Span

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
@@ -52,8 +52,7 @@ _SENTENCES_BACK = 3
 _REACH = 90
 
 
-@dataclass(frozen=True, slots=True)
-class OrderedPair:
+class OrderedPair(NamedTuple):
     """Two dates of which one is said to come before the other."""
 
     earlier: TimeExpression

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Moment, TimeExpression, TimeRange
 from checker.toolkit import Stated, civil, day_number, in_month, in_year, is_valid, on_day
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """Year, month and day of one end; ``None`` where neither end says it."""
 
     year: int | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import Truth, before
@@ -69,8 +69,7 @@ _REHEARSED = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A deed of some kind, the noun of what it is done to (empty where untold), its date and place."""
 
     kind: str

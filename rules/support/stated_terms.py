@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
 from rules.support.clause_dates import ClauseDate, clause_date, is_plain_date
@@ -47,8 +47,7 @@ _REPEATED = Pattern(
 _WINDOW = 120
 
 
-@dataclass(frozen=True, slots=True)
-class StatedTerm:
+class StatedTerm(NamedTuple):
     """A person's time in an office; an end that the text leaves open is ``None``. ``place`` tells it."""
 
     person: str

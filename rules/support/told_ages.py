@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimexType
 from checker.facts import PersonLink, titled_names
@@ -50,8 +50,7 @@ _DIED = Pattern(r"\b(?:died|dies|dead|death|killed|passed\ away)\b", exact=True)
 _WEEKS = 14
 
 
-@dataclass(frozen=True, slots=True)
-class ToldAge:
+class ToldAge(NamedTuple):
     """A person on record, the number, its place, and the times at which it may be meant to hold."""
 
     link: PersonLink

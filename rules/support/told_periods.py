@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import Sentence
@@ -52,8 +52,7 @@ _AHEAD = 80
 WAR = "war"
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """When a period began or ended, as the text tells it."""
 
     noun: str
@@ -63,8 +62,7 @@ class Edge:
     place: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(NamedTuple):
     """A date said to lie within a period of that name."""
 
     noun: str

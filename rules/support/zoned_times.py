@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Day, civil
@@ -59,8 +59,7 @@ _JOINT = Pattern(r",?\s+(?:on|at)\s+")
 _NEAR = 25
 
 
-@dataclass(frozen=True, slots=True)
-class ZonedTime:
+class ZonedTime(NamedTuple):
     """A clock time: minutes after midnight, and the day where it is told.
 
     ``offsets`` from UTC, in minutes, are those of winter and of summer where the zone has both.
