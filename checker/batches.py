@@ -1,41 +1,32 @@
-"""Documents taken together, so that one parse serves many."""
+"""Things taken together: documents, so that one parse serves many and no more than a batch is held."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
-from checker.article import Article
 from checker.model.document import Document
-from checker.model.sentence import Parse
+
+T = TypeVar("T")
 
 BATCH_CHARACTERS = 400_000
 """Documents are taken together up to this size."""
 
 
-def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """The documents in order, in lists of about ``BATCH_CHARACTERS``."""
-    batch: list[Document] = []
-    size = 0
-    for document in documents:
-        batch.append(document)
-        size += len(document.text)
-        if size >= BATCH_CHARACTERS:
+def batches(items: Iterable[T], size: Callable[[T], int], most: int) -> Iterator[list[T]]:
+    """The items in order, in lists whose sizes add up to about ``most``."""
+    batch: list[T] = []
+    held = 0
+    for item in items:
+        batch.append(item)
+        held += size(item)
+        if held >= most:
             yield batch
-            batch, size = [], 0
+            batch, held = [], 0
     if batch:
         yield batch
 
 
-def parse_together(articles: Sequence[Article]) -> None:
-    """Parse the sentences that the extractors of all articles want; raises ``ModelError``."""
-    wanted = [(article, sentence) for article in articles for sentence in article.wanted_sentences()]
-    if not wanted:
-        return
-    from checker.language.parse import parse_sentences
-
-    parses = parse_sentences([(article.text, sentence) for article, sentence in wanted])
-    found: dict[int, dict[int, Parse]] = {}
-    for (article, sentence), parse in zip(wanted, parses, strict=True):
-        found.setdefault(id(article), {})[sentence.index] = parse
-    for article in articles:
-        article.parses = found.get(id(article), {})
+def length(document: Document) -> int:
+    """The size of a document for ``batches``, in characters."""
+    return len(document.text)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker import clock, registry
 from checker.article import Article
-from checker.batches import batches, parse_together
+from checker.batches import BATCH_CHARACTERS, batches, length
 from checker.extractor import ClaimExtractor
 from checker.language.detect import ENGLISH
 from checker.model.document import Document
@@ -21,6 +21,7 @@ from checker.model.publication import Publication
 from checker.model.report import DocumentReport
 from checker.model.span import Span
 from checker.needs import Need, closure
+from checker.parsing import parse_together
 from checker.repeats import without_repeats
 from checker.rule import Rule
 from checker.settings import Settings as Settings
@@ -104,7 +105,7 @@ class Checker:
 
     def check(self, documents: Iterable[Document]) -> Iterator[DocumentReport]:
         """Reports in the order of the documents."""
-        for batch in batches(documents):
+        for batch in batches(documents, length, BATCH_CHARACTERS):
             articles = [self.article(document) for document in batch]
             if Need.CLAIMS in self.needs:
                 self._parse(articles)
@@ -113,7 +114,7 @@ class Checker:
 
     def articles(self, documents: Iterable[Document]) -> Iterator[Article]:
         """Articles with every sentence that holds a time expression parsed: for annotation."""
-        for batch in batches(documents):
+        for batch in batches(documents, length, BATCH_CHARACTERS):
             articles = [self.article(document, exhaustive=True) for document in batch]
             self._parse(articles)
             yield from articles

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from checker.batches import BATCH_CHARACTERS, batches
 from checker.errors import ClaimlineError
 from checker.model.document import Document
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
-BATCH_CHARACTERS = 400_000  # as much text as is held, and parsed, at a time
 _MARK = 100  # what anything else counts, so that no number of them is held either
 
 
@@ -68,25 +68,16 @@ def perform(task: Task[R], items: Iterable[Document | P], jobs: int = 1) -> Iter
 
     An unexpected exception costs only the document that raised it: its result says so.
     """
-    batches = _batches(items)
-    pairs = _alone(task, batches) if jobs == 1 else _in_pool(task, batches, jobs)
+    held = batches(items, _size, BATCH_CHARACTERS)
+    pairs = _alone(task, held) if jobs == 1 else _in_pool(task, held, jobs)
     for batch, results in pairs:
         following = iter(results)
         for item in batch:
             yield next(following) if isinstance(item, Document) else item
 
 
-def _batches(items: Iterable[Document | P]) -> Iterator[list[Document | P]]:
-    batch: list[Document | P] = []
-    size = 0
-    for item in items:
-        batch.append(item)
-        size += len(item.text) if isinstance(item, Document) else _MARK
-        if size >= BATCH_CHARACTERS:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+def _size(item: object) -> int:
+    return len(item.text) if isinstance(item, Document) else _MARK
 
 
 def _documents(batch: Sequence[object]) -> list[Document]:

@@ -78,10 +78,13 @@ def _state(path: str, stat: os.stat_result) -> str:
     return f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n"
 
 
-def _distributions() -> Iterator[str]:
+def _distributions() -> list[str]:
+    """Each once and sorted, so that neither the order of ``sys.path`` nor a folder named twice counts."""
+    found: set[str] = set()
     for folder in sys.path:
         try:
             names = os.listdir(folder or ".")
         except OSError:
             continue
-        yield from sorted(name for name in names if name.endswith((".dist-info", ".egg-info")))
+        found.update(name for name in names if name.endswith((".dist-info", ".egg-info")))
+    return sorted(found)

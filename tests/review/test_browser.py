@@ -51,13 +51,14 @@ def show(tab: Tab, pages: dict[str, str]) -> Show:
 
 
 def visible(tab: Tab, selector: str) -> bool:
-    """Whether an element lies inside the window, once it has stopped scrolling."""
+    """Whether an element lies inside the window, once it is there and has stopped scrolling."""
     return bool(
         tab.run(
             f"""new Promise(done => {{
-                const element = document.querySelector({selector!r});
                 let last = NaN;
                 const look = () => {{
+                    const element = document.querySelector({selector!r});
+                    if (!element) return setTimeout(look, 50);
                     const box = element.getBoundingClientRect();
                     if (box.top === last) done(box.height > 0 && box.bottom > 0 && box.top < innerHeight);
                     else {{ last = box.top; setTimeout(look, 150); }}
