@@ -86,5 +86,5 @@ def _distributions() -> list[str]:
             names = os.listdir(folder or ".")
         except OSError:
             continue
-        found.update(name for name in names if name.endswith((".dist-info", ".egg-info")))
+        found.update(name for name in names if name.endswith(".dist-info"))
     return sorted(found)
