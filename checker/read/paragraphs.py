@@ -16,6 +16,7 @@ _TITLE_LENGTH = 140
 _HEADING_LENGTH = 90
 _DATE_LENGTH = 40
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'\u201d\u2019)\]]*$")
+_BLANK = re.compile(r"\s")
 _BYLINE = re.compile(r"(?:by|from|published|updated|posted|date)\b", re.IGNORECASE)
 
 
@@ -71,7 +72,7 @@ def _goes_on(text: str, line: Span, following: Span, width: int | None) -> bool:
         return True
     if width is None:
         return False
-    blank = re.compile(r"\s").search(text, following.start, following.end)
+    blank = _BLANK.search(text, following.start, following.end)
     word = (blank.start() if blank else following.end) - following.start
     return line.end - line.start + 1 + word > width
 
