@@ -51,11 +51,11 @@ class AnniversaryMismatch(Rule):
 
     Example
     -------
-    Published 2022-10-25: "a week after the 43rd anniversary of the 1989 earthquake".
+    Published 2022-10-25: "on the eve of the 43rd anniversary of the 1989 harbour fire".
 
     Write instead
     -------------
-    "a week after the 33rd anniversary of the 1989 earthquake".
+    "on the eve of the 33rd anniversary of the 1989 harbour fire".
 
     When it is wrong
     ----------------

@@ -35,7 +35,7 @@ class FirstClaim(Rule):
 
     Example
     -------
-    "It is the first medal for Lagua at any Games ... Sam Quill won bronze for Lagua in 1996."
+    "It is the first medal for Tormel at any Games ... Ivo Brandt won bronze for Tormel in 1996."
 
     Write instead
     -------------
@@ -60,7 +60,7 @@ class FirstClaim(Rule):
     needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.PUBLISHED})
     examples = (
         Flagged(
-            "Oke brought Lagua [[its first medal]]. The boxer Sam Quill won bronze for Lagua in 1996.",
+            "Adeyo brought Tormel [[its first medal]]. The boxer Ivo Brandt won bronze for Tormel in 1996.",
             published="2021-09-03",
         ),
         Flagged(
@@ -72,11 +72,11 @@ class FirstClaim(Rule):
             published="2021-09-03",
         ),
         Passing(
-            "Oke brought Lagua its first gold medal. The boxer Sam Quill won bronze for Lagua in 1996.",
+            "Adeyo brought Tormel its first gold medal. The boxer Ivo Brandt won bronze for Tormel in 1996.",
             published="2021-09-03",
         ),
         Passing(
-            "Oke brought Lagua its first medal since 1996. Sam Quill won bronze for Lagua in 1996.",
+            "Adeyo brought Tormel its first medal since 1996. Ivo Brandt won bronze for Tormel in 1996.",
             published="2021-09-03",
         ),
         Passing(

@@ -80,7 +80,7 @@ class RangeDurationMismatch(Rule):
         Flagged("Snow fell in the [[three weeks]] from 22 December to 5 January.", published="2019-01-15"),
         Flagged("A [[nine-day]] strike began on 5 October and ended on 9 October.", published="2022-10-10"),
         Passing("The three-day summit, 1 to 3 May, drew few guests.", published="2023-05-20"),
-        Flagged("Deaths fell over the [[three-year]] period between 2006 and 2011."),
+        Flagged("Catches fell over the [[three-year]] period between 1987 and 1992."),
         Passing("The six-week course runs from 1 September to 6 October.", published="2023-05-02"),
         Passing("He served seven years from 2008 to 2015."),
         Passing("He served eight years from 2008 to 2015."),

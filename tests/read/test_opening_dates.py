@@ -24,7 +24,7 @@ _OWN = {
     "Published 3 May 2021": "PUBLISHED 2021-05-03",
     "First published: 3 May 2021 by the harbour desk": "PUBLISHED 2021-05-03",
     "Posted: 10:15 AM EST Mar 4, 2021": "PUBLISHED 2021-03-04",
-    "Updated May 1, 2019, 12:45 a.m. ET": "UPDATED 2019-05-01",
+    "Updated June 4, 2018, 9:20 p.m. ET": "UPDATED 2018-06-04",
     "Last updated on 14 March 2022 at 10:15 GMT": "UPDATED 2022-03-14",
     "Mar. 4, 2021 10:15 AM EST | Updated: Mar. 5, 2021": "BARE 2021-03-04, UPDATED 2021-03-05",
     "By Ines Aldana | May 3, 2021": "BARE 2021-05-03",

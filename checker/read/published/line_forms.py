@@ -64,7 +64,7 @@ class Form(Enum):
     """How a line gives a date that is the document's own."""
 
     PUBLISHED = "Published 3 May 2021"
-    UPDATED = "Updated May 1, 2019, 12:45 a.m. ET"
+    UPDATED = "Updated June 4, 2018, 9:20 p.m. ET"
     DATELINE = "PARIS, May 3 (AP) -"
     BARE = "Mon. Dec 4th, 2023"
 
