@@ -84,7 +84,7 @@ class RangeDurationMismatch(Rule):
         Passing("The six-week course runs from 1 September to 6 October.", published="2023-05-02"),
         Passing("He served seven years from 2008 to 2015."),
         Passing("He served eight years from 2008 to 2015."),
-        Passing("Flights sell out in the 10-day period from Dec. 23 through Jan. 1.", published="2023-12-14"),
+        Passing("Flights sell out in the 12-day period from Dec. 24 through Jan. 4.", published="2023-12-14"),
         Passing("A five-day strike began on 5 October and ended on 9 October.", published="2022-10-10"),
         Passing("He served nearly eight years from 2008 to 2015."),
         Passing("Two years later, from 2008 to 2015, he was mayor."),
