@@ -106,11 +106,14 @@ class Checker:
     def check(self, documents: Iterable[Document]) -> Iterator[DocumentReport]:
         """Reports in the order of the documents."""
         for batch in batches(documents, length, BATCH_CHARACTERS):
-            articles = [self.article(document) for document in batch]
-            if Need.CLAIMS in self.needs:
-                self._parse(articles)
-            for article in articles:
-                yield self._report(article)
+            yield from map(self.report, self.prepared(batch))
+
+    def prepared(self, documents: Iterable[Document]) -> list[Article]:
+        """A batch of documents, with the sentences parsed that the selected rules need: ``report`` goes on."""
+        articles = [self.article(document) for document in documents]
+        if Need.CLAIMS in self.needs:
+            self._parse(articles)
+        return articles
 
     def articles(self, documents: Iterable[Document]) -> Iterator[Article]:
         """Articles with every sentence that holds a time expression parsed: for annotation."""
@@ -129,8 +132,10 @@ class Checker:
             if str(error) not in self.notes:
                 self.notes.append(str(error))
 
-    def _report(self, article: Article) -> DocumentReport:
-        """The rules about ignores come last, as they look at what the others' findings made of these."""
+    def report(self, article: Article) -> DocumentReport:
+        """What the rules find in a prepared article.
+
+        The rules about ignores come last, as they look at what the others' findings made of these."""
         about = [rule for rule in self.rules if Need.IGNORES in rule.needs]
         running = [r for r in self.rules if r not in about and r.reads(article.language)]
         found = without_repeats(self._found(running, article), {r.name: r.yields_to for r in running})

@@ -42,7 +42,7 @@ class _Task:
             return self.settings
         return replace(self.by_path.settings(key, registry.load()), today=self.settings.today)
 
-    def _groups(self, documents: Sequence[Document]) -> Iterator[tuple[Checker, list[Document]]]:
+    def groups(self, documents: Sequence[Document]) -> Iterator[tuple[Checker, list[Document]]]:
         """The documents in their order, those in a row that have the same settings together."""
         for key, group in groupby(documents, lambda document: self._key(document)):
             yield self._checker(key), list(group)
@@ -60,7 +60,7 @@ class Check(_Task):
 
     def run(self, documents: Sequence[Document]) -> Iterator[Checked]:
         """One result a document, in the form that the output formats take."""
-        for checker, group in self._groups(documents):
+        for checker, group in self.groups(documents):
             for report in checker.check(group):
                 yield replace(checked(report), note="; ".join(checker.notes))
 
@@ -85,7 +85,7 @@ class Annotate(_Task):
 
     def run(self, documents: Sequence[Document]) -> Iterator[Annotation]:
         """One annotation a document."""
-        for checker, group in self._groups(documents):
+        for checker, group in self.groups(documents):
             yield from map(self._annotation, checker.articles(group))
 
     def _annotation(self, article: Article) -> Annotation:

@@ -92,14 +92,22 @@ def _alone(
 
 
 def _results(task: Task[R], documents: Sequence[Document]) -> list[R]:
+    return list(each_result(task, documents))
+
+
+def each_result(task: Task[R], documents: Sequence[Document]) -> Iterator[R]:
+    """Results as they come; from an unexpected exception on, the documents go one by one."""
     if not documents:
-        return []
+        return
+    done = 0
     try:
-        return list(task.run(documents))
+        for result in task.run(documents):
+            done += 1
+            yield result
     except ClaimlineError:
         raise
     except Exception:
-        return [_result(task, document) for document in documents]
+        yield from (_result(task, document) for document in documents[done:])
 
 
 def _result(task: Task[R], document: Document) -> R:

@@ -42,7 +42,7 @@ def add_inputs(parser: ArgumentParser) -> None:
         help="auto, text, markdown, html or jsonl (default: auto, by name and content)",
     )
     group.add_argument("--stdin-filename", metavar="NAME", help="name to give to standard input")
-    group.add_argument("--jobs", metavar="N", type=_jobs, default=1, help="number of processes (default: 1)")
+    group.add_argument("--jobs", metavar="N", type=jobs, default=1, help="number of processes (default: 1)")
 
 
 def _input_format(value: str) -> str:
@@ -51,7 +51,8 @@ def _input_format(value: str) -> str:
     return one_of(("auto", *FORMATS), "input format")(value)
 
 
-def _jobs(value: str) -> int:
+def jobs(value: str) -> int:
+    """The type of a number of processes."""
     if not value.isdecimal() or not 1 <= int(value) <= 256:
         raise ArgumentTypeError(f"{value!r} is not a number from 1 to 256")
     return int(value)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.config.values import Configuration
     from checker.report.base import Report, Summary
     from checker.report.checked import Checked
-    from checker.work import Task
+    from checker.tasks import Check
 
 SUMMARY = "check articles and report contradictions"
 
@@ -50,7 +50,7 @@ def run(arguments: Namespace) -> int:
 
     configuration = shared.configuration(arguments)
     filters = Filters(arguments, configuration)
-    task = Deferred(lambda: _task(configuration))
+    task = Deferred(lambda: check_task(configuration))
     with Outputs() as outputs, Results(arguments, configuration, task, filters.wants) as results:
         pages = outputs.pages(configuration["format"], arguments.output)
         reports = [make_report(name, page) for name, page in pages]
@@ -67,7 +67,8 @@ def run(arguments: Namespace) -> int:
     return _status(summary, configuration["fail-on"])
 
 
-def _task(configuration: Configuration) -> Task[Checked]:
+def check_task(configuration: Configuration) -> Check:
+    """What finds the findings, as the configuration has it; the present day is that of the clock."""
     from dataclasses import replace
 
     from checker import clock, registry

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from checker.errors import ReadError
 from checker.read.formats import SUFFIXES
 
 
-def collect(paths: Sequence[str]) -> Iterator[Path | ReadError]:
+def is_readable(name: str) -> bool:
+    """Whether its format is known and can be read here; a folder's PDFs are no errors where no reader is."""
+    known = SUFFIXES.get(Path(name).suffix.lower())
+    return known is not None and known.is_available
+
+
+def collect(paths: Sequence[str], wanted: Callable[[str], bool] = is_readable) -> Iterator[Path | ReadError]:
     """Every file to read, each once: named files as they are, folders walked in sorted order.
 
-    In folders only files of a known suffix count whose reader is installed; hidden ones are passed over. A
-    path that does not exist, and a folder that holds nothing readable, come as ``ReadError``.
+    In folders only files whose name is ``wanted`` count, by default those of a known suffix whose reader is
+    installed; hidden ones are passed over. A path that does not exist, and a folder that holds nothing readable, come as ``ReadError``.
     """
     seen: set[str] = set()
     for name in paths:
-        for found in _expand(name):
+        for found in _expand(name, wanted):
             if isinstance(found, ReadError):
                 yield found
             elif (real := os.path.realpath(found)) not in seen:
@@ -26,11 +32,11 @@ def collect(paths: Sequence[str]) -> Iterator[Path | ReadError]:
                 yield found
 
 
-def _expand(name: str) -> Iterator[Path | ReadError]:
+def _expand(name: str, wanted: Callable[[str], bool]) -> Iterator[Path | ReadError]:
     try:
         path = Path(name)
         if path.is_dir():
-            yield from _walk(path)
+            yield from _walk(path, wanted)
         elif path.exists():
             yield path
         else:
@@ -39,19 +45,13 @@ def _expand(name: str) -> Iterator[Path | ReadError]:
         yield ReadError(name, getattr(error, "strerror", None) or "not a usable path")
 
 
-def _is_readable(name: str) -> bool:
-    """Whether its format is known and can be read here; a folder's PDFs are no errors where no reader is."""
-    known = SUFFIXES.get(Path(name).suffix.lower())
-    return known is not None and known.is_available
-
-
-def _walk(folder: Path) -> Iterator[Path | ReadError]:
+def _walk(folder: Path, wanted: Callable[[str], bool]) -> Iterator[Path | ReadError]:
     errors: list[OSError] = []
     found = False
     for parent, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(entry for entry in folders if not entry.startswith("."))
         for entry in sorted(files):
-            if not entry.startswith(".") and _is_readable(entry):
+            if not entry.startswith(".") and wanted(entry):
                 found = True
                 yield Path(parent, entry)
     for error in errors:

@@ -26,16 +26,29 @@ def read(raw: RawInput) -> Iterator[Document | ReadError]:
         ReadError: if the input is binary, or breaks its announced encoding.
     """
     seen: set[str] = set()
-    for number, line in enumerate(_lines(raw), 1):
-        place = f"{raw.name}:{number}"
+    for number, line in enumerate(lines(raw), 1):
         try:
             if line.strip():
-                yield _document(_parse(line, place), place, seen, raw.path)
+                yield read_line(line, f"{raw.name}:{number}", raw.path, seen)
         except ReadError as error:
             yield error
 
 
-def _lines(raw: RawInput) -> Iterator[bytes]:
+def read_line(line: bytes, place: str, path: str | None, seen: set[str]) -> Document:
+    """The document of one line; ``seen`` are the ids of earlier lines, and takes up its own.
+
+    Raises:
+        ReadError: if the line cannot be one.
+    """
+    return _document(_parse(line, place), place, seen, path)
+
+
+def lines(raw: RawInput) -> Iterator[bytes]:
+    """The lines of an input as UTF-8.
+
+    Raises:
+        ReadError: if it is binary, or breaks its announced encoding.
+    """
     start = raw.peek(4)
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         text = decode(raw.content(), raw.name).text
