@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
@@ -35,6 +35,14 @@ class Limit(NamedTuple):
     message: str
 
 
+class Selector(Protocol):
+    """What names sentences that it wants parsed."""
+
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences that are worth a parse, judged by cheap means."""
+        ...
+
+
 class Article:
     """A document with its stages. ``computed`` records which of them were asked for.
 
@@ -50,6 +58,7 @@ class Article:
         exhaustive: bool = False,
         knowledge: Callable[[], Knowledge] | None = None,
         language: str = "en",
+        selectors: Sequence[Selector] = (),
     ) -> None:
         self.document = document
         self.text = document.text
@@ -60,6 +69,7 @@ class Article:
         self._published = published
         self._tag = tag
         self._extractors = extractors
+        self._selectors = (*extractors, *selectors)
         self._knowledge = knowledge
         self._exhaustive = exhaustive
 
@@ -119,14 +129,14 @@ class Article:
         return self.text[span.start : span.end]
 
     def parse(self, sentence: Sentence) -> Parse | None:
-        """The parse of a sentence that an extractor selected."""
+        """The parse of a sentence that an extractor or a rule selected."""
         return self.parses.get(sentence.index)
 
     def wanted_sentences(self) -> tuple[Sentence, ...]:
-        """The sentences that some extractor wants parsed; none of a text that is annotated already."""
+        """The sentences that some extractor or rule wants parsed; none of a text annotated already."""
         if self.annotation is not None:
             return ()
-        wanted = {s.index: s for extractor in self._extractors for s in extractor.select(self)}
+        wanted = {s.index: s for selector in self._selectors for s in selector.select(self)}
         if self._exhaustive:
             dated = (self.sentence_at(e.span.start) for e in self.expressions if e.is_dated)
             wanted.update({s.index: s for s in dated if s is not None})

@@ -51,6 +51,7 @@ class Checker:
         self._tagging = Tagging(self.settings.language)
         self.rules = [rule(self.settings.options.get(rule.name)) for rule in self._selected()]
         self.needs = closure(frozenset(chain.from_iterable(rule.needs for rule in self.rules)))
+        self._parse_readers = [rule for rule in self.rules if Need.PARSES in rule.needs]
         self.notes: list[str] = []  # what could not be done for any document, a line each
 
     def _selected(self) -> list[type[Rule]]:
@@ -83,7 +84,8 @@ class Checker:
         extractors = [each for each in self._extractors if language in each.languages]
         exhaustive = exhaustive and language == ENGLISH  # as the parser is English
         tag = partial(self._tag, language)
-        return Article(document, published, tag, extractors, exhaustive, self._knowledge, language)
+        readers = [] if exhaustive else [rule for rule in self._parse_readers if rule.reads(language)]
+        return Article(document, published, tag, extractors, exhaustive, self._knowledge, language, readers)
 
     @cached_property
     def _store(self) -> Knowledge:
@@ -111,7 +113,7 @@ class Checker:
     def prepared(self, documents: Iterable[Document]) -> list[Article]:
         """A batch of documents, with the sentences parsed that the selected rules need: ``report`` goes on."""
         articles = [self.article(document) for document in documents]
-        if Need.CLAIMS in self.needs:
+        if Need.PARSES in self.needs:
             self._parse(articles)
         return articles
 

@@ -11,6 +11,7 @@ class Need(StrEnum):
     PUBLISHED = "publication date"
     EXPRESSIONS = "time expressions"
     SENTENCES = "sentences"
+    PARSES = "parsed sentences"
     CLAIMS = "dated claims"
     EVENTS = "events"
     TIMELINE = "timeline"
@@ -23,7 +24,8 @@ class Need(StrEnum):
 _REQUIRES = {
     Need.EXPRESSIONS: (Need.PUBLISHED,),
     Need.LINKS: (Need.SENTENCES,),
-    Need.CLAIMS: (Need.EXPRESSIONS, Need.SENTENCES),
+    Need.PARSES: (Need.EXPRESSIONS, Need.SENTENCES),
+    Need.CLAIMS: (Need.PARSES,),
     Need.EVENTS: (Need.CLAIMS,),
     Need.TIMELINE: (Need.EVENTS,),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,6 +11,7 @@ from checker.needs import Need
 
 if TYPE_CHECKING:
     from checker.article import Article
+    from checker.model.sentence import Sentence
 
 HEADINGS = (
     "What it flags",
@@ -87,6 +88,14 @@ class Rule:
     def group(cls) -> str:
         """The folder that the rule stands in: ``calendar``, ``order`` ..."""
         return cls.__module__.rpartition(".")[0].rpartition(".")[2]
+
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences that ``check`` wants parsed, judged by cheap means; asked only of rules that need parses.
+
+        The engine parses them in one batch with those of the other rules and documents. ``check`` then
+        reads them through ``Article.parse``, which is ``None`` where no model is installed.
+        """
+        return ()
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each conflict, pointing at facts of the article."""

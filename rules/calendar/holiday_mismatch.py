@@ -32,7 +32,8 @@ _ALSO = {
     "veterans": ((11, 8, 14),),
 }
 _MOVED = Pattern(
-    r"\b(?:observed|celebrated|orthodox|coptic|julian|eve\b|weekend|substitute|in\slieu|early|late)"
+    r"\b(?:observed|celebrated|orthodox|coptic|julian|chinese|lunar|jewish|persian|islamic|thai|tibetan"
+    r"|vietnamese|ethiopian|eve\b|weekend|substitute|in\slieu|early|late)"
 )
 _LOOK_AROUND = 60
 _DECEMBER = 12
@@ -74,13 +75,17 @@ class HolidayMismatch(Rule):
 
     name = "holiday-mismatch"
     severity = Severity.WARNING
-    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
     yields_to = frozenset({"impossible-date", "weekday-mismatch", "weekday-mismatch-undated"})
     examples = (
         Flagged("Shops close on Thanksgiving Day, [[Nov. 27, 2024]].", published="2024-11-20"),
         Flagged("The office is shut on Christmas Day, [[Dec. 28]].", published="2023-12-01"),
         Flagged("They married on New Year's Eve, [[30 December 2019]].", published="2022-05-05"),
         Flagged("The shop is shut on Christmas Day, [[24 December]].", published="2020-12-20"),
+        Flagged(
+            "The choir sings on Christmas Eve. The concert on Christmas Eve, [[23 December]], starts at six.",
+            published="2016-12-12",
+        ),
         Passing("They married on New Year's Eve, 31 December 2019.", published="2022-05-05"),
         Passing("Shops close on Thanksgiving Day, Nov. 28, 2024.", published="2024-11-20"),
         Passing("The office is shut on Christmas Day, Dec. 25.", published="2023-12-01"),
@@ -105,7 +110,7 @@ def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Ite
     held = [each for each in held if year is None or civil(each).year == year] or _fixed(held, year)
     if not held or any(civil(each)[1:] == (month, day) for each in held):
         return
-    if not _kept_elsewhere(feast, month, day) and not _is_moved(article.text, feast, date):
+    if not _kept_elsewhere(feast, month, day) and not _is_moved(article, feast, date):
         yield _finding(feast, date, held[0])
 
 
@@ -124,10 +129,13 @@ def _kept_elsewhere(feast: TimeExpression, month: int, day: int) -> bool:
     return any(month == m and first <= day <= last for m, first, last in also)
 
 
-def _is_moved(text: str, feast: TimeExpression, date: TimeExpression) -> bool:
+def _is_moved(article: Article, feast: TimeExpression, date: TimeExpression) -> bool:
     """Whether the words around, the holiday's own name apart, tell of another day than the usual one."""
     start, end = feast.span
-    before, after = text[max(0, start - _LOOK_AROUND) : start], text[end : date.span.end + _LOOK_AROUND]
+    sentence = article.sentence_at(start)
+    first, last = sentence.span if sentence else (0, len(article.text))
+    before = article.text[max(first, start - _LOOK_AROUND) : start]
+    after = article.text[end : min(last, date.span.end + _LOOK_AROUND)]
     return bool(_MOVED.search(before) or _MOVED.search(after))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker import (
@@ -19,7 +19,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Tense, count, describe_moment
+from checker.toolkit import Sentence, Tense, count, describe_moment
 from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
 from rules.support.date_verbs import DateVerb
 from rules.support.patterns import Pattern
@@ -28,7 +28,7 @@ _FURTHEST = 10 * 366  # days: tales set in a far future are told in the past ten
 _OPEN = Pattern(r"\b(?:will|would|must|can|could|should|may|might|shall|cannot|if|unless|whether)\b")
 _IMAGINED = Pattern(
     r"\b(?:plans?|forecasts?|scenarios?|projections?|predict\w*|models?|novels?|fiction\w*|imagin\w+|wish\w*|hop(?:e|ed|ing)"
-    r"|dystopia\w*|video\sgame|hypothetical\w*|fictional|set\sin)\b"
+    r"|prospectus|schedules?|timetables?|calendar|agenda|dystopia\w*|video\sgame|hypothetical\w*|fictional|set\sin)\b"
 )
 _ANY = Pattern(r"\b(?:any|those)\b")
 _SEVERAL = 3  # distinct later dates told as past: then the publication date is what is wrong
@@ -78,7 +78,7 @@ class FutureAsPast(Rule):
 
     name = "future-as-past"
     severity = Severity.WARNING
-    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
+    needs = frozenset({Need.PARSES, Need.PUBLISHED})
     options_type = FutureAsPastOptions
     options: FutureAsPastOptions
     yields_to = frozenset({"impossible-date", "weekday-mismatch"})
@@ -86,6 +86,11 @@ class FutureAsPast(Rule):
         Flagged("The poet was born on [[June 8, 2026]], in a port on the Sund.", published="2026-01-13"),
         Flagged("The service opened on [[1 April 2022]], and by noon it was full.", published="2022-02-16"),
         Flagged("The war began on [[Oct. 7, 2026]], when shells fell on the town.", published="2025-10-09"),
+        Flagged(
+            "The airline, the third largest of the isles, signed the agreement with two builders in Turku on "
+            "[[June 15, 2010]].",
+            published="2009-06-18",
+        ),
         Passing("The poet was born on June 8, 1956, in a port on the Sund.", published="2026-01-13"),
         Passing("The hearing had been set for June 8, 2026.", published="2026-01-13"),
         Passing("The hearing was scheduled for June 8, 2026.", published="2026-01-13"),
@@ -96,30 +101,40 @@ class FutureAsPast(Rule):
         Passing("The poet was born on June 8, 2026, in a port on the Sund."),
     )
 
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences with a date that lies after publication."""
+        found = (article.sentence_at(e.span.start) for e, _ in self._ahead(article))
+        return [sentence for sentence in found if sentence is not None]
+
     def check(self, article: Article) -> Iterator[Finding]:
         """Dates that state their year, lie after publication and hang on a verb in the past tense."""
         published = article.published
-        if published is None or published.moment.latest is None:
+        if published is None:
             return
-        limit = published.moment.latest + self.options.tolerance_days
-        cases = list(_cases(article, limit))
+        cases = [
+            (expression, moment, verb)
+            for expression, moment in self._ahead(article)
+            if (verb := verb_at(article, expression)) and _tells_past(article, expression, verb)
+        ]
         if len({moment for _, moment, _ in cases}) < _SEVERAL:
             for expression, moment, verb in cases:
                 yield _finding(article, published, expression, moment, verb)
 
+    def _ahead(self, article: Article) -> Iterator[tuple[TimeExpression, Moment]]:
+        published = article.published
+        if published is None or published.moment.latest is None:
+            return
+        limit = published.moment.latest + self.options.tolerance_days
+        for expression in article.expressions:
+            moment = None if expression.stated.month is None else stated_moment(expression)
+            if moment and moment.earliest is not None and limit < moment.earliest < limit + _FURTHEST:
+                yield expression, moment
 
-def _cases(article: Article, limit: int) -> Iterator[tuple[TimeExpression, Moment, DateVerb]]:
-    for expression in article.expressions:
-        moment = None if expression.stated.month is None else stated_moment(expression)
-        if moment is None or moment.earliest is None or not limit < moment.earliest < limit + _FURTHEST:
-            continue
-        verb = verb_at(article, expression)
-        if verb and verb.tense is Tense.PAST and not verb.negated and _told(article, expression, verb):
-            yield expression, moment, verb
 
-
-def _told(article: Article, expression: TimeExpression, verb: DateVerb) -> bool:
+def _tells_past(article: Article, expression: TimeExpression, verb: DateVerb) -> bool:
     """Whether the verb tells what happened rather than what may or shall, or is imagined."""
+    if verb.tense is not Tense.PAST or verb.negated:
+        return False
     sentence = sentence_around(article, expression)
     if _IMAGINED.search(article.text, *sentence):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker import (
@@ -20,7 +20,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Tense, civil, count, day_number, describe_moment, is_valid
+from checker.toolkit import Sentence, Tense, civil, count, day_number, describe_moment, is_valid
 from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
 from rules.support.date_edits import year_edit
 from rules.support.date_verbs import DateVerb
@@ -28,6 +28,7 @@ from rules.support.patterns import Pattern
 
 _LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
 _BACKDATED = Pattern(r"\b(?:retroactiv\w+|retrospectiv\w+|backdated)\b")
+_AHEAD = Pattern(r"\b(?:will|shall|is|are|to)\b|['\u2019]ll\b")
 _DAYS = 366
 _LONGEST_LINE = 2000  # characters; a chronicle's entry is shorter
 
@@ -78,7 +79,7 @@ class PastAsFuture(Rule):
 
     name = "past-as-future"
     severity = Severity.WARNING
-    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
+    needs = frozenset({Need.PARSES, Need.PUBLISHED})
     options_type = PastAsFutureOptions
     options: PastAsFutureOptions
     yields_to = frozenset({"impossible-date", "weekday-mismatch"})
@@ -86,6 +87,10 @@ class PastAsFuture(Rule):
         Flagged("The funeral will be held on [[Jan. 9, 2024]], in the old chapel.", published="2025-01-08"),
         Flagged("The trial is scheduled for [[3 March 2022]].", published="2023-01-20"),
         Flagged("On [[Aug. 29, 2019]], the club will hold its assembly.", published="2020-08-13"),
+        Flagged(
+            "The novel will be published by Hall and Sons, an imprint of Marsh, on [[May 23, 2014]].",
+            published="2016-11-17",
+        ),
         Passing("The funeral will be held on Jan. 9, 2025, in the old chapel.", published="2025-01-08"),
         Passing("Jurors will hear about the attack of Jan. 9, 2024.", published="2025-01-08"),
         Passing("Jurors will hear about the attack on Jan. 9, 2024.", published="2025-01-08"),
@@ -98,19 +103,32 @@ class PastAsFuture(Rule):
         Passing("May 2, 2023: The court says that it will rule on June 3, 2023.", published="2025-01-08"),
     )
 
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences with a date that lies before publication, and with a word that looks ahead."""
+        for expression, _ in self._behind(article):
+            sentence = article.sentence_at(expression.span.start)
+            if sentence is not None and _AHEAD.search(article.text, *sentence_around(article, expression)):
+                yield sentence
+
     def check(self, article: Article) -> Iterator[Finding]:
         """Dates that state their year, lie before publication and hang on a verb in the future tense."""
+        published = article.published
+        if published is None:
+            return
+        for expression, moment in self._behind(article):
+            verb = verb_at(article, expression)
+            if verb and verb.tense is Tense.FUTURE and not _is_told_from_then(article, expression, moment):
+                yield _finding(article, published, expression, moment, verb)
+
+    def _behind(self, article: Article) -> Iterator[tuple[TimeExpression, Moment]]:
         published = article.published
         if published is None or published.moment.earliest is None:
             return
         limit = published.moment.earliest - self.options.tolerance_days
         for expression in article.expressions:
             moment = stated_moment(expression)
-            if moment is None or not _between(moment, limit - self.options.years * _DAYS, limit):
-                continue
-            verb = verb_at(article, expression)
-            if verb and verb.tense is Tense.FUTURE and not _is_told_from_then(article, expression, moment):
-                yield _finding(article, published, expression, moment, verb)
+            if moment is not None and _between(moment, limit - self.options.years * _DAYS, limit):
+                yield expression, moment
 
 
 def _between(moment: Moment, first: int, last: int) -> bool:

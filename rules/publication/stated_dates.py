@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import day_number, in_month, in_year, is_valid, on_day
 from rules.support.date_verbs import DateVerb, verb_of
+from rules.support.parsed_verbs import parsed_verb
 
 _NEAR = 400  # characters
 
@@ -34,8 +35,16 @@ def sentence_around(article: Article, expression: TimeExpression) -> Span:
 
 
 def verb_at(article: Article, expression: TimeExpression) -> DateVerb | None:
-    """The verb of a date in the article's own voice; ``None`` inside quotation marks."""
+    """The verb of a date in the article's own voice; ``None`` inside quotation marks.
+
+    Read off the words beside the date where these are plain, else off the parse, if there is one; a year
+    alone ("up from 5 % in 2016") is dated too loosely for that.
+    """
     sentence = article.sentence_at(expression.span.start)
     if sentence is None or sentence.is_quoted(expression.span.start):
         return None
-    return verb_of(article.text, expression.span.start, expression.span.end, sentence.span)
+    beside = verb_of(article.text, expression.span.start, expression.span.end, sentence.span)
+    if beside is not None or expression.stated.month is None:
+        return beside
+    parse = article.parse(sentence)
+    return None if parse is None else parsed_verb(parse, expression.span)
