@@ -28,6 +28,7 @@ class Tense(StrEnum):
     """The tense of the clause that holds an expression, as far as single words show it."""
 
     PAST = "past"
+    PRESENT = "present"
     FUTURE = "future"
     UNKNOWN = "unknown"
 

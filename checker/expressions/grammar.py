@@ -17,9 +17,11 @@ class Grammar:
     """The rules by which a language speaks of time.
 
     ``stages`` run one after the other over what the one before left. ``triggers`` are the classes of
-    which a stretch of text must hold at least one to be looked at. ``past`` and ``future`` are classes of
-    words that show a clause's tense, ``deictic`` of words that count from the day of publication, and
-    ``sentence_end`` of the marks that close a sentence. None of these four need be in any form.
+    which a stretch of text must hold at least one to be looked at. ``past``, ``present`` and ``future`` are
+    classes of words that show a clause's tense; ``be`` makes a participle of the past form that follows,
+    ``had`` a former plan of the word of future that follows; ``until`` points ahead, and a date before
+    ``possessive`` says nothing of its clause. ``deictic`` words count from the day of publication,
+    ``sentence_end`` marks close a sentence. None of these need be in any form.
     ``range_openers`` maps a word before the first date of a period ("from") to the joining words that it
     demands; ``""`` lists the joining words that need no opener.
     """
@@ -30,9 +32,22 @@ class Grammar:
     triggers: frozenset[str]
     past: str = "PAST"
     future: str = "FUTURE"
+    present: str = "PRESENT"
+    until: str = "UNTIL"
+    had: str = "HAD"
+    possessive: str = "POSSESSIVE"
     be: str = "BE"
     deictic: str = "DEICTIC"
     year: str = "YEAR"
     ancient: str = "BC"
     sentence_end: str = "STOP"
     range_openers: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def cues(self) -> frozenset[str]:
+        """The classes of words that tell something of an expression without being part of it."""
+        return frozenset(
+            {
+                self.past, self.present, self.future, self.be, self.had, self.until,
+                self.deictic, self.sentence_end,
+            }
+        )  # fmt: skip

@@ -68,4 +68,5 @@ def _is_other_direction(direction: Direction, side: int, point: Point, reference
 def _is_other_side(side: int, reference: Reference, register: Register, tense: Tense) -> bool:
     """A weekday lies ahead in a story, in future tense, and in messages unless they are in past tense."""
     chat = register is Register.COLLOQUIAL and tense is not Tense.PAST
-    return side < 0 if reference.narrated or chat or tense is Tense.FUTURE else side > 0
+    ahead = tense in (Tense.FUTURE, Tense.PRESENT)
+    return side < 0 if reference.narrated or chat or ahead else side > 0

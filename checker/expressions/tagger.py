@@ -30,7 +30,7 @@ class Tagger:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         symbols = Symbols()
-        cues = {grammar.past, grammar.future, grammar.be, grammar.deictic, grammar.sentence_end}
+        cues = grammar.cues()
         known = {symbols.of(classes): classes for classes in grammar.lexicon.all_classes()}
         members = {symbol for symbol, classes in known.items() if classes - cues}
         self._encoder = Encoder(grammar.lexicon, symbols)

@@ -6,40 +6,56 @@ import re
 
 from checker.expressions.context import Clause, Tense
 from checker.expressions.grammar import Grammar
-from checker.expressions.lexicon import BREAK, Symbols, one_of
+from checker.expressions.lexicon import BREAK, OTHER, Symbols, one_of
 
 _OPENING = 8  # symbols before what opens its sentence: "By the end of 1945", "Then, in 1945"
 _REACH = 50  # symbols to either side, spaces included
+_NEAR = 16  # how far back "had been due to leave on" may begin
 
 
 class TenseCues:
     """Looks for the words that a grammar names as cues of tense."""
 
     def __init__(self, grammar: Grammar, symbols: Symbols) -> None:
-        past, future = symbols.holding(grammar.past), symbols.holding(grammar.future)
-        self._past, self._future = frozenset(past), frozenset(future)
+        past, future, present = map(symbols.holding, (grammar.past, grammar.future, grammar.present))
+        self._tenses = (
+            dict.fromkeys(present, Tense.PRESENT)
+            | dict.fromkeys(past, Tense.PAST)
+            | dict.fromkeys(future, Tense.FUTURE)
+        )
         self._participle = re.compile(f"{one_of(past)} (?={one_of(symbols.holding(grammar.be))})")
+        self._was_planned = re.compile(f"{one_of(future)} (?:[^ ] )?{one_of(symbols.holding(grammar.had))}")
+        self._until = re.compile(f"{one_of(symbols.holding(grammar.until))} $")
         stops = symbols.holding(grammar.sentence_end)
-        self._boundary = re.compile(f"{one_of(stops)} |{BREAK}")
+        self._boundary = re.compile(f"{one_of(stops)}{OTHER}{{0,2}} |{BREAK}")  # quotation marks may follow
+        self._possessive = symbols.holding(grammar.possessive)
 
     def clause(self, codes: str, start: int, end: int) -> Clause:
         """The tense shown by the cue nearest to the tokens, and whether they open their sentence."""
         left = self._boundary.split(codes[max(0, start - _REACH) : start])[-1]
-        tense = self._tense(codes, left, end)
-        return Clause(tense, opens=len(left) <= _OPENING, since=start - len(left), at=start)
+        opens = len(left) <= _OPENING
+        ahead = not opens and self._until.search(left)
+        tense = Tense.FUTURE if ahead else self._tense(codes, left, end)
+        return Clause(tense, opens=opens, since=start - len(left), at=start)
 
     def _tense(self, codes: str, left: str, end: int) -> Tense:
         """What stands before the tokens counts first."""
-        before = self._first_cue(self._participle.sub("", left[::-1]))
+        nearest_first = self._participle.sub("", left[::-1])
+        if self._was_planned.search(nearest_first, 0, _NEAR):
+            return Tense.PAST
+        before = self._first_cue(nearest_first)
+        if before is Tense.PRESENT and codes[end : end + 1] in self._possessive:
+            return Tense.UNKNOWN
         if before is not Tense.UNKNOWN:
             return before
         right = self._boundary.split(codes[end : end + _REACH], maxsplit=1)[0]
-        return self._first_cue(right)
+        after = self._first_cue(right)
+        return after if after is not Tense.PRESENT or self._tenses.get(right[1:2]) else Tense.UNKNOWN
 
     def _first_cue(self, codes: str) -> Tense:
-        for symbol in codes:
-            if symbol in self._future:
-                return Tense.FUTURE
-            if symbol in self._past:
-                return Tense.PAST
-        return Tense.UNKNOWN
+        """A present form behind a word of future is part of it: "to open"."""
+        tenses = (self._tenses[symbol] for symbol in codes if symbol in self._tenses)
+        first = next(tenses, Tense.UNKNOWN)
+        if first is Tense.PRESENT and next(tenses, None) is Tense.FUTURE:
+            return Tense.FUTURE
+        return first

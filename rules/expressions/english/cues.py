@@ -10,6 +10,10 @@ CUES: dict[str, list[str]] = {
         "spoke", "wrote", "stood", "heard", "struck", "killed", "died", "drew", "threw", "shot", "flew",
         "drove", "fought", "sank", "ate", "slept", "chose", "sought", "caught", "taught", "wore", "swore",
         "arose", "sang", "swam", "drank", "spent", "been", "ago", "hit", "cut",
+        "tore", "shook", "froze", "hid", "hung", "laid", "lit", "rode", "rang", "shrank", "stole", "stuck",
+        "swept", "swung", "wept", "bore", "bent", "bled", "clung", "crept", "dealt", "dug", "fed", "fled",
+        "forgot", "leapt", "lent", "meant", "mistook", "overtook", "rebuilt", "slid", "sped", "sprang",
+        "undertook", "withdrew", "woke", "bound", "bred", "burst", "flung", "strove",
     ],
     "FUTURE": [
         "will", "'ll", "shall", "expected", "expects", "expect", "scheduled", "plans", "plan",
@@ -19,6 +23,13 @@ CUES: dict[str, list[str]] = {
         "coming", "begins", "starts", "effective", "proposed", "ll", "wo",
 
     ],
+    "PRESENT": [
+        "is", "are", "opens", "closes", "runs", "meets", "meet", "airs", "returns", "arrives", "goes", "go",
+        "ends", "resumes", "plays", "play", "hosts", "faces", "comes", "features", "leaves", "takes", "occurs",
+    ],
+    "UNTIL": ["until", "till"],
+    "HAD": ["had"],
+    "POSSESSIVE": ["'s", "’s"],
     "BE": ["be", "being"],
     "DEICTIC": [
         "yesterday", "today", "tomorrow", "tonight", "ago", "monday", "tuesday", "wednesday", "thursday",
