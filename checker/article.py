@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from checker.timeml.model import TimeMLAnnotation
 
 
+_OF_THE_DOCUMENT = frozenset({"tagged", "sentences", "links", "reviews", "knowledge"})
+
+
 class Limit(NamedTuple):
     """A stated limit that the document reached: where, and what was left undone."""
 
@@ -72,6 +75,11 @@ class Article:
         self._selectors = (*extractors, *selectors)
         self._knowledge = knowledge
         self._exhaustive = exhaustive
+
+    def adopt(self, other: Article) -> None:
+        """Take over what was computed for the same document and does not depend on the extractors."""
+        self.parses = other.parses
+        vars(self).update({name: value for name, value in vars(other).items() if name in _OF_THE_DOCUMENT})
 
     @property
     def published(self) -> Publication | None:

@@ -9,8 +9,17 @@ from checker.model.sentence import Parse
 
 
 def parse_together(articles: Sequence[Article]) -> None:
-    """Parse the sentences that the extractors of all articles want; raises ``ModelError``."""
-    wanted = [(article, sentence) for article in articles for sentence in article.wanted_sentences()]
+    """Parse the sentences that the extractors of all articles want and that are not parsed yet.
+
+    Raises:
+        ModelError: where the language model is not installed.
+    """
+    wanted = [
+        (article, sentence)
+        for article in articles
+        for sentence in article.wanted_sentences()
+        if sentence.index not in article.parses
+    ]
     if not wanted:
         return
     from checker.language.parse import parse_sentences
@@ -20,4 +29,4 @@ def parse_together(articles: Sequence[Article]) -> None:
     for (article, sentence), parse in zip(wanted, parses, strict=True):
         found.setdefault(id(article), {})[sentence.index] = parse
     for article in articles:
-        article.parses = found.get(id(article), {})
+        article.parses = {**article.parses, **found.get(id(article), {})}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.cli import arguments as shared
 from checker.cli.console import complain
 from checker.cli.exits import CLEAN, UNUSABLE
-from checker.errors import ReadError, UsageError
+from checker.errors import ReadError
 
 if TYPE_CHECKING:
     from checker.config.values import Configuration
@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     group.add_argument(
         "--sources", metavar="PATH", nargs="+", default=[], help="other documents for the same timeline"
     )
-    group.add_argument("--id", metavar="ID", help="which document, where the file holds several")
+    group.add_argument("--id", metavar="ID", help="id of the one to review, where the file holds several")
     group.add_argument("--published", metavar="DATE", help="publication date of the report, as YYYY-MM-DD")
     group.add_argument("--language", metavar="CODE", help="language of the report (default: auto)")
     group.add_argument("--input-format", metavar="FORMAT", type=_input_format, default="auto")
@@ -65,14 +65,10 @@ def _dossier(configuration: Configuration, document: Document, sources: list[Doc
 
     from checker import clock, registry
     from checker.config.settings import settings
-    from checker.engine import Checker
-    from checker.review.build import build_dossier
+    from checker.review.examine import examine
 
     chosen = replace(settings(configuration, registry.load()), today=clock.today())
-    checker = Checker(chosen)
-    (report,), (article,) = checker.check([document]), checker.articles([document])
-    others = Checker(replace(chosen, published=None, language="auto"))  # both are the report's own
-    return build_dossier(article, report, others.articles(sources))
+    return examine(chosen, document, sources)
 
 
 def _report(arguments: Namespace) -> tuple[Document, bool]:
@@ -82,21 +78,12 @@ def _report(arguments: Namespace) -> tuple[Document, bool]:
         ReadError: if it cannot be read.
         UsageError: if there is none, or more than one to choose from.
     """
+    from checker.review.examine import choose
+
     documents, errors = _read(arguments, [arguments.report], arguments.input_format)
-    chosen = [each for each in documents if arguments.id in (None, each.id)]
     if errors and not documents:
         raise errors[0]
-    if len(chosen) != 1:
-        raise UsageError(f"{arguments.report}: {_which(arguments, chosen)}")
-    return chosen[0], _complain(errors)
-
-
-def _which(arguments: Namespace, documents: list[Document]) -> str:
-    if not documents:
-        return "holds no document" if arguments.id is None else f"holds no document {arguments.id!r}"
-    names = ", ".join(document.id for document in documents[:5])
-    more = ", ..." if len(documents) > 5 else ""
-    return f"holds {len(documents)} documents; name one with --id ({names}{more})"
+    return choose(documents, arguments.report, arguments.id, "--id"), _complain(errors)
 
 
 def _sources(arguments: Namespace) -> tuple[list[Document], bool]:
