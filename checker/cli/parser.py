@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NoReturn
 
 from checker import __version__
-from checker.cli import annotate, check, config, explain, knowledge, review, rules, version
+from checker.cli import annotate, check, config, explain, knowledge, review, rules, serve, version
 from checker.errors import UsageError
 from checker.nearest import nearest
 
@@ -15,6 +15,7 @@ COMMANDS = {
     "check": check,
     "annotate": annotate,
     "review": review,
+    "serve": serve,
     "rules": rules,
     "explain": explain,
     "config": config,

@@ -18,14 +18,30 @@ from checker.review.wording import totals
 _SCRIPTS = ("calendar.js", "timeline.js", "table.js", "places.js")
 
 
-def dossier_html(dossier: Dossier) -> str:
-    """The whole page. Its policy lets nothing run but the one script and style that it carries."""
-    style, script = _asset("page.css"), "\n".join(map(_asset, _SCRIPTS))
+def policy(*, framed: bool = True) -> str:
+    """The page's Content-Security-Policy: nothing runs but the one script and style that it carries.
+
+    Unless ``framed``, no other page may show it in a frame; only a header can say so.
+    """
+    rest = "base-uri 'none'; form-action 'none'" + ("" if framed else "; frame-ancestors 'none'")
+    return f"default-src 'none'; style-src '{digest(_style())}'; script-src '{digest(_script())}'; {rest}"
+
+
+def _style() -> str:
+    return _asset("page.css")
+
+
+def _script() -> str:
+    return "\n".join(map(_asset, _SCRIPTS))
+
+
+def dossier_html(dossier: Dossier, home: str = "") -> str:
+    """The whole page; ``home`` is the address that leads back to where documents are chosen, if any."""
     return Template(_asset("page.html")).substitute(
-        style=style,
-        script=script,
-        style_hash=_digest(style),
-        script_hash=_digest(script),
+        style=_style(),
+        script=_script(),
+        policy=policy(),
+        home=f'<a class="home" href="{html(home)}">Another document</a> ' if home else "",
         data=page_data(dossier),
         title=html(dossier.title),
         name=html(document_name(dossier.document)),
@@ -47,7 +63,7 @@ def _asset(name: str) -> str:
     return resources.files("checker.review").joinpath("assets", name).read_text(encoding="utf-8")
 
 
-def _digest(content: str) -> str:
+def digest(content: str) -> str:
     """The digest by which a Content-Security-Policy names an inline element (CSP Level 3, section 2.3.1)."""
     return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
 

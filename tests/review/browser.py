@@ -77,7 +77,11 @@ class Tab:
         """Load a page and wait until its scripts have run."""
         self.events.clear()
         self.call("Page.navigate", url=url)
-        while not self.named("Page.loadEventFired"):
+        self.until("Page.loadEventFired")
+
+    def until(self, method: str) -> None:
+        """Wait for a notification of this kind, unless one has come."""
+        while not self.named(method):
             self.events.append(self._read())
 
     def named(self, method: str) -> list[dict[str, Any]]:
