@@ -1,29 +1,15 @@
-"""Which facts of a named thing a date in its sentence tells of: by the words between name, verb and date."""
+"""Which facts of a named thing a date in its sentence tells of."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Thing, ThingLink
-from checker.toolkit import Grain, Sentence, Unit
-from rules.events.naming import LEADS, is_named_with, is_noun_of
-from rules.events.phases import (
-    BEGINNING,
-    DONE_TO,
-    END,
-    NOUNS,
-    VERBS,
-    is_happening,
-    occurrence_verbs,
-    pattern_of,
-)
-from rules.support.patterns import Pattern
-
-BEGIN, FINISH = "beginning", "end"
+from checker.toolkit import Grain, Unit
+from rules.events.definite import definite_links
+from rules.events.telling import told_of
 
 
 class DatedThing(NamedTuple):
@@ -39,59 +25,30 @@ class DatedThing(NamedTuple):
     span: Span
 
 
-_BREAK = (
-    r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|"
-    r"but|although|though|unlike|like|than|from|would|will|could|between|dating|amid|following|about|said|says|"
-    r"or|had|not|never|nearly|almost|more|less|despite|without)\b|,(?!\d)"
-    r"|\band\ (?:\w+ed|went|came|left|took|became|began|made|won|lost"
-    r"|was|were|is|had|has|he|she|it|they|then|later|in|on|after)\b"
-)
-_BOUNDARY = Pattern(_BREAK)
-_ASIDE = Pattern(r",\ [^,;.]{3,90},")
-_PREPOSITION = (
-    r"(?:\ (?:back\ )?(?:in|on|of|during)(?:\ the)?"
-    r"(?:\ (?:early|late|mid|evening\ of|morning\ of|night\ of))?\ )"
-)
-_TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evening|morning|night)\ of\ )?$")
-_PASSIVE = Pattern(r"\b(?:was|were|been|being|is)\b")
-_NO_OBJECT = Pattern(
-    r"\ (?:in|on|at|during|as|to|for|with|by|from|back|into|early|late|first|again|across|around|only|just"
-    r"|himself|herself|itself)\b|[^\w\s]|$",
-    exact=True,
-)
-_OF = Pattern(r"\bof\ (?:the\ )?$")
-_AUXILIARY = (
-    r"(?:,\ (?:which|who|that)(?:\ (?:[A-Z][\w’'-]+\ ?){1,3}(?=\ ))?|,)?"
-    r"(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually"
-    r"|then|also|itself|being))*\ "
-)
-_OBJECT = (
-    r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*"
-    r"(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,3}(?:\ (?:on|in|at|of))?"
-    r"(?:\ the)?\ [\"“]?$"
-)
 _EARLIEST_GRAIN = Grain.YEAR
 
 
 def dated_things(article: Article) -> Iterator[DatedThing]:
     """Names of things with facts that a date in the same sentence is told of, in text order."""
-    for link in article.knowledge.things:
+    for link, by_name in _links(article):
         sentence = article.sentence_at(link.span.start)
-        if sentence is None:
-            continue
-        dates = [
-            e
-            for e in article.expressions_in(sentence.span)
-            if names_year(e) and not e.span.overlaps(link.span)
-        ]
-        for expression in dates:
-            found = _match(article, sentence, link, expression)
+        for expression in article.expressions_in(sentence.span) if sentence else ():
+            if not names_year(expression) or expression.span.overlaps(link.span):
+                continue
+            assert sentence is not None
+            found = told_of(article, sentence, link, expression.span, by_name=by_name)
             if found is not None:
-                yield found
+                yield DatedThing(link, found.facts, expression, found.aspect, found.span)
+
+
+def _links(article: Article) -> Iterator[tuple[ThingLink, bool]]:
+    """Names, and the definite nouns that stand for them later on."""
+    yield from ((link, True) for link in article.knowledge.things)
+    yield from ((link, False) for link in definite_links(article))
 
 
 def names_year(expression: TimeExpression) -> bool:
-    """Whether it is a date that states its year, or counts years from publication."""
+    """Whether it is a date that states its year, or counts years, or a number of months, from publication."""
     stated = expression.stated
     if expression.type not in (TimexType.DATE, TimexType.TIME) or not expression.is_dated:
         return False
@@ -99,104 +56,9 @@ def names_year(expression: TimeExpression) -> bool:
         return False
     if stated.year is not None:
         return True
-    return expression.anchor is Anchor.PUBLICATION and stated.shift_unit is Unit.YEAR
-
-
-def _match(article: Article, sentence: Sentence, link: ThingLink, date: TimeExpression) -> DatedThing | None:
-    happenings = tuple(t for t in link.things if not t.phase and is_happening(t.kind))
-    named = tuple(
-        t for t in link.things if not t.phase and not _is_name(t) and (t in happenings or _is_act(t))
+    counted = stated.shift_unit is Unit.YEAR or (
+        stated.shift_unit is Unit.MONTH and stated.quantity is not None
     )
-    span = link.span.cover(date.span)
-    if named and is_named_with(article.text, link, date, strict=not happenings):
-        return DatedThing(link, named, date, "", span)
-    if by_noun := tuple(
-        f for f in link.things if f.phase in NOUNS and is_noun_of(article.text, link, date, f)
-    ):
-        return DatedThing(link, by_noun, date, "", span)
-    for facts, aspect, forms in _tellings(link, happenings):
-        verb = _verb(article.text, sentence, link, date, forms) if facts else None
-        if verb is not None and not _is_dated_otherwise(article, Span(verb.end, date.span.start)):
-            return DatedThing(link, facts, date, aspect, span.cover(verb))
-    return None
+    return expression.anchor is Anchor.PUBLICATION and counted
 
 
-def _is_dated_otherwise(article: Article, between: Span) -> bool:
-    return between.start < between.end and any(e.is_dated for e in article.expressions_in(between))
-
-
-def _is_act(thing: Thing) -> bool:
-    return thing.kind in ("treaty", "ruling")
-
-
-def _is_name(thing: Thing) -> bool:
-    return " name of a " in thing.kind
-
-
-def _tellings(link: ThingLink, happenings: tuple[Thing, ...]) -> Iterator[tuple[tuple[Thing, ...], str, str]]:
-    by_forms: dict[str, list[Thing]] = {}
-    for thing in link.things:
-        if thing.phase in VERBS:
-            by_forms.setdefault(VERBS[thing.phase], []).append(thing)
-    for forms, facts in by_forms.items():
-        yield tuple(facts), "", forms
-    if happenings:
-        yield happenings, BEGIN, BEGINNING
-        yield happenings, FINISH, END
-        yield happenings, "", occurrence_verbs(happenings[0].kind)
-
-
-def _verb(text: str, sentence: Sentence, link: ThingLink, date: TimeExpression, forms: str) -> Span | None:
-    """The verb, if one of the forms ties the name to the date."""
-    told = _subject_of(text, sentence, link, forms)
-    told = told or _object_of(text, sentence, link, forms)
-    if told is None:
-        return None
-    first, last = min(link.span.start, told.start), max(link.span.end, told.end)
-    if date.span.start >= last:
-        between = _TO_DATE.fullmatch(text, last, date.span.start)
-        return told if between and not _BOUNDARY.search(between["rest"]) else None
-    if date.span.end <= first and LEADS.fullmatch(text, sentence.span.start, date.span.start):
-        lead = text[date.span.end : first].lstrip(",")
-        return told if len(lead) <= 40 and not _BOUNDARY.search(lead) else None
-    return None
-
-
-def _subject_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
-    """A verb behind the name: "the Wall, which ..., was opened"."""
-    start = link.span.end
-    if text[start : start + 1] in ("”", '"'):
-        start += 1
-    if text[start : start + 1] != "," and _OF.search(
-        text, max(sentence.span.start, link.span.start - 8), link.span.start
-    ):
-        return None  # "the escalation of the war started": not the war
-    match = _after(forms).match(text, start, sentence.span.end)
-    if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
-        match = _after(forms).match(text, aside.end(), sentence.span.end)
-    if match is None or (forms in DONE_TO and _acts(text, link, match)):
-        return None
-    return Span(*match.span("verb"))
-
-
-def _acts(text: str, link: ThingLink, match: re.Match[str]) -> bool:
-    """Whether the thing does it to something else: "Amazon opened its first shop"."""
-    passive = _PASSIVE.search(text, link.span.end, match.start("verb")) is not None
-    return not passive and _NO_OBJECT.match(text, match.end("verb")) is None
-
-
-def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
-    """A verb in front of the name: "nationalised the Suez canal"."""
-    window = max(sentence.span.start, link.span.start - 60)
-    match = _before(forms).search(text, window, link.span.start)
-    return Span(*match.span("verb")) if match else None
-
-
-@lru_cache(maxsize=256)
-def _after(forms: str) -> Pattern:
-    return Pattern(rf"{_AUXILIARY}(?P<verb>{pattern_of(forms)})\b", exact=True)
-
-
-@lru_cache(maxsize=256)
-def _before(forms: str) -> Pattern:
-    return Pattern(rf"\b(?P<verb>{pattern_of(forms)})\b{_OBJECT}", exact=True)

@@ -18,16 +18,17 @@ from checker import (
     TimeExpression,
 )
 from checker.facts import Thing, say_source, say_thing
-from checker.toolkit import Approx, Grain, Truth, describe_moment, same_time
-from rules.events.dated_things import BEGIN, FINISH, DatedThing, dated_things
+from checker.toolkit import Approx, Truth, Unit, describe_moment, same_time
+from rules.events.dated_things import DatedThing, dated_things
+from rules.events.fact_periods import period_of
 from rules.events.near_misses import near_misses
 from rules.events.pronouns import pronoun_things
 from rules.events.yearly import wrong_yearly_days
 
 _DAY_OF_GRACE = 1
-_YEAR = 366
+_UNIT_DAYS = {Unit.YEAR: 366, Unit.MONTH: 31}
 _MOST_FACTS = 3  # told in an explanation
-_ROUNDING = 10  # "N years ago" may be off by a year, and by a tenth
+_ROUNDING = 10  # "N years ago" may be off by one, and by a tenth
 
 
 class EventDateMismatch(Rule):
@@ -125,28 +126,15 @@ def _told(expression: TimeExpression) -> Iterator[Moment]:
         if stated.year is not None or stated.shift is None:
             yield reading.moment
         elif quantity is None or quantity.approx is not Approx.VAGUE:
-            yield reading.moment.widened(_YEAR + abs(stated.shift) * _YEAR // _ROUNDING if quantity else 0)
+            unit = _UNIT_DAYS.get(stated.shift_unit or Unit.YEAR, 0)
+            yield reading.moment.widened(unit + abs(stated.shift) * unit // _ROUNDING if quantity else 0)
         else:
             yield Moment(None, None)
 
 
 def _fits(fact: Thing, aspect: str, told: Moment) -> bool:
-    allowed = _period(fact, aspect)
-    return allowed is None or same_time(allowed, told) is not Truth.IMPOSSIBLE
-
-
-def _period(fact: Thing, aspect: str) -> Moment | None:
-    """When the fact allows the date to lie; ``None`` where it does not say."""
-    start, end = fact.start, fact.end
-    if aspect == BEGIN:
-        return start and start.widened(_DAY_OF_GRACE)
-    if aspect == FINISH:
-        return end and end.widened(_DAY_OF_GRACE)
-    if start is None:
-        return None
-    last = end or start
-    open_end = end is None and not fact.phase and start.grain < Grain.DAY
-    return Moment(start.earliest, None if open_end else last.latest).widened(_DAY_OF_GRACE)
+    allowed = period_of(fact, aspect)
+    return allowed is None or same_time(allowed.widened(_DAY_OF_GRACE), told) is not Truth.IMPOSSIBLE
 
 
 def _finding(article: Article, dated: DatedThing) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from checker import TimeExpression
+from checker import Span
 from checker.facts import Thing, ThingLink
 from rules.events.phases import NOUNS, pattern_of
 from rules.support.patterns import Pattern
@@ -18,14 +18,14 @@ LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|duri
 """What may stand between the head of a sentence and a date that opens it."""
 
 
-def is_named_with(text: str, link: ThingLink, date: TimeExpression, *, strict: bool) -> bool:
+def is_named_with(text: str, link: ThingLink, date: Span, *, strict: bool) -> bool:
     """Whether name and date stand as one: "the missile crisis of 1962", "the 1962 missile crisis"."""
-    if date.span.end <= link.span.start:
-        return text[date.span.end : link.span.start] == " " and not LEADS.search(
-            text, max(0, date.span.start - 12), date.span.start
+    if date.end <= link.span.start:
+        return text[date.end : link.span.start] == " " and not LEADS.search(
+            text, max(0, date.start - 12), date.start
         )
-    between = text[link.span.end : date.span.start]
-    if text[date.span.end : date.span.end + 1] in ("-", "–"):
+    between = text[link.span.end : date.start]
+    if text[date.end : date.end + 1] in ("-", "–"):
         return False
     if _OF_DATE.fullmatch(between):
         return True
@@ -34,14 +34,14 @@ def is_named_with(text: str, link: ThingLink, date: TimeExpression, *, strict: b
     return not strict and _IN_DATE.fullmatch(between) is not None and tied is not None
 
 
-def is_noun_of(text: str, link: ThingLink, date: TimeExpression, fact: Thing) -> bool:
+def is_noun_of(text: str, link: ThingLink, date: Span, fact: Thing) -> bool:
     """Whether a noun for the stage ties them: "the opening of the Suez Canal in 1869"."""
-    if date.span.start < link.span.end:
+    if date.start < link.span.end:
         return False
     before = _noun_of(NOUNS[fact.phase]).search(text, max(0, link.span.start - 40), link.span.start)
-    if before and _NOUN_DATE.fullmatch(text, link.span.end, date.span.start):
+    if before and _NOUN_DATE.fullmatch(text, link.span.end, date.start):
         return True
-    return _nouns_own(NOUNS[fact.phase]).fullmatch(text, link.span.end, date.span.start) is not None
+    return _nouns_own(NOUNS[fact.phase]).fullmatch(text, link.span.end, date.start) is not None
 
 
 @lru_cache(maxsize=256)

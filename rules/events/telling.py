@@ -1,0 +1,177 @@
+"""What the words between a name, a verb and a place in the sentence tell of: which facts, which end of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker import Article, Span
+from checker.facts import Thing, ThingLink
+from checker.toolkit import Sentence
+from rules.events.naming import LEADS, is_named_with, is_noun_of
+from rules.events.phases import (
+    BEGINNING,
+    DONE_TO,
+    END,
+    NOUNS,
+    VERBS,
+    is_happening,
+    occurrence_verbs,
+    pattern_of,
+)
+from rules.support.patterns import Pattern
+
+BEGIN, FINISH = "beginning", "end"
+
+
+class Telling(NamedTuple):
+    """Facts that a place in the sentence is told of, and where: from the first to the last of what ties them.
+
+    ``aspect`` is empty for the time of the whole, ``BEGIN`` or ``FINISH`` where only that end is told.
+    """
+
+    facts: tuple[Thing, ...]
+    aspect: str
+    span: Span
+
+
+_BREAK = (
+    r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|"
+    r"but|although|though|unlike|like|than|from|would|will|could|between|dating|amid|following|about|said|says|"
+    r"or|had|not|never|nearly|almost|more|less|despite|without)\b|,(?!\d)"
+    r"|\band\ (?:\w+ed|went|came|left|took|became|began|made|won|lost"
+    r"|was|were|is|had|has|he|she|it|they|then|later|in|on|after)\b"
+)
+_BOUNDARY = Pattern(_BREAK)
+_ASIDE = Pattern(r",\ [^,;.]{3,90},")
+_PREPOSITION = (
+    r"(?:\ (?:back\ )?(?:in|on|of|during)(?:\ the)?"
+    r"(?:\ (?:early|late|mid|evening\ of|morning\ of|night\ of))?\ )"
+)
+_TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evening|morning|night)\ of\ )?$")
+_PASSIVE = Pattern(r"\b(?:was|were|been|being|is)\b")
+_NO_OBJECT = Pattern(
+    r"\ (?:in|on|at|during|as|to|for|with|by|from|back|into|early|late|first|again|across|around|only|just"
+    r"|himself|herself|itself)\b|[^\w\s]|$",
+    exact=True,
+)
+_OF = Pattern(r"\bof\ (?:the\ )?$")
+_AUXILIARY = (
+    r"(?:,\ (?:which|who|that)(?:\ (?:[A-Z][\w’'-]+\ ?){1,3}(?=\ ))?|,)?"
+    r"(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually"
+    r"|then|also|itself|being))*\ "
+)
+_OBJECT = (
+    r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*"
+    r"(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,3}(?:\ (?:on|in|at|of))?"
+    r"(?:\ the)?\ [\"“]?$"
+)
+
+
+def told_of(
+    article: Article, sentence: Sentence, link: ThingLink, date: Span, *, by_name: bool = True
+) -> Telling | None:
+    """What the words tie to the place ``date``, which says when; ``None`` if they tie nothing to it.
+
+    ``by_name``: the link is the name itself, so that it may stand beside the date without a verb.
+    """
+    if by_name and (facts := _beside(article.text, link, date)):
+        return Telling(facts, "", link.span.cover(date))
+    for facts, aspect, forms in tellings(link):
+        verb = _verb(article.text, sentence, link, date, forms) if facts else None
+        if verb is not None and not _is_dated_otherwise(article, Span(verb.end, date.start)):
+            return Telling(facts, aspect, link.span.cover(date).cover(verb))
+    return None
+
+
+def _is_dated_otherwise(article: Article, between: Span) -> bool:
+    return between.start < between.end and any(e.is_dated for e in article.expressions_in(between))
+
+
+def _beside(text: str, link: ThingLink, date: Span) -> tuple[Thing, ...]:
+    """Facts of a name that stands as one with the date, or is tied to it by a noun."""
+    named = dated_by_name(link)
+    if named and is_named_with(text, link, date, strict=not any(is_happening(t.kind) for t in named)):
+        return named
+    return tuple(f for f in link.things if f.phase in NOUNS and is_noun_of(text, link, date, f))
+
+
+_ACTS = ("treaty", "ruling")
+
+
+def dated_by_name(link: ThingLink) -> tuple[Thing, ...]:
+    """Facts that the bare name tells of, without a noun or verb for a stage: wars, disasters, treaties."""
+    return tuple(t for t in link.things if not t.phase and (is_happening(t.kind) or t.kind in _ACTS))
+
+
+def tellings(link: ThingLink) -> Iterator[tuple[tuple[Thing, ...], str, str]]:
+    """Facts of a name with the end of them that is told of, and the verb forms that tell it."""
+    happenings = tuple(t for t in link.things if not t.phase and is_happening(t.kind))
+    by_forms: dict[str, list[Thing]] = {}
+    for thing in link.things:
+        if thing.phase in VERBS:
+            by_forms.setdefault(VERBS[thing.phase], []).append(thing)
+    for forms, facts in by_forms.items():
+        yield tuple(facts), "", forms
+    if happenings:
+        yield happenings, BEGIN, BEGINNING
+        yield happenings, FINISH, END
+        yield happenings, "", occurrence_verbs(happenings[0].kind)
+
+
+def _verb(text: str, sentence: Sentence, link: ThingLink, date: Span, forms: str) -> Span | None:
+    """The verb, if one of the forms ties the name to the date."""
+    told = subject_verb(text, sentence, link, forms)
+    told = told or _object_of(text, sentence, link, forms)
+    if told is None:
+        return None
+    first, last = min(link.span.start, told.start), max(link.span.end, told.end)
+    if date.start >= last:
+        between = _TO_DATE.fullmatch(text, last, date.start)
+        return told if between and not _BOUNDARY.search(between["rest"]) else None
+    if date.end <= first and LEADS.fullmatch(text, sentence.span.start, date.start):
+        lead = text[date.end : first].lstrip(",")
+        return told if len(lead) <= 40 and not _BOUNDARY.search(lead) else None
+    return None
+
+
+def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
+    """A verb behind the name: "the Wall, which ..., was opened"."""
+    start = link.span.end
+    if text[start : start + 1] in ("”", '"'):
+        start += 1
+    if text[start : start + 1] != "," and _OF.search(
+        text, max(sentence.span.start, link.span.start - 8), link.span.start
+    ):
+        return None  # "the escalation of the war started": not the war
+    match = _after(forms).match(text, start, sentence.span.end)
+    if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
+        match = _after(forms).match(text, aside.end(), sentence.span.end)
+    if match is None or (forms in DONE_TO and _acts(text, link, match)):
+        return None
+    return Span(*match.span("verb"))
+
+
+def _acts(text: str, link: ThingLink, match: re.Match[str]) -> bool:
+    """Whether the thing does it to something else: "Amazon opened its first shop"."""
+    passive = _PASSIVE.search(text, link.span.end, match.start("verb")) is not None
+    return not passive and _NO_OBJECT.match(text, match.end("verb")) is None
+
+
+def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
+    """A verb in front of the name: "nationalised the Suez canal"."""
+    window = max(sentence.span.start, link.span.start - 60)
+    match = _before(forms).search(text, window, link.span.start)
+    return Span(*match.span("verb")) if match else None
+
+
+@lru_cache(maxsize=256)
+def _after(forms: str) -> Pattern:
+    return Pattern(rf"{_AUXILIARY}(?P<verb>{pattern_of(forms)})\b", exact=True)
+
+
+@lru_cache(maxsize=256)
+def _before(forms: str) -> Pattern:
+    return Pattern(rf"\b(?P<verb>{pattern_of(forms)})\b{_OBJECT}", exact=True)
