@@ -19,7 +19,7 @@ from checker.knowledge.terms import (
     period,
 )
 from checker.knowledge.titles import Titled, titled_names
-from checker.knowledge.wording import say_person, say_source, say_term, say_thing
+from checker.knowledge.wording import say_fact, say_person, say_source, say_term, say_thing
 
 __all__ = [
     "ROLES",
@@ -39,6 +39,7 @@ __all__ = [
     "merged_terms",
     "office_terms",
     "period",
+    "say_fact",
     "say_person",
     "say_source",
     "say_term",

@@ -60,5 +60,3 @@ def names_year(expression: TimeExpression) -> bool:
         stated.shift_unit is Unit.MONTH and stated.quantity is not None
     )
     return expression.anchor is Anchor.PUBLICATION and counted
-
-

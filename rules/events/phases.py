@@ -7,6 +7,8 @@ from functools import lru_cache
 OCCURRENCE = "happened occurred was|fought was|held took|place came unfolded"
 BEGINNING = "began started broke|out erupted opened"
 END = "ended finished concluded came|to|an|end was|over"
+BEGINNING_NOUNS = frozenset("start beginning outbreak onset".split())
+END_NOUNS = frozenset("end conclusion".split())
 
 _BLOW = (
     "struck hit made|landfall came|ashore battered devastated flattened slammed destroyed ravaged wrecked "

@@ -1,4 +1,4 @@
-"""What the words between a name, a verb and a place in the sentence tell of: which facts, which end of them."""
+"""What the words between a name, a verb and a place in the sentence tell of: facts, and an end of them."""
 
 from __future__ import annotations
 

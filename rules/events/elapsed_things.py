@@ -1,0 +1,178 @@
+"""Counts that lead to or from events on record: "ten years after the fall of the Berlin Wall, in 2001"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
+from checker.facts import Thing
+from checker.toolkit import Approx, Quantity, Sentence, Unit
+from rules.events.fact_periods import period_of
+from rules.events.named_events import NamedEvent, event_at
+from rules.events.telling import told_of
+from rules.support.patterns import Pattern
+
+_JOINT = Pattern(r"(?P<comma>,)?\ (?P<how>after|following|before|since)\ ")
+_WHEN = Pattern(r",?\ (?:when|with)\ ")
+_ONGOING = Pattern(
+    r"(?:\b(?:is|has\ been|have\ been|it['’]s\ been|in\ the|for|now|marks?|have\ passed|passed)\ "
+    r"(?:now\ |only\ |just\ |almost\ |nearly\ |more\ than\ |over\ |about\ |exactly\ |the\ )*)$"
+)
+_PASSED = Pattern(r"\ (?:have|has)\ (?:now\ )?(?:passed|gone\ by|elapsed)$")
+_INDEPENDENT = Pattern(
+    r"(?:,|\ (?:has\ been|is))?\ independent\ for\ (?:only\ |just\ |barely\ |more\ than\ |nearly\ |almost\ )*"
+)
+_IN_ASIDE = Pattern(r",\ (?:and\ )?(?:in|on)\ ")
+_LED_BY = Pattern(r",\ ")
+_LONG = (Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+
+
+class ElapsedThing(NamedTuple):
+    """A count, when it may start and end, the facts behind that, and the other time in words."""
+
+    span: Span
+    quantity: Quantity
+    starts: tuple[Moment, ...]
+    ends: tuple[Moment, ...]
+    facts: tuple[Thing, ...]
+    told: str
+    related: tuple[Span, ...] = ()
+
+
+def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
+    """Counts whose both ends are known, in text order."""
+    if not article.knowledge.things:
+        return
+    for expression in article.expressions:
+        quantity = expression.stated.quantity
+        sentence = article.sentence_at(expression.span.start)
+        if (
+            sentence is None
+            or quantity is None
+            or quantity.unit not in _LONG
+            or quantity.approx is Approx.VAGUE
+        ):
+            continue
+        if expression.type is TimexType.DURATION:
+            found = _counted(article, sentence, expression, quantity) or _independent(
+                article, expression, quantity
+            )
+        else:
+            found = _ago(article, sentence, expression, quantity)
+        if found is not None and found.starts and found.ends:
+            yield found
+
+
+def _counted(
+    article: Article, sentence: Sentence, count: TimeExpression, quantity: Quantity
+) -> ElapsedThing | None:
+    joint = _JOINT.match(article.text, count.span.end, sentence.span.end)
+    event = event_at(article, sentence, joint.end()) if joint else None
+    if joint is None or event is None:
+        return None
+    span = count.span.cover(event.span)
+    if joint["how"].lower() == "since":
+        return _since(article, sentence, Span(count.span.start, joint.start()), event, quantity)
+    if joint["comma"]:
+        return None
+    return _beside_date(article, span, event, quantity, joint["how"]) or _beside_thing(
+        article, sentence, span, event, quantity, joint["how"]
+    )
+
+
+def _since(
+    article: Article, sentence: Sentence, count: Span, event: NamedEvent, quantity: Quantity
+) -> ElapsedThing | None:
+    """ "It has been 30 years since ...", told of the day of publication and of every other date beside it."""
+    lead = Span(sentence.span.start, count.start)
+    passed = _PASSED.search(article.text, *count)
+    if article.published is None or not (passed or _ONGOING.search(article.text, *lead)):
+        return None
+    if sentence.is_quoted(count.start):
+        return None
+    others = (
+        e for e in article.expressions_in(sentence.span) if not e.span.overlaps(event.span.cover(count))
+    )
+    ends = (article.published.moment, *(r.moment for e in others for r in e.readings))
+    return ElapsedThing(
+        count.cover(event.span), quantity, event.moments, ends, event.facts, "the day of publication"
+    )
+
+
+def _beside_date(
+    article: Article, span: Span, event: NamedEvent, quantity: Quantity, how: str
+) -> ElapsedThing | None:
+    """ "In 2001, ten years after ...", "ten years after ..., in 2001"."""
+    for date in article.expressions:
+        behind = (
+            _IN_ASIDE.fullmatch(article.text, span.end, date.span.start)
+            if date.span.start > span.end
+            else None
+        )
+        ahead = (
+            _LED_BY.fullmatch(article.text, date.span.end, span.start) if date.span.end < span.start else None
+        )
+        if (behind or ahead) and date.is_dated and date.stated.year is not None:
+            ends = tuple(reading.moment for reading in date.readings)
+            return _ordered(span, quantity, event, ends, event.facts, date.text, how, (date.span,))
+    return None
+
+
+def _beside_thing(
+    article: Article, sentence: Sentence, span: Span, event: NamedEvent, quantity: Quantity, how: str
+) -> ElapsedThing | None:
+    """ "The Kyoto Protocol, adopted two years after ...": both ends are on record."""
+    for link in article.knowledge.things:
+        if not sentence.span.start <= link.span.start < span.start:
+            continue
+        telling = told_of(article, sentence, link, span)
+        if telling is not None:
+            ends = tuple(m for f in telling.facts if (m := period_of(f, telling.aspect)) is not None)
+            facts = (*event.facts, *telling.facts)
+            return _ordered(span, quantity, event, ends, facts, f"that of {link.name}", how, (link.span,))
+    return None
+
+
+def _ordered(
+    span: Span,
+    quantity: Quantity,
+    event: NamedEvent,
+    others: tuple[Moment, ...],
+    facts: tuple[Thing, ...],
+    told: str,
+    how: str,
+    related: tuple[Span, ...],
+) -> ElapsedThing:
+    starts, ends = (others, event.moments) if how.lower() == "before" else (event.moments, others)
+    return ElapsedThing(span, quantity, starts, ends, facts, told, related)
+
+
+def _independent(article: Article, count: TimeExpression, quantity: Quantity) -> ElapsedThing | None:
+    """ "South Sudan, independent for only two years"."""
+    if article.published is None:
+        return None
+    for link in article.knowledge.things:
+        if link.span.end > count.span.start:
+            break
+        facts = tuple(f for f in link.things if f.phase == "independence" and f.start is not None)
+        match = _INDEPENDENT.fullmatch(article.text, link.span.end, count.span.start) if facts else None
+        if match is not None:
+            start = match.start() + match[0].index("independent")
+            starts = tuple(f.start for f in facts if f.start is not None)
+            span, now = Span(start, count.span.end), article.published.moment
+            return ElapsedThing(span, quantity, starts, (now,), facts, "the day of publication")
+    return None
+
+
+def _ago(
+    article: Article, sentence: Sentence, count: TimeExpression, quantity: Quantity
+) -> ElapsedThing | None:
+    """ "15 years ago, when the Berlin Wall fell"."""
+    back = count.anchor is Anchor.PUBLICATION and (count.stated.shift or 0) < 0
+    joint = _WHEN.match(article.text, count.span.end, sentence.span.end) if back else None
+    event = event_at(article, sentence, joint.end()) if joint else None
+    if event is None or article.published is None or sentence.is_quoted(count.span.start):
+        return None
+    span, now = count.span.cover(event.span), article.published.moment
+    return ElapsedThing(span, quantity, event.moments, (now,), event.facts, "the day of publication")

@@ -1,0 +1,118 @@
+"""Anniversaries of known events and lives, and the times at which the text may set them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
+from checker.facts import Person, Thing
+from checker.toolkit import Grain, Sentence, Unit
+from rules.events.named_events import event_at
+from rules.support.numbers import ordinal_value
+from rules.support.patterns import Pattern
+from rules.support.recorded import well_known
+
+_NAMED = {
+    "centenary": 100,
+    "centennial": 100,
+    "bicentenary": 200,
+    "bicentennial": 200,
+    "sesquicentennial": 150,
+}
+_NTH = (
+    r"(?P<nth>\d{1,4}(?:st|nd|rd|th)|\d{1,4}(?=[-\ ]year)|[a-z]+(?:ieth|th|first|second|third)"
+    r"|[a-z]+ty-[a-z]+)(?:[-\ ]year)?[-\ ]anniversary"
+)
+_PARTY = Pattern(rf"\b(?:{_NTH}|(?P<word>{'|'.join(_NAMED)}))\ (?:of|since)\ ")
+_LIFE = Pattern(r"(?:the\ )?(?P<what>birth|death)\ of\ (?:the\ )?(?:[a-z]+\ ){0,2}|(?=[A-Z])", exact=True)
+_OWN_LIFE = Pattern(r"['’]s?\ (?P<what>birth|death)\b")
+_PRESENT = Pattern(
+    r"\b(?:is|are|marks|mark|celebrates|celebrate|falls|commemorates|commemorate|observes|remembers|honou?rs|will)\b"
+)
+_NARRATED = Pattern(r"\b(?:was|were|had|would|could|might)\b")
+_AROUND = 400  # days
+_WEEKS = 45  # days
+
+
+class Party(NamedTuple):
+    """An anniversary, what it counts from, and when it may be; ``told`` is the likeliest of those times."""
+
+    span: Span
+    number: int
+    origins: tuple[Moment, ...]
+    facts: tuple[Thing, ...] | tuple[Person, ...]
+    windows: tuple[Moment, ...]
+    told: Moment
+
+
+def parties(article: Article) -> Iterator[Party]:
+    """Anniversaries of what is on record, in text order."""
+    for match in _PARTY.finditer(article.text):
+        number = _NAMED.get((match["word"] or "").lower()) or ordinal_value(match["nth"] or "")
+        sentence = article.sentence_at(match.start())
+        if not number or sentence is None or sentence.is_quoted(match.start()):
+            continue
+        origin = _event(article, sentence, match) or _life(article, sentence, match)
+        if origin is not None:
+            span, origins, facts = origin
+            windows = tuple(_windows(article, sentence, span))
+            if windows and origins:
+                yield Party(span, number, origins, facts, windows, _told(article, windows))
+
+
+_Origin = tuple[Span, tuple[Moment, ...], tuple[Thing, ...] | tuple[Person, ...]]
+
+
+def _event(article: Article, sentence: Sentence, match: re.Match[str]) -> _Origin | None:
+    event = event_at(article, sentence, match.end())
+    return (Span(match.start(), event.span.end), event.moments, event.facts) if event else None
+
+
+def _life(article: Article, sentence: Sentence, match: re.Match[str]) -> _Origin | None:
+    """ "... of the birth of X", "... of X's death"."""
+    lead = _LIFE.match(article.text, match.end(), sentence.span.end)
+    link = next((x for x in article.knowledge.people if lead and x.span.start == lead.end()), None)
+    if lead is None or link is None:
+        return None
+    own = _OWN_LIFE.match(article.text, link.span.end)
+    what = lead["what"] or (own["what"] if own else None)
+    people = well_known(link.people)
+    dates = tuple(person.born if what == "birth" else person.died for person in people)
+    if what is None or not people or None in dates:
+        return None
+    end = own.end() if own else link.span.end
+    return Span(match.start(), end), tuple(date for date in dates if date is not None), people
+
+
+def _windows(article: Article, sentence: Sentence, span: Span) -> Iterator[Moment]:
+    """Times at which the sentence may set the party; none where it does not tell."""
+    dates = [e for e in article.expressions_in(sentence.span) if not e.span.overlaps(span) and e.is_dated]
+    found = [moment for date in dates for moment in _window(date)]
+    if found:
+        yield from found
+        return
+    words = Span(sentence.span.start, sentence.span.end)
+    if article.published is not None and not dates and _is_present(article, words):
+        yield article.published.moment.widened(_AROUND)
+
+
+def _is_present(article: Article, words: Span) -> bool:
+    return _PRESENT.search(article.text, *words) is not None and not _NARRATED.search(article.text, *words)
+
+
+def _window(date: TimeExpression) -> Iterator[Moment]:
+    if date.type not in (TimexType.DATE, TimexType.TIME):
+        return
+    year_named = date.stated.year is not None or date.stated.shift_unit is Unit.YEAR
+    pointing = date.anchor in (Anchor.PUBLICATION, Anchor.EITHER)
+    for reading in date.readings:
+        if reading.moment.grain is Grain.YEAR and year_named:
+            yield reading.moment
+        elif reading.moment.grain > Grain.YEAR and (pointing or year_named):
+            yield reading.moment.widened(_WEEKS)
+
+
+def _told(article: Article, windows: tuple[Moment, ...]) -> Moment:
+    return article.published.moment if article.published is not None and len(windows) == 1 else windows[0]

@@ -1,0 +1,97 @@
+"""The rule ``recorded-elapsed-mismatch``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
+from checker.facts import say_source, say_thing
+from checker.toolkit import describe_moment
+from rules.events.elapsed_things import ElapsedThing, elapsed_things
+from rules.support.counting import describe_distance, distance, fits
+
+
+class RecordedElapsedMismatch(Rule):
+    """A count of years or months that does not lead from a known event to the time that it is told of.
+
+    What it flags
+    -------------
+    "Ten years after the fall of the Berlin Wall, in 2001", "it has been 30 years since Hurricane Andrew" in
+    2012, "the Kyoto Protocol, adopted two years after the Paris Agreement".
+
+    Why it matters
+    --------------
+    Such counts are made in the head, or survive from an older article.
+
+    Example
+    -------
+    "South Sudan, independent for only two years" in July 2016. It became independent on 9 July 2011.
+
+    Write instead
+    -------------
+    The right number, or the date of the event.
+
+    When it is wrong
+    ----------------
+    When another event of that name is meant, or the count starts at another stage of it. Numbers are read
+    with charity: rounded, "nearly" and "more than" as people use them, and one more or less.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Dates come from the shipped facts: ``claimline knowledge show NAME``.
+    """
+
+    name = "recorded-elapsed-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.PUBLISHED, Need.KNOWLEDGE})
+    yields_to = frozenset({"elapsed-mismatch"})
+    examples = (
+        Flagged("He came back in 2001, [[ten years after the fall of the Berlin Wall]]."),
+        Flagged("It has been [[30 years since Hurricane Andrew struck]].", published="2012-08-20"),
+        Flagged("The Kyoto Protocol, adopted [[two years after the Paris Agreement]], was a first try."),
+        Flagged("South Sudan, [[independent for only two years]], is at war.", published="2016-07-11"),
+        Flagged(
+            "Such laws have failed for [[nearly a century, since Edwards v. Aguillard]].",
+            published="2016-07-11",
+        ),
+        Passing("He came back in 2001, 12 years after the fall of the Berlin Wall."),
+        Passing("It has been 20 years since Hurricane Andrew struck.", published="2012-08-20"),
+        Passing("The Kyoto Protocol, adopted 18 years before the Paris Agreement, was a first try."),
+        Passing("South Sudan, independent for five years, is at war.", published="2016-07-11"),
+        Passing("It had been 30 years since Hurricane Andrew struck.", published="2012-08-20"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every count that leads from no fact of that name to any time that it may be told of."""
+        for elapsed in elapsed_things(article):
+            if not any(
+                _fits(elapsed, i, j) for i in range(len(elapsed.starts)) for j in range(len(elapsed.ends))
+            ):
+                yield _finding(article, elapsed)
+
+
+def _fits(elapsed: ElapsedThing, start: int, end: int) -> bool:
+    between = distance(elapsed.starts[start], elapsed.ends[end])
+    return between is None or fits(elapsed.quantity, between)
+
+
+def _finding(article: Article, elapsed: ElapsedThing) -> Finding:
+    between = distance(elapsed.starts[0], elapsed.ends[0])
+    assert between is not None
+    apart = describe_distance(between, elapsed.quantity.unit)
+    facts = tuple(dict.fromkeys(elapsed.facts))
+    return Finding(
+        elapsed.span,
+        f"From {describe_moment(elapsed.starts[0])} to {describe_moment(elapsed.ends[0])} it is {apart}.",
+        (
+            f'"{article.quote(elapsed.span)}" counts years or months to or from an event on record.',
+            *(f"On record: {say_thing(fact)} ({say_source(fact)})." for fact in facts),
+            f"The time told of is {elapsed.told}.",
+        ),
+        related=tuple(Related(span, "told of this") for span in elapsed.related),
+        certainty=0.75,
+    )
