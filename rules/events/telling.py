@@ -156,7 +156,8 @@ def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> 
 
 def _acts(text: str, link: ThingLink, match: re.Match[str]) -> bool:
     """Whether the thing does it to something else: "Amazon opened its first shop"."""
-    passive = _PASSIVE.search(text, link.span.end, match.start("verb")) is not None
+    participle = text[link.span.end : match.start("verb")] == ", "
+    passive = participle or _PASSIVE.search(text, link.span.end, match.start("verb")) is not None
     return not passive and _NO_OBJECT.match(text, match.end("verb")) is None
 
 
