@@ -89,6 +89,8 @@ def _life(article: Article, sentence: Sentence, match: re.Match[str]) -> _Origin
 def _windows(article: Article, sentence: Sentence, span: Span) -> Iterator[Moment]:
     """Times at which the sentence may set the party; none where it does not tell."""
     dates = [e for e in article.expressions_in(sentence.span) if not e.span.overlaps(span) and e.is_dated]
+    if any(_is_day_of_any_year(date) for date in dates):
+        return
     found = [moment for date in dates for moment in _window(date)]
     if found:
         yield from found
@@ -96,6 +98,11 @@ def _windows(article: Article, sentence: Sentence, span: Span) -> Iterator[Momen
     words = Span(sentence.span.start, sentence.span.end)
     if article.published is not None and not dates and _is_present(article, words):
         yield article.published.moment.widened(_AROUND)
+
+
+def _is_day_of_any_year(date: TimeExpression) -> bool:
+    """ "July 1", which under a picture may be that of another year."""
+    return date.stated.month is not None and date.stated.year is None and date.stated.weekday is None
 
 
 def _is_present(article: Article, words: Span) -> bool:

@@ -19,9 +19,10 @@ from checker import (
 )
 from checker.facts import Term, is_covered, merged_terms, period, say_source, say_term
 from checker.toolkit import Truth, describe_moment, same_time
-from rules.office.told_terms import ToldTerm, told_terms
+from rules.office.told_terms import ToldTerm, is_counted, told_terms
 
 _SLACK = 62  # days; elections, swearing-in and sources differ by so much
+_YEAR = 366  # "four years ago" may be three or five
 _MOST_TERMS = 4
 
 
@@ -69,6 +70,13 @@ class OfficeTermMismatch(Rule):
         Flagged("In June 2016 Gordon Brown, then [[prime minister]], resigned in the morning."),
         Flagged("Recognition came in 1974, [[under Jimmy Carter]]."),
         Flagged("Rodrigo Duterte [[won the presidency]] of the Philippines in May 2013."),
+        Flagged("Mary Barra became [[chief executive two years ago]].", published="2014-03-24"),
+        Flagged("Nancy Pelosi held [[the speakership from 2009 to 2013]]."),
+        Flagged("Tony Blair [[stepped down as prime minister in 2005]]."),
+        Passing("Tony Blair stepped down as prime minister in 2007."),
+        Passing("Mary Barra became chief executive two years ago.", published="2015-11-24"),
+        Passing("Nancy Pelosi held the speakership from 2007 to 2011."),
+        Passing("Tony Blair came back as prime minister in 2005."),
         Passing("Recognition came in 1979, under Jimmy Carter."),
         Passing("Rodrigo Duterte won the presidency of the Philippines in May 2016."),
         Passing("Nelson Mandela was president from May 1994 to June 1999."),
@@ -91,14 +99,17 @@ def _fits(told: ToldTerm, term: Term) -> bool:
         first = allowed.earliest - told.lead if allowed.earliest is not None else None
         held = Moment(first, allowed.latest)
         return any(same_time(held, moment) is not Truth.IMPOSSIBLE for moment in _moments(told.start))
+    if told.leaving:
+        return term.end is None or term.at_latest or _near(told.start, term.end)
     if not _near(told.start, term.start):
         return False
     return told.end is None or term.end is None or term.at_latest or _near(told.end, term.end)
 
 
 def _near(told: TimeExpression, recorded: Moment) -> bool:
+    slack = _YEAR if is_counted(told) else _SLACK
     return any(
-        same_time(moment.widened(_SLACK), recorded) is not Truth.IMPOSSIBLE for moment in _moments(told)
+        same_time(moment.widened(slack), recorded) is not Truth.IMPOSSIBLE for moment in _moments(told)
     )
 
 

@@ -6,59 +6,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Article, Span, TimeExpression
-from checker.facts import ROLES, PersonLink, Term
-from checker.toolkit import Grain, Sentence
+from checker import Anchor, Article, Span, TimeExpression, TimexType
+from checker.facts import PersonLink, Term
+from checker.toolkit import Grain, Sentence, Unit
+from rules.office.term_forms import IN, LEFT, OTHER_OFFICE, SUBJECT_CHANGE, THEN, TITLES, TO, TOLD, UNDER, WON
 from rules.support.patterns import Pattern
 from rules.support.recorded import subject_link
 
 _EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
-_ANY_OFFICE = frozenset({"head_of_state", "head_of_government", "effective_leader"})
-_TITLES = {title.lower(): roles for title, roles in ROLES.items()} | {
-    "in office": _ANY_OFFICE,
-    "chief executive": frozenset({"chief_executive"}),
-    "speaker of the House": frozenset({"speaker"}),
-    "chairman of the Federal Reserve": frozenset({"central_bank_governor"}),
-    "head of the Federal Reserve": frozenset({"central_bank_governor"}),
-    "director of the FBI": frozenset({"agency_head"}),
-    "FBI director": frozenset({"agency_head"}),
-}
-_TITLE = "|".join(re.escape(t) for t in sorted(_TITLES, key=len, reverse=True))
-_OF = r"(?:\ of\ (?:the\ )?[A-Z]\w+(?:\ [A-Z]\w+)?)?"
-_TOLD = Pattern(
-    rf"\b(?P<became>became\ |becoming\ |as\ )?(?P<title>{_TITLE}){_OF}(?P<again>\ again|\ for\ \w+)?,?"
-    r"\ (?P<how>since|from|between|in)\ (?:early\ |late\ )?$",
-    exact=True,
-)
-_THEN = Pattern(rf",\ (?:then|at\ the\ time)\ (?:the\ |[\w-]+['’]s\ )?(?P<title>{_TITLE})\b", exact=True)
-_WON = Pattern(
-    r"\b(?P<won>won\ the\ presidency"
-    r"|(?:was|were|been)\ (?:first\ )?elected\ (?:president|prime\ minister|chancellor))"
-    rf"{_OF}\ (?:back\ )?in\ (?:early\ |late\ )?$",
-    exact=True,
-)
-_UNDER = Pattern(
-    r",?\ (?P<under>under)\ (?:then[-\ ])?(?:President\ |Prime\ Minister\ |Chancellor\ )?(?=[A-Z])",
-    exact=True,
-)
-_IN = Pattern(r",?\ in\ ", exact=True)
-_ELECTED_BEFORE = 300  # days at most from the vote to the oath
-_TO = Pattern(r"\ (?:to|until|till|through|and)\ |[-–]", exact=True)
-_OTHER_OFFICE = Pattern(
-    r"\b(?:vice|deputy|former|ex|club|company|bank|party|union|council|university|college|association|opposition|"
-    r"shadow|student|state|chief|first|board|assistant|acting|interim)[- ]$"
-)
-_SUBJECT_CHANGE = Pattern(
-    r"\b(?:whose|wife|husband|father|mother|son|daughter|brother|predecessor|successor|under|"
-    r"rival|opponent|ally|aide|adviser|spokesman|replaced|succeeded|against|defeated|beat)\b"
-)
 _WINDOW = 70
+_ELECTED_BEFORE = 300  # days at most from the vote to the oath
 
 
 class ToldTerm(NamedTuple):
     """A person, the terms of that kind on record, and the ends of the term that the text tells.
 
-    Where ``within``, ``start`` is no end but a day inside the term, or up to ``lead`` days before it.
+    Where ``within``, ``start`` is no end but a day inside the term, or up to ``lead`` days before it; where
+    ``leaving``, it is the end of the term.
     """
 
     link: PersonLink
@@ -68,6 +32,7 @@ class ToldTerm(NamedTuple):
     end: TimeExpression | None
     within: bool = False
     lead: int = 0
+    leaving: bool = False
 
     @property
     def span(self) -> Span:
@@ -78,37 +43,63 @@ class ToldTerm(NamedTuple):
 def told_terms(article: Article) -> Iterator[ToldTerm]:
     """Terms with their dates, of people on record, in text order."""
     for index, date in enumerate(article.expressions):
-        if _is_placed(date):
-            match = _TOLD.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
-            if match and not _OTHER_OFFICE.search(
-                article.text, max(0, match.start() - 20), match.start("title")
-            ):
+        if is_placed(date):
+            window = max(0, date.span.start - _WINDOW)
+            match = TOLD.search(article.text, window, date.span.start)
+            if match and not _is_other_office(article, match.start(), match.start("title")):
                 yield from _told(article, match, date, article.expressions[index + 1 : index + 2])
             yield from _elected(article, date)
-    for match in _THEN.finditer(article.text):
+            yield from _left(article, date)
+    for match in THEN.finditer(article.text):
         yield from _then(article, match)
     yield from _under(article)
 
 
-def _is_placed(date: TimeExpression) -> bool:
-    return date.is_dated and date.stated.year is not None and date.readings[0].moment.grain >= Grain.YEAR
+def is_placed(date: TimeExpression) -> bool:
+    """Whether it is a date that states its year, or a number of years before publication."""
+    if not date.is_dated or date.type is TimexType.DURATION or date.readings[0].moment.grain < Grain.YEAR:
+        return False
+    return date.stated.year is not None or is_counted(date)
+
+
+def is_counted(date: TimeExpression) -> bool:
+    """Whether it counts years back from publication, so that it is known to the year only."""
+    stated = date.stated
+    counted = stated.shift_unit is Unit.YEAR and stated.quantity is not None
+    return counted and stated.year is None and date.anchor is Anchor.PUBLICATION
+
+
+def _is_other_office(article: Article, start: int, title: int) -> bool:
+    return OTHER_OFFICE.search(article.text, max(0, start - 20), title) is not None
 
 
 def _told(
     article: Article, match: re.Match[str], date: TimeExpression, following: tuple[TimeExpression, ...]
 ) -> Iterator[ToldTerm]:
     how = match["how"]
-    if how == "in" and not match["became"]:
+    if (how == "in" or how is None) and not (match["became"] or (match["inside"] and how)):
         return
-    last = next((e for e in following if _TO.fullmatch(article.text, date.span.end, e.span.start)), None)
-    if how in ("from", "between") and (last is None or not _is_placed(last)):
+    if (how is None) is not is_counted(date):
+        return
+    last = next((e for e in following if TO.fullmatch(article.text, date.span.end, e.span.start)), None)
+    spanned = how in ("from", "between")
+    if spanned and (last is None or not is_placed(last)):
         return
     link = _holder(article, match.start())
     terms = _of_title(link, match["title"])
     if link is not None and terms:
-        yield ToldTerm(
-            link, Span(*match.span("title")), terms, date, last if how in ("from", "between") else None
-        )
+        inside = match["inside"] is not None and how == "in"
+        title = Span(*match.span("title"))
+        yield ToldTerm(link, title, terms, date, last if spanned else None, within=inside)
+
+
+def _left(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
+    """ "stepped down as prime minister in 2008", "left office in 2001"."""
+    match = LEFT.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
+    link = _holder(article, match.start()) if match else None
+    terms = _of_title(link, match["title"] or "in office") if match else ()
+    if match and link is not None and terms:
+        yield ToldTerm(link, Span(*match.span("left")), terms, date, None, leaving=True)
 
 
 def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
@@ -118,13 +109,13 @@ def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
     dates = [e for e in article.expressions_in(sentence.span) if e.is_dated and e.type != "DURATION"]
     link = next((x for x in article.knowledge.people if x.span.end == match.start()), None)
     terms = _of_title(link, match["title"])
-    if link is not None and terms and len(dates) == 1 and _is_placed(dates[0]):
+    if link is not None and terms and len(dates) == 1 and is_placed(dates[0]):
         yield ToldTerm(link, Span(*match.span("title")), terms, dates[0], None, within=True)
 
 
 def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "won the presidency in May 2016", "was elected prime minister in 1979"."""
-    match = _WON.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
+    match = WON.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
     link = _holder(article, match.start()) if match else None
     terms = _of_title(link, "in office")
     if match and link is not None and terms:
@@ -133,7 +124,7 @@ def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
 
 def _under(article: Article) -> Iterator[ToldTerm]:
     """ "in 1979, under Jimmy Carter", "under Jimmy Carter in 1979"."""
-    found = list(_UNDER.finditer(article.text))
+    found = list(UNDER.finditer(article.text))
     links = {link.span.start: link for link in article.knowledge.people} if found else {}
     dates = {e.span.start: e for e in article.expressions} | {-e.span.end: e for e in article.expressions}
     for match in found:
@@ -141,14 +132,14 @@ def _under(article: Article) -> Iterator[ToldTerm]:
         terms = _of_title(link, "in office")
         if link is None or not terms:
             continue
-        behind = _IN.match(article.text, link.span.end)
+        behind = IN.match(article.text, link.span.end)
         date = dates.get(behind.end()) if behind else dates.get(-match.start())
-        if date is not None and _is_placed(date):
+        if date is not None and is_placed(date):
             yield ToldTerm(link, Span(match.start("under"), link.span.end), terms, date, None, within=True)
 
 
 def _of_title(link: PersonLink | None, title: str) -> tuple[Term, ...]:
-    terms = tuple(t for t in link.terms if t.role in _TITLES[title]) if link is not None else ()
+    terms = tuple(t for t in link.terms if t.role in TITLES[title]) if link is not None else ()
     return terms if any(t.role != _EFFECTIVE for t in terms) else ()
 
 
@@ -162,7 +153,7 @@ def _holder(article: Article, offset: int) -> PersonLink | None:
     ]
     if before:
         between = article.text[before[-1].span.end : offset]
-        return None if _SUBJECT_CHANGE.search(between) or _names_somebody(between) else before[-1]
+        return None if SUBJECT_CHANGE.search(between) or _names_somebody(between) else before[-1]
     return _opening(article, sentence, offset)
 
 
@@ -176,6 +167,6 @@ def _names_somebody(between: str) -> bool:
 
 def _opening(article: Article, sentence: Sentence, offset: int) -> PersonLink | None:
     between = article.text[sentence.span.start : offset]
-    if not _PRONOUN.match(between) or _SUBJECT_CHANGE.search(between) or _names_somebody(between):
+    if not _PRONOUN.match(between) or SUBJECT_CHANGE.search(between) or _names_somebody(between):
         return None
     return subject_link(article, sentence)
