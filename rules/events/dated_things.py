@@ -30,7 +30,7 @@ _EARLIEST_GRAIN = Grain.YEAR
 
 def dated_things(article: Article) -> Iterator[DatedThing]:
     """Names of things with facts that a date in the same sentence is told of, in text order."""
-    for link, by_name in _links(article):
+    for link, by_name in named_links(article):
         sentence = article.sentence_at(link.span.start)
         for expression in article.expressions_in(sentence.span) if sentence else ():
             if not names_year(expression) or expression.span.overlaps(link.span):
@@ -41,8 +41,8 @@ def dated_things(article: Article) -> Iterator[DatedThing]:
                 yield DatedThing(link, found.facts, expression, found.aspect, found.span)
 
 
-def _links(article: Article) -> Iterator[tuple[ThingLink, bool]]:
-    """Names, and the definite nouns that stand for them later on."""
+def named_links(article: Article) -> Iterator[tuple[ThingLink, bool]]:
+    """Names, and the definite nouns that stand for them later on; whether it is the name itself."""
     yield from ((link, True) for link in article.knowledge.things)
     yield from ((link, False) for link in definite_links(article))
 
