@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Collection
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from checker.nearest import nearest
@@ -12,16 +12,19 @@ if TYPE_CHECKING:
     from checker.config.values import Configuration
 
 
-def one_of(names: Collection[str], what: str) -> Callable[[str], str]:
-    """The type of an argument that is one of some names."""
+class OneOf:
+    """The type of an argument that is one of some names; ``what`` they are, for the message."""
 
-    def accept(value: str) -> str:
-        if value not in names:
-            near = nearest(value, names)
-            raise ArgumentTypeError(f"unknown {what} {value!r}{near} (there is {', '.join(names)})")
+    def __init__(self, names: Collection[str], what: str) -> None:
+        self.names = names
+        self.what = what
+
+    def __call__(self, value: str) -> str:
+        """The value itself; raises ``ArgumentTypeError`` with the nearest name."""
+        if value not in self.names:
+            near = nearest(value, self.names)
+            raise ArgumentTypeError(f"unknown {self.what} {value!r}{near} (there is {', '.join(self.names)})")
         return value
-
-    return accept
 
 
 def add_inputs(parser: ArgumentParser) -> None:
@@ -48,7 +51,7 @@ def add_inputs(parser: ArgumentParser) -> None:
 def _input_format(value: str) -> str:
     from checker.read.formats import FORMATS
 
-    return one_of(("auto", *FORMATS), "input format")(value)
+    return OneOf(("auto", *FORMATS), "input format")(value)
 
 
 def jobs(value: str) -> int:
@@ -64,7 +67,7 @@ def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) 
     group.add_argument(
         "--format",
         metavar="FORMAT",
-        type=one_of(formats, "format"),
+        type=OneOf(formats, "format"),
         help=f"{', '.join(formats)} (default: {default})",
     )
 
@@ -72,7 +75,7 @@ def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) 
         name, equals, file = value.partition("=")
         if not equals or not file:
             raise ArgumentTypeError(f"{value!r} is not FORMAT=FILE")
-        return one_of(formats, "format")(name), file
+        return OneOf(formats, "format")(name), file
 
     group.add_argument(
         "--output",
@@ -84,11 +87,16 @@ def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) 
     )
 
 
-def add_configuration(parser: ArgumentParser) -> None:
-    """Where the configuration comes from."""
-    group = parser.add_argument_group("configuration")
+def add_configuration_file(group: _ArgumentGroup) -> None:
+    """Which configuration file counts."""
     group.add_argument("--config", metavar="FILE", help="configuration file (default: the nearest one)")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+def add_configuration(parser: ArgumentParser) -> None:
+    """Where the configuration comes from, and the cache."""
+    group = parser.add_argument_group("configuration")
+    add_configuration_file(group)
     group.add_argument("--no-cache", action="store_true", help="keep and use no cache")
 
 

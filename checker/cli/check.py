@@ -31,7 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on",
         metavar="SEVERITY",
-        type=shared.one_of(THRESHOLDS, "severity"),
+        type=shared.OneOf(THRESHOLDS, "severity"),
         help="exit with 1 from this severity on: error, warning, notice or never (default: warning)",
     )
     shared.add_selection(parser)

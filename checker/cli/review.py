@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def _input_format(value: str) -> str:
     from checker.read.formats import FORMATS as READABLE
 
-    return shared.one_of(("auto", *READABLE), "input format")(value)
+    return shared.OneOf(("auto", *READABLE), "input format")(value)
 
 
 def run(arguments: Namespace) -> int:
