@@ -7,7 +7,19 @@ from collections.abc import Collection, Sequence
 from typing import NoReturn
 
 from checker import __version__
-from checker.cli import annotate, check, config, explain, knowledge, review, rules, serve, version
+from checker.cli import (
+    annotate,
+    check,
+    completion,
+    config,
+    explain,
+    knowledge,
+    lsp,
+    review,
+    rules,
+    serve,
+    version,
+)
 from checker.errors import UsageError
 from checker.nearest import nearest
 
@@ -20,6 +32,8 @@ COMMANDS = {
     "explain": explain,
     "config": config,
     "knowledge": knowledge,
+    "lsp": lsp,
+    "completion": completion,
     "version": version,
 }
 
@@ -39,7 +53,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         UsageError: for anything that is not a command, option or value that exists.
         SystemExit: after ``--help`` or ``--version``.
     """
-    parser = _top(argv[0] if argv else "")
+    parser = _top({argv[0]} if argv else set())
     if not argv:
         raise UsageError(f"no command given (there is {', '.join(COMMANDS)}; see `claimline --help`)")
     if not argv[0].startswith("-") and argv[0] not in COMMANDS:
@@ -51,8 +65,13 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
-def _top(wanted: str) -> Parser:
-    """All commands by name, the wanted one with its options: the others need none to be listed."""
+def whole() -> Parser:
+    """All commands with all their options."""
+    return _top(COMMANDS)
+
+
+def _top(wanted: Collection[str]) -> Parser:
+    """All commands by name, the wanted ones with their options: the others need none to be listed."""
     parser = Parser(
         prog="claimline",
         description="Find the dated claims of an article, put them on one timeline, "
@@ -66,7 +85,7 @@ def _top(wanted: str) -> Parser:
         command = commands.add_parser(
             name, help=module.SUMMARY, description=module.__doc__, allow_abbrev=False
         )
-        if name == wanted:
+        if name in wanted:
             module.add_arguments(command)
         command.set_defaults(run=module.run, parser=command)
     return parser
