@@ -12,6 +12,8 @@ from checker.model.moment import Grain, Moment
 
 _ASIDE_YEARS = 0  # a year further off, named in mid-sentence, is an aside and does not move the story
 _REMEMBERED_YEARS = 4
+_REMEMBERED_DAYS = 12
+_CLOSE_BY = 10  # tokens, spaces included: "May 5 (Tuesday, 9 a.m.", "tomorrow at the mill at noon"
 _LONG_SINCE = 99
 _LONGEST_QUARTER = 100  # days
 
@@ -68,6 +70,7 @@ class Context:
     since_quarter: int = _LONG_SINCE
     years: list[int] = field(default_factory=list)
     named_year: tuple[Moment, int] | None = None
+    days: list[tuple[Day, int]] = field(default_factory=list)
 
     def mention(self, moment: Moment, clause: Clause) -> None:
         """Takes note of a time spoken of."""
@@ -75,6 +78,8 @@ class Context:
             return
         self._remember(civil(moment.earliest).year)
         self.since_quarter += 1
+        if moment.grain >= Grain.DAY:
+            self.days.append((moment.earliest, clause.at))
         if moment.grain is Grain.QUARTER:
             self._note_quarter(moment.earliest, moment.latest)
         if moment.grain is Grain.YEAR and clause.opens:
@@ -121,6 +126,12 @@ class Context:
     def _holds_month(self, year: Moment) -> bool:
         month = self.last_month
         return month is not None and civil(month.earliest or 0).year == civil(year.earliest or 0).year
+
+    def beside(self, clause: Clause) -> list[Day]:
+        """The days named in the sentence so far, if the last of them stands close by."""
+        if not self.days or clause.at - self.days[-1][1] > _CLOSE_BY:
+            return []
+        return [day for day, at in self.days[-_REMEMBERED_DAYS:] if at >= clause.since]
 
     def story(self) -> Moment | None:
         """Where a story stands: its last month or day, unless another year has been named since."""

@@ -24,6 +24,7 @@ class Draft:
     ``value`` is final for durations, sets and vague references; for the rest it follows from ``stated``.
     ``unit`` is the grain of an expression that names only a unit: "the week", "that year".
     ``swappable`` dates may have day and month the other way round.
+    ``in_name`` is a weekday in a name, "Tuesday Film Club", which need not lie ahead.
     ``part`` counts a unit within a larger one: the 2nd week of March is ``part=2, unit=WEEK``.
     """
 
@@ -36,6 +37,7 @@ class Draft:
     unit: Unit | None = None
     part: int | None = None
     swappable: bool = False
+    in_name: bool = False
 
 
 class Part(NamedTuple):

@@ -17,11 +17,12 @@ class Grammar:
     """The rules by which a language speaks of time.
 
     ``stages`` run one after the other over what the one before left. ``triggers`` are the classes of
-    which a stretch of text must hold at least one to be looked at. ``past``, ``present`` and ``future`` are
-    classes of words that show a clause's tense; ``be`` makes a participle of the past form that follows,
-    ``had`` a former plan of the word of future that follows; ``until`` points ahead, and a date before
-    ``possessive`` says nothing of its clause. ``deictic`` words count from the day of publication,
-    ``sentence_end`` marks close a sentence. None of these need be in any form.
+    which a stretch of text must hold at least one to be looked at. ``past``, ``present`` and ``future``
+    are classes of words that show a clause's tense; ``be`` makes a participle of the past form that
+    follows, ``had`` a former plan of the word of future that follows; ``until`` points ahead, and a date
+    before ``possessive`` says nothing of its clause. ``deictic`` words count from the day of publication,
+    ``first_person`` words show who posts; ``sentence_end`` marks close a sentence. None of these need be
+    in any form.
     ``range_openers`` maps a word before the first date of a period ("from") to the joining words that it
     demands; ``""`` lists the joining words that need no opener.
     """
@@ -35,6 +36,7 @@ class Grammar:
     present: str = "PRESENT"
     until: str = "UNTIL"
     had: str = "HAD"
+    first_person: str = "SELF"
     possessive: str = "POSSESSIVE"
     be: str = "BE"
     deictic: str = "DEICTIC"
@@ -48,6 +50,6 @@ class Grammar:
         return frozenset(
             {
                 self.past, self.present, self.future, self.be, self.had, self.until,
-                self.deictic, self.sentence_end,
+                self.first_person, self.deictic, self.sentence_end,
             }
         )  # fmt: skip

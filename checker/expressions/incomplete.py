@@ -11,7 +11,7 @@ from checker.expressions.draft import Draft
 from checker.expressions.points import Point
 from checker.expressions.ranking import cost
 from checker.model.calendar import civil, day_number, is_valid, weekday
-from checker.model.expression import Stated
+from checker.model.expression import Anchor, Stated
 
 
 def incomplete(draft: Draft, context: Context, clause: Clause) -> list[tuple[Point, str]]:
@@ -23,7 +23,27 @@ def incomplete(draft: Draft, context: Context, clause: Clause) -> list[tuple[Poi
         return []
     candidates = list(_candidates(stated, reference, context))
     ranked = sorted(candidates, key=lambda point: cost(point, reference, draft, context.register, clause))
-    return [(point, _assumes(point, reference)) for point in ranked]
+    named = _named_beside(draft, context, clause)
+    return [(point, "the day named beside it") for point in named] + [
+        (point, _assumes(point, reference)) for point in ranked if point not in named
+    ]
+
+
+def _named_beside(draft: Draft, context: Context, clause: Clause) -> list[Point]:
+    """The day that a clock time or a weekday repeats: "tomorrow at noon", "May 5 (Tuesday)"."""
+    stated = draft.stated
+    if draft.direction is not None or draft.anchor is not Anchor.EITHER:
+        return []
+    days = context.beside(clause)
+    if stated.weekday is not None and stated.month is stated.day is None:
+        days = [day for day in days if weekday(day) == stated.weekday]
+        return [points.day_point(days[0])] if days else []
+    bare_clock = stated.hour is not None and _names_no_day(stated)
+    return [points.day_point(days[-1])] if bare_clock and days else []
+
+
+def _names_no_day(stated: Stated) -> bool:
+    return all(part is None for part in (stated.month, stated.day, stated.season, stated.holiday))
 
 
 def _candidates(stated: Stated, reference: Reference, context: Context) -> Iterator[Point]:

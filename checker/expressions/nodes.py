@@ -75,6 +75,12 @@ class Slots:
         """The word so many words after the match, in lower case; empty at the text's end."""
         return self._walk(self._stretch.starts[self._at + self._match.end()], 1, ahead)
 
+    def has_name_after(self) -> bool:
+        """Whether the next word has a capital, and not only capitals."""
+        at = self._stretch.starts[self._at + self._match.end()]
+        word = next((part for part in self._tokens.parts[at : at + 2] if not part.isspace()), "")
+        return word.istitle()
+
     def touches_before(self) -> str:
         """The character directly before the match, empty if none."""
         at = self._stretch.starts[self._at] - 1

@@ -30,9 +30,9 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
     side = -1 if last < reference.first else 1 if first > reference.last else 0
     mismatch = _is_other_weekday(draft, point)
     if draft.direction is not None:
-        return Cost(mismatch, _is_other_direction(draft.direction, side, point, reference), distance)
+        return Cost(mismatch, _is_other_direction(draft.direction, side, point, reference, tense), distance)
     if draft.stated.weekday is not None and draft.stated.month is None:
-        return Cost(mismatch, _is_other_side(side, reference, register, tense), distance)
+        return Cost(mismatch, _is_other_side(side, reference, draft, register, tense), distance)
     if reference.narrated:
         return Cost(mismatch, False, distance * (_BACKWARDS if side < 0 else 1))
     if draft.stated.season is not None and tense is not Tense.PAST:
@@ -53,7 +53,9 @@ def _is_other_weekday(draft: Draft, point: Point) -> bool:
     return weekday(day) != stated.weekday
 
 
-def _is_other_direction(direction: Direction, side: int, point: Point, reference: Reference) -> bool:
+def _is_other_direction(
+    direction: Direction, side: int, point: Point, reference: Reference, tense: Tense
+) -> bool:
     if direction is Direction.LAST:
         just_over = (
             point.moment.grain is Grain.MONTH and reference.first - (point.moment.latest or 0) <= _A_MONTH
@@ -61,12 +63,15 @@ def _is_other_direction(direction: Direction, side: int, point: Point, reference
         return side >= 0 or just_over
     if direction is Direction.NEXT:
         return side <= 0
-    same_year = civil(point.moment.earliest or 0).year == civil(reference.first).year
-    return not (same_year if point.moment.grain < Grain.WEEK else side >= 0)
+    first = point.moment.earliest or 0
+    if point.moment.grain < Grain.WEEK:
+        return civil(first).year != civil(reference.first).year
+    this_week = first - weekday(first) == reference.first - weekday(reference.first)
+    return side > 0 if this_week and tense is Tense.PAST else side < 0
 
 
-def _is_other_side(side: int, reference: Reference, register: Register, tense: Tense) -> bool:
-    """A weekday lies ahead in a story, in future tense, and in messages unless they are in past tense."""
-    chat = register is Register.COLLOQUIAL and tense is not Tense.PAST
+def _is_other_side(side: int, reference: Reference, draft: Draft, register: Register, tense: Tense) -> bool:
+    """A weekday lies ahead in a story, in present and future tense, and in messages without tense."""
+    chat = register is Register.COLLOQUIAL and tense is not Tense.PAST and not draft.in_name
     ahead = tense in (Tense.FUTURE, Tense.PRESENT)
     return side < 0 if reference.narrated or chat or ahead else side > 0

@@ -13,6 +13,7 @@ _CHAT = re.compile(
     r"[@#]\w|https?://|\.\.|!!|\?\?|\w !|~|:: |\blol\b|[:;]-?[()DP]|[☀-➿\U0001f300-\U0001faff]",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[\"“”„«]")
 _MANY = 5
 
 
@@ -32,6 +33,8 @@ def register_of(text: str, published: Day | None, years: list[int], deictic: int
     return Register.NARRATIVE if distant >= _MANY and 2 * distant > 3 * deictic else Register.NEWS
 
 
-def is_message(text: str) -> bool:
-    """Whether a short text shows that it was posted, not edited."""
-    return len(text) < _CHAT_LENGTH and _CHAT.search(text) is not None
+def is_message(text: str, *, first_person: bool) -> bool:
+    """Whether a short text was posted, not edited: its marks show it, or an "I" outside quotation marks."""
+    if len(text) >= _CHAT_LENGTH:
+        return False
+    return bool(_CHAT.search(text) or (first_person and not _QUOTED.search(text)))

@@ -10,10 +10,10 @@ from checker.expressions.context import Clause, Context, Register
 from checker.expressions.counted import counted, placed, same_part
 from checker.expressions.draft import Draft
 from checker.expressions.incomplete import incomplete
+from checker.expressions.posted import posted_reading, posted_value
 from checker.expressions.unplaced import unplaced_value
 from checker.model.calendar import civil
 from checker.model.expression import Anchor, Reading, Stated, Unit
-from checker.model.moment import Grain
 
 
 class Resolution(NamedTuple):
@@ -27,7 +27,7 @@ def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
     """Resolves a draft in its context, of which it takes note."""
     if draft.value is not None:
         context.measure(draft.stated.quantity)
-        return Resolution(draft.value)
+        return Resolution(posted_value(draft, draft.value) if context.message else draft.value)
     candidates = [reading for reading in _candidates(draft, context, clause) if reading is not None]
     if not candidates:
         return Resolution(unplaced_value(draft))
@@ -35,15 +35,10 @@ def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
         context.register is Register.NARRATIVE and draft.anchor is Anchor.PUBLICATION
     ):
         context.mention(candidates[0].moment, clause)
-    readings = _distinct([_written(draft, reading, context) for reading in candidates])
+    if context.message:
+        candidates = [posted_reading(draft, reading) for reading in candidates]
+    readings = _distinct(candidates)
     return Resolution(readings[0].value, readings)
-
-
-def _written(draft: Draft, reading: Reading, context: Context) -> Reading:
-    """Messages write a bare year with its month and day left open."""
-    bare = draft.stated.year is not None and reading.moment.grain is Grain.YEAR
-    open_end = bare and context.message
-    return replace(reading, value=f"{reading.value}-XX-XX") if open_end else reading
 
 
 def _is_comparison(draft: Draft) -> bool:

@@ -42,6 +42,7 @@ class Tagger:
         self._tense = TenseCues(grammar, symbols)
         self._year = re.compile(one_of(symbols.holding(grammar.year)))
         self._deictic = symbols.holding(grammar.deictic)
+        self._first_person = symbols.holding(grammar.first_person)
         self._ancient = symbols.holding(grammar.ancient)
 
     def tag(self, text: str, published: Moment | None = None) -> TaggedText:
@@ -60,7 +61,8 @@ class Tagger:
         years = [int(word) for word in words if word.isdecimal()]
         deictic, ancient = (sum(map(codes.count, symbols)) for symbols in (self._deictic, self._ancient))
         register = register_of(text, day, years, deictic, ancient)
-        return Context(day, register, message=is_message(text))
+        first_person = any(symbol in codes for symbol in self._first_person)
+        return Context(day, register, message=is_message(text, first_person=first_person))
 
     def _recognise(self, codes: str, tokens: Tokens, register: Register) -> Iterator[Part]:
         at = 0
@@ -81,6 +83,9 @@ class Tagger:
         for stage in self._stages:
             stretch = stage.reduce(stretch, tokens, register)
         for at, meaning in stretch.meanings.items():
+            first = stretch.starts[at]
+            if first and tokens.parts[first - 1] == "#":  # a label, which states nothing
+                continue
             if isinstance(meaning, Draft):
                 yield Part(meaning, stretch.starts[at], stretch.starts[at + 1])
             elif isinstance(meaning, Several):

@@ -26,6 +26,7 @@ _STAGES = (
     (*dates.ABBREVIATIONS, *numbers.FORMS),
     (*numbers.ORDINALS,),
     (
+        *chat.BASIC,
         *durations.FORMS,
         *lists.FORMS,
         *dates.FORMS,
@@ -33,7 +34,6 @@ _STAGES = (
         *eras.FORMS,
         *clock.FORMS,
         *seasons.FORMS,
-        *chat.BASIC,
     ),
     (
         *chat.FIRST,
@@ -46,7 +46,7 @@ _STAGES = (
         *chat.FORMS,
     ),
     (*combinations.FORMS,),
-    (*combinations.LATER,),
+    (*combinations.LATER, *chat.LATER),
     (*modifiers.SHADES, *modifiers.AMOUNTS),
 )
 _TRIGGERS = frozenset(
@@ -54,7 +54,7 @@ _TRIGGERS = frozenset(
         "MONTH", "LOWMONTH", "WEEKDAY", "SHORTDAY", "WEEKDAYS", "UNIT", "UNITS", "SEASON", "SEASONS", "PART",
         "DECADEWORD", "YEAR", "CLOCK", "MILITARY",
         "CLOCKAM", "CLOCKHOURS", "DECADE", "SHORTDECADE", "APOSYEAR",
-        "ISODATE",
+        "ISODATE", "overnight",
         "ISOTIME",
         "DAYMONTH", "SLASHES", "MONTHYEAR", "QUANTITY", "BC", "AMPM", "TRIGGER", "AD",
         "TEENS", "TENS",

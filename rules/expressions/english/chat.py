@@ -2,23 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.clock import military
 from rules.expressions.english.dates import weekday_of
 from rules.expressions.english.durations import period, unit_of
+from rules.expressions.english.merging import merge
 from rules.expressions.english.relative import shifted
 
 _CHAT = "colloquial"
-_BEFORE_DAY = {"on", "this", "next", "last", "every", "till", "til", "until", "by", "-", "/", "from", "and"}
+_BEFORE_DAY = {
+    "on",
+    "this",
+    "next",
+    "last",
+    "every",
+    "till",
+    "til",
+    "until",
+    "by",
+    "-",
+    "/",
+    "from",
+    "and",
+    "or",
+}
 
 
 def _unit(s: Slots) -> Draft | None:
-    if s.word("u") in ("min", "sec", "second", "quarter", "mth"):
+    if s.word("u") in ("min", "sec", "second", "quarter", "mth", "yr"):
         return None
     return Draft(TimexType.DURATION, value=period(unit_of(s.word("u")), 1))
+
+
+def _nth_unit(s: Slots) -> Draft | None:
+    """First day, 1st year, year 3: one of several in a row."""
+    draft = _unit(s)
+    number = s.meaning("o") if s.has("o") else int(s.raw("n"))
+    return None if draft is None else replace(draft, part=number)
 
 
 def _this(s: Slots) -> Draft:
@@ -31,11 +57,23 @@ def _part(s: Slots) -> Draft:
 
 
 def _weekday(s: Slots) -> Draft | None:
-    """A day cut short; "sun" and "mon" in lower case need a word that leads to a day."""
+    """A day, also cut short; "sun" and "mon" in lower case need a word that leads to a day."""
     shared = s.raw("wd") in ("sun", "mon", "sat", "wed", "Sun")
-    if shared and s.before() not in _BEFORE_DAY and not s.after()[:1].isdigit():
+    listed = s.before() == "," and s.before(2) in w.WEEKDAYS
+    if shared and not listed and s.before() not in _BEFORE_DAY and not s.after()[:1].isdigit():
         return None
-    return Draft(TimexType.DATE, Stated(weekday=weekday_of(s.word("wd"))), anchor=Anchor.EITHER)
+    stated = Stated(weekday=weekday_of(s.word("wd")))
+    return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER, in_name=s.has_name_after())
+
+
+def _military(s: Slots) -> Draft | None:
+    """Friday night, 2130."""
+    clock = military(s)
+    return None if clock is None else merge(clock, s.draft("of"))
+
+
+def _overnight(s: Slots) -> Draft:
+    return shifted(Unit.DAY, 0, Anchor.PUBLICATION, "the", part_of_day="night")
 
 
 def _day_number(s: Slots) -> Draft:
@@ -47,21 +85,25 @@ def _last_minute(s: Slots) -> Draft:
 
 
 BASIC = [
-    Form("wd=SHORTDAY", "WD DAY DATE", _weekday, register=_CHAT),
+    Form("wd=SHORTDAY|WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
 ]
-FIRST = [Form("last u=day", "REL DATE", _this, register=_CHAT)]
+FIRST = [
+    Form("last u=day", "REL DATE", _this, register=_CHAT),
+    Form("the whole|entire u=day", "DUR", _unit, register=_CHAT),
+]
 FORMS = [
     Form("u=weekend", "REL DATE", _this, register=_CHAT),
     Form("u=UNIT", "DUR", _unit, register=_CHAT),
     Form("the? u=weekend", "REL DATE", _this, register=_CHAT),
     Form("the u=day|week|month|year", "REL DATE", _this, register=_CHAT),
     Form("day DIGITS", "DUR", _day_number, register=_CHAT),
-    Form("ORD u=UNIT", "DUR", _unit, register=_CHAT),
-    Form("u=week|month|year DIGITS", "DUR", _unit, register=_CHAT),
+    Form("o=ORD u=UNIT", "DUR", _nth_unit, register=_CHAT),
+    Form("u=week|month|year n=DAYNUM", "DUR", _nth_unit, register=_CHAT),
     Form("a|one|some wd=WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
     Form("12 part=noon", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("the|a|an? late? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
-    Form("the whole|entire u=day", "DUR", _unit, register=_CHAT),
+    Form("overnight", "DAYPARTREF TIMEOFDAY DATE", _overnight, register=_CHAT),
     Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("last minute", "REF", _last_minute, register=_CHAT),
 ]
+LATER = [Form("of=TIMEOFDAY ,? t=MILITARY", "TIMEOFDAY DATE", _military, register=_CHAT)]

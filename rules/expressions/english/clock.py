@@ -8,6 +8,7 @@ from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
+from rules.expressions.english import neighbours as near
 
 
 def _time(hour: int, minute: int | None, zone: str | None) -> Draft | None:
@@ -61,18 +62,23 @@ def _oclock(s: Slots) -> Draft | None:
     return None if number.low is None or number.low > 12 else _time(int(number.low), None, None)
 
 
-def _military(s: Slots) -> Draft | None:
+def military(s: Slots) -> Draft | None:
+    """2130: the slot t has four digits."""
     text = s.raw("t")
     return _time(int(text[:2]), int(text[2:4]), _zone(s))
 
 
 def _bare_military(s: Slots) -> Draft | None:
-    """A message's "at 2250"."""
-    return _military(s) if s.before() in ("at", "@", "till", "until", "by", "since") else None
+    """A message's "at 2250"; four digits that read as a year of these times are one."""
+    if near.EARLIEST_PLAIN_YEAR <= int(s.raw("t")) <= near.LATEST_PLAIN_YEAR:
+        return None
+    return military(s) if s.before() in _BEFORE_MILITARY else None
 
 
+_BEFORE_MILITARY = ("at", "@", "till", "until", "by", "since", "abt", "about", "around")
 _ZONE = "( z=ZONE )?"
 FORMS = [
+    Form("t=DAYNUM + ap=AMPM", "CLOCKNODE AMPMCLOCK", _clock),
     Form(f"t=CLOCK|DOTTED|DAYNUM ap=AMPM {_ZONE}", "CLOCKNODE AMPMCLOCK", _clock),
     Form("t=CLOCK|DOTTED|DAYNUM ap=AMPM place=ZONEPLACE time?", "CLOCKNODE AMPMCLOCK", _clock),
     Form(f"t=CLOCKAM {_ZONE}", "CLOCKNODE AMPMCLOCK", _glued),
@@ -81,8 +87,8 @@ FORMS = [
     Form("t=CLOCK|DOTTED z=ZONE", "CLOCKNODE", _clock),
     Form("t=CLOCK hours|hrs|h", "CLOCKNODE", _clock),
     Form("t=CLOCKHOURS", "CLOCKNODE", _clock),
-    Form("t=MILITARY|YEAR hours|hrs", "CLOCKNODE", _military),
-    Form("t=MILITARY", "CLOCKNODE", _bare_military, register="colloquial"),
-    Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", _military),
+    Form("t=MILITARY|YEAR hours|hrs", "CLOCKNODE", military),
+    Form("t=MILITARY|YEAR", "CLOCKNODE", _bare_military, register="colloquial"),
+    Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", military),
     Form("n=NUM o '|’ clock", "CLOCKNODE", _oclock),
 ]

@@ -24,8 +24,9 @@ CUES: dict[str, list[str]] = {
 
     ],
     "PRESENT": [
-        "is", "are", "opens", "closes", "runs", "meets", "meet", "airs", "returns", "arrives", "goes", "go",
-        "ends", "resumes", "plays", "play", "hosts", "faces", "comes", "features", "leaves", "takes", "occurs",
+        "is", "are", "opens", "closes", "runs", "meets", "meet", "airs", "returns", "arrives", "goes",
+        "go", "ends", "resumes", "plays", "play", "hosts", "faces", "comes", "features", "leaves",
+        "takes", "occurs",
     ],
     "UNTIL": ["until", "till"],
     "HAD": ["had"],
@@ -35,6 +36,7 @@ CUES: dict[str, list[str]] = {
         "yesterday", "today", "tomorrow", "tonight", "ago", "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "said", "says",
     ],
+    "SELF": ["i", "my", "u", "ur"],
     "STOP": [".", "!", "?", ";"],
 }  # fmt: skip
 

@@ -171,6 +171,7 @@ FORMS = [
     Form("the? o=ORD of m=MONTH", "MD DAY DATE", _date),
     Form("m=MONTH d=TWO", "MD DAY DATE", _impossible_ok),
     Form("m=MONTH ,? of? y=YEAR", "MONTHYEAR DATE", _date),
+    Form("the month of m=MONTH ( ,? y=YEAR )?", "MONTHYEAR DATE", _date),
     Form("m=MONTH y=APOSYEAR", "MONTHYEAR DATE", _date),
     Form("m=LOWMONTH y=YEAR", "MONTHYEAR DATE", _low_month),
     Form("m=MONTH", "MON DATE", _month),

@@ -70,6 +70,17 @@ def _counted(s: Slots) -> Draft | None:
     return duration(unit_of(s.word("u")), number, age=s.has("old"))
 
 
+def _counted_more(s: Slots) -> Draft | None:
+    draft = _counted(s)
+    return None if draft is None else replace(draft, stated=replace(draft.stated, deictic_word="more"))
+
+
+def _at_least(s: Slots) -> Draft | None:
+    """4+ hours."""
+    draft = _counted(s)
+    return None if draft is None else approximate(draft, "EQUAL_OR_MORE", Approx.MORE)
+
+
 def _is_fraction(s: Slots, number: Number) -> bool:
     """Three quarters of something are no time."""
     return unit_of(s.word("u")) is Unit.QUARTER and (
@@ -137,6 +148,8 @@ _BETWEEN = "more|other|further|additional|extra|full|straight|consecutive|succes
 _KIND = "trading|business|working"
 FORMS = [
     Form("n=NUM u=UNIT|UNITS", "DUR", _counted),
+    Form("n=NUM more=more u=UNITS", "DUR", _counted_more),
+    Form("n=NUM + u=UNIT|UNITS", "DUR", _at_least),
     Form("low=NUM to|or|- high=NUM u=UNIT|UNITS", "DUR", _between),
     Form("low=NUM to|or|- high=NUM u=UNIT|UNITS old=old", "DUR AGE", _between),
     Form(f"n=NUM {_BETWEEN} {_KIND}? u=UNITS|UNIT", "DUR", _counted),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from checker.expressions.draft import Draft
+from dataclasses import replace
+
+from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.expressions.points import PART_CODES, SEASON_CODES
@@ -44,6 +46,22 @@ def _weekdays(s: Slots) -> Draft:
     return _set(f"XXXX-WXX-{day + 1}" + (f"T{part}" if part else ""), weekday=day)
 
 
+def _several_weekdays(s: Slots) -> Several:
+    """Every Monday, Wednesday and Friday; every Monday to Friday morning."""
+    slots = [slot for slot in ("d1", "d2", "d3", "d4") if s.has(slot)]
+    part = PART_CODES.get(w.PARTS_OF_DAY.get(s.word("part"), ""))
+    suffix = f"T{part}" if part else ""
+    parts = [
+        Part(_set(f"XXXX-WXX-{day + 1}", weekday=day), *s.place(slot))
+        for slot in slots
+        for day in [w.WEEKDAYS[s.word(slot).rstrip(".")]]
+    ]
+    last = parts[-1].draft
+    end = s.place("part" if suffix else slots[-1])[1]
+    parts[-1] = Part(replace(last, value=f"{last.value}{suffix}"), parts[-1].start, end)
+    return Several([parts[0]._replace(start=s.place("every")[0]), *parts[1:]])
+
+
 def _months(s: Slots) -> Draft:
     return _set(f"XXXX-{w.MONTHS[s.word('m')]:02d}")
 
@@ -60,6 +78,11 @@ def _weekends(s: Slots) -> Draft:
     return _set("XXXX-WE")
 
 
+_DAY = "WEEKDAY|SHORTDAY"
+_SEVERAL = (
+    f"every=every|each d1={_DAY} ,|and|or|to|- d2={_DAY} "
+    f"( ,|and|or|- d3={_DAY} )? ( ,? and|or d4={_DAY} )? part=PART?"
+)
 FORMS = [
     Form("every|each n=NUM? u=UNIT|UNITS", "SETNODE", _every),
     Form("every|each d=DUR", "SETNODE", _every_duration),
@@ -69,6 +92,7 @@ FORMS = [
     Form("each and every u=UNIT", "SETNODE", _every),
     Form(f"a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
     Form("every|each d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
+    Form(_SEVERAL, "LISTED", _several_weekdays),
     Form("ds=WEEKDAYS", "SETNODE", _weekdays),
     Form("d=WEEKDAY part=mornings|afternoons|evenings|nights", "SETNODE", _weekdays),
     Form("every|each m=MONTH", "SETNODE", _months),

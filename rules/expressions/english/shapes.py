@@ -29,7 +29,7 @@ SHAPES: list[tuple[str, str, list[str]]] = [
     ("day month", r"(?:0?[1-9]|[12]\d|3[01])(?i:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)",
      ["DAYMONTH"]),
     ("fraction", r"\d/\d", ["FRACTION"]),
-    ("quantity", r"\d{1,4}(?:\.\d)?(?:secs?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
+    ("quantity", r"\d{1,4}(?:\.\d)?(?i:secs?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)",
      ["QUANTITY"]),
 ]  # fmt: skip
 _ANY_SHAPE = re.compile("|".join(f"(?P<k{index}>{pattern})" for index, (_, pattern, _) in enumerate(SHAPES)))

@@ -1,0 +1,65 @@
+"""Posted messages: short, about the day itself, spelled as people type."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.expressions.tagging import tag
+
+# Published on Wednesday, 16 June 2021.
+CASES = [
+    # Weekdays.
+    ("Lovely [[Wednesday]] by the sea!!", "2021-06-16"),
+    ("Rehearsal on [[Friday]] @ the old mill!!", "2021-06-18"),
+    ("We danced till late on [[Friday]] @ the old mill!!", "2021-06-11"),
+    ("we survived the mock exam [[this Tue]] lol", "2021-06-15"),
+    ("Choir sings [[this Sat]] @ the mill!!", "2021-06-19"),
+    ("Tanner's [[Friday]] Talk: bees and what they want http://example.org", "2021-06-11"),
+    ("fancy friday or [[sat]]? lol", "2021-06-19"),
+    ("Workshop June 22 - 23 ([[Tues]]) in the hall!!", "2021-06-22"),
+    ("every mon, [[wed]] got drill lol", "XXXX-WXX-3"),
+    ("up at dawn from every Monday to [[Thursday morning]] lol", "XXXX-WXX-4TMO"),
+    # Times of day.
+    ("coming up tomorrow at [[12pm]]!!", "2021-06-17T12:00"),
+    ("Vote closes [[this Fri night, 2359]]!!", "2021-06-18T23:59"),
+    ("left school at [[1015]] lol", "2021-06-16T10:15"),
+    ("back abt [[2250]], shattered!!", "2021-06-16T22:50"),
+    ("up since [[5+am]] lol", "2021-06-16T05:00"),
+    ("stayed [[overnight]] at the camp lol", "2021-06-16TNI"),
+    ("home in [[the month of July]] lol", "2021-07"),
+    # Durations.
+    ("had [[the entire day]] to sleep lol", "P1D"),
+    ("queued for [[4+ hours]] lol", "PT4H"),
+    ("survived [[7Days]] in the fens!!", "P7D"),
+    # The values that annotations of messages use.
+    ("[[2 more weeks]] to go!!", "PXW"),
+    ("[[First day]] at sea lol", "P1D-#1"),
+    ("kids [[these days]] lol", "PXD"),
+    ("I think of it [[every night]]", "TNI"),
+    ("best cider of [[2019]]!!", "2019-XX-XX"),
+]
+
+
+@pytest.mark.parametrize(("marked", "value"), CASES, ids=[marked for marked, _ in CASES])
+def test_message(marked: str, value: str) -> None:
+    extent = re.search(r"\[\[(.*)\]\]", marked)
+    assert extent is not None
+    found = {e.span.start: e for e in tag(marked.replace("[[", "").replace("]]", "")).expressions}
+    assert (found[extent.start()].text, found[extent.start()].value) == (extent[1], value)
+
+
+@pytest.mark.parametrize("text", ["So hot!! #Friday", "#1:18 model cars", "mind yr head lol"])
+def test_labels_and_abbreviations_are_no_times(text: str) -> None:
+    assert tag(text).expressions == ()
+
+
+def test_a_repeated_weekday_keeps_its_other_readings() -> None:
+    (_, repeated) = tag("Workshop June 22 (Tuesday) in the hall!!").expressions
+    assert {"2021-06-22", "2021-06-15"} <= {reading.value for reading in repeated.readings}
+
+
+def test_edited_short_text_writes_values_as_articles_do() -> None:
+    text = "The cider of 2019 was the best. The hall holds 40 more weeks of rain."
+    assert [e.value for e in tag(text).expressions] == ["2019", "P40W"]
