@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from checker.model.calendar import Day, add_months, civil
+from checker.model.calendar import Day, add_months, civil, day_number
 from checker.model.expression import Anchor, Quantity, Unit
 from checker.model.moment import Grain, Moment
 
@@ -39,12 +39,14 @@ class Clause(NamedTuple):
     """Where an expression stands: its clause's tense, whether it opens a sentence, and its tokens.
 
     ``since`` is the first token of the sentence, or of what was looked at of it; ``at`` the expression's own.
+    ``year`` is the one that the words right behind it name.
     """
 
     tense: Tense
     opens: bool
     since: int = 0
     at: int = 0
+    year: int | None = None
 
 
 class Reference(NamedTuple):
@@ -169,6 +171,8 @@ class Context:
             year = self.named_year[0]
             if year.earliest is not None and year.latest is not None:
                 return Reference(year.earliest, year.latest, narrated=True)
+        if clause.year is not None:
+            return Reference(day_number(clause.year), day_number(clause.year, 12, 31), narrated=True)
         told = self.last_day if daily and self.last_day is not None else self.story()
         narrative = anchor is Anchor.NARRATIVE or self.register is Register.NARRATIVE
         narrative = narrative or self.published is None

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from checker.expressions.complete import complete
 from checker.expressions.context import Clause, Context, Register
+from checker.expressions.conventions import final_value, posted_reading
 from checker.expressions.counted import counted, placed, same_part
 from checker.expressions.draft import Draft
 from checker.expressions.incomplete import incomplete
-from checker.expressions.posted import posted_reading, posted_value
 from checker.expressions.unplaced import unplaced_value
 from checker.model.calendar import civil
 from checker.model.expression import Anchor, Reading, Stated, Unit
@@ -27,7 +27,7 @@ def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
     """Resolves a draft in its context, of which it takes note."""
     if draft.value is not None:
         context.measure(draft.stated.quantity)
-        return Resolution(posted_value(draft, draft.value) if context.message else draft.value)
+        return Resolution(final_value(draft, draft.value, context))
     candidates = [reading for reading in _candidates(draft, context, clause) if reading is not None]
     if not candidates:
         return Resolution(unplaced_value(draft))

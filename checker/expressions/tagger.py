@@ -51,7 +51,10 @@ class Tagger:
         codes = "".join(map(self._encoder.__getitem__, tokens.parts))
         context = self._context(text, tokens, codes, published)
         found = list(self._recognise(codes, tokens, context.register))
-        expressions = tuple(self._resolved(each, text, tokens, codes, context) for each in found)
+        expressions = tuple(
+            self._resolved(each, following, text, tokens, codes, context)
+            for each, following in zip(found, [*found[1:], None], strict=False)
+        )
         places = [(start, end) for _, start, end in found]
         return TaggedText(expressions, tuple(link(expressions, places, tokens, self._grammar)))
 
@@ -92,11 +95,13 @@ class Tagger:
                 yield from meaning
 
     def _resolved(
-        self, found: Part, text: str, tokens: Tokens, codes: str, context: Context
+        self, found: Part, following: Part | None, text: str, tokens: Tokens, codes: str, context: Context
     ) -> TimeExpression:
         draft, start, end = found
         span = Span(tokens.offsets[start], tokens.offsets[end])
         clause = self._tense.clause(codes, start, end)
+        if _wants_year(draft) and following is not None and self._tense.in_reach(codes, end, following.start):
+            clause = clause._replace(year=following.draft.stated.year)
         value, readings = resolve(draft, context, clause)
         return TimeExpression(
             span,
@@ -108,3 +113,9 @@ class Tagger:
             draft.anchor,
             readings,
         )
+
+
+def _wants_year(draft: Draft) -> bool:
+    """Whether a year named soon after is its own: "the spring floods of 1953"."""
+    stated = draft.stated
+    return stated.year is None and (stated.season is not None or stated.holiday is not None)

@@ -10,6 +10,7 @@ from checker.expressions.lexicon import BREAK, OTHER, Symbols, one_of
 
 _OPENING = 8  # symbols before what opens its sentence: "By the end of 1945", "Then, in 1945"
 _REACH = 50  # symbols to either side, spaces included
+_IN_REACH = 20  # symbols between a season and its year: "summer offensive against the fort in 1942"
 _NEAR = 16  # how far back "had been due to leave on" may begin
 
 
@@ -37,6 +38,10 @@ class TenseCues:
         ahead = not opens and self._until.search(left)
         tense = Tense.FUTURE if ahead else self._tense(codes, left, end)
         return Clause(tense, opens=opens, since=start - len(left), at=start)
+
+    def in_reach(self, codes: str, start: int, end: int) -> bool:
+        """Whether few symbols and no end of a sentence lie between the places."""
+        return end - start <= _IN_REACH and not self._boundary.search(codes, start, end)
 
     def _tense(self, codes: str, left: str, end: int) -> Tense:
         """What stands before the tokens counts first."""

@@ -109,6 +109,8 @@ STORY = [
     ("On 3 May 1808 he went to Ulm. [[The following year]] he left.", "1809"),
     ("On 3 May 1808 he went to Ulm. [[That year]] he left.", "1808"),
     ("In 1815 he went to Ulm. On [[9 June]] he left.", "1815-06-09"),
+    ("In 1815 he went to Ulm. The mill paid [[daily]].", "XXXX-XX-XX"),
+    ("In 1815 he went to Ulm. The mill sold ten loads [[per day]].", "P1D"),
 ]
 
 
@@ -118,3 +120,19 @@ def test_story_without_publication_date(marked: str, value: str) -> None:
     assert extent is not None
     last = tag(marked.replace("[[", "").replace("]]", ""), None).expressions[-1]
     assert (last.text, last.value) == (extent[1], value)
+
+
+SHARED = [
+    ("In 1950 it rained. [[The spring]] floods of 1953 took the mill.", "1953-SP"),
+    ("In 1950 it rained. They spent [[the spring]] and summer of 1953 on the mill.", "1953-SP"),
+    ("The siege ([[26 June]] - 4 August 1952) was long.", "1952-06-26"),
+    ("The siege lasted from [[Dec. 22]] to Jan. 5, 1953.", "1952-12-22"),
+]
+
+
+@pytest.mark.parametrize(("marked", "value"), SHARED, ids=[value for _, value in SHARED])
+def test_the_year_named_after_it(marked: str, value: str) -> None:
+    extent = re.search(r"\[\[(.*)\]\]", marked)
+    assert extent is not None
+    found = {e.span.start: e for e in tag(marked.replace("[[", "").replace("]]", "")).expressions}
+    assert (found[extent.start()].text, found[extent.start()].value) == (extent[1], value)

@@ -94,6 +94,21 @@ def _months(s: Slots) -> Several | None:
     return Several([Part(_date(first), *s.place("m1")), Part(_date(second), start, end)])
 
 
+def _days_of_months(s: Slots) -> Several | None:
+    """26 June - 4 August 1952; Dec. 22 to Jan. 5, 1990: the first borrows the year, or has the one before."""
+    year = full_year(s.raw("y"))
+    second = Stated(month=month_of(s.word("m2")), day=_day(s.raw("d2")), year=year)
+    first = Stated(month=month_of(s.word("m1")), day=_day(s.raw("d1")), year=year)
+    if first.month == second.month:
+        return None
+    if (first.month or 0) > (second.month or 0):
+        first = replace(first, year=year - 1)
+    start, end = min(s.place("m1"), s.place("d1"))[0], s.place("y")[1]
+    middle = max(s.place("m1"), s.place("d1"))[1]
+    after = min(s.place("m2"), s.place("d2"))[0]
+    return Several([Part(_date(first), start, middle), Part(_date(second), after, end)])
+
+
 def _more_days(number: int) -> str:
     """The pattern of further days of the month, each only after the one before."""
     if number > _MOST_DAYS:
@@ -119,5 +134,7 @@ FORMS = [
     Form("y1=YEAR / y2=TWO", "LISTED", _years),
     Form("the=the years y1=YEAR -|to|and y2=YEAR|TWO|APOSYEAR", "LISTED", _years),
     Form(_BC.format(joint="-|to|and|or"), "LISTED", _before_christ),
+    Form(f"d1={_D} m1=MONTH {_TO} d2={_D} m2=MONTH ,? y=YEAR", "LISTED", _days_of_months),
+    Form(f"m1=MONTH d1={_D} {_TO} m2=MONTH d2={_D} ,? y=YEAR", "LISTED", _days_of_months),
     Form(f"m1=MONTH and|or|to|-|through m2=MONTH {_Y.replace(')?', ')')}", "LISTED", _months),
 ]

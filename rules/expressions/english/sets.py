@@ -32,6 +32,11 @@ def _every(s: Slots) -> Draft | None:
     return None if count is None else _set(period(unit_of(s.word("u")), count))
 
 
+def _rate(s: Slots) -> Draft | None:
+    """Two per week: a rate, not the days of the calendar."""
+    return _set(period(unit_of(s.word("u")), 1), deictic_word="per")
+
+
 def _every_duration(s: Slots) -> Draft:
     return _set(s.draft("d").value or "PXX")
 
@@ -88,7 +93,7 @@ FORMS = [
     Form("every|each d=DUR", "SETNODE", _every_duration),
     Form("every other=other u=UNIT", "SETNODE", _every),
     Form("every single u=UNIT", "SETNODE", _every),
-    Form("per u=UNIT", "SETNODE", _every),
+    Form("per u=UNIT", "SETNODE", _rate),
     Form("each and every u=UNIT", "SETNODE", _every),
     Form(f"a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
     Form("every|each d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),

@@ -1,0 +1,44 @@
+"""What annotations of messages and of history write otherwise than those of news; the moments are the same.
+
+Messages follow the tweets that X. Zhong, A. Sun and E. Cambria annotated ("Time expression analysis and
+recognition using syntactic token types and general heuristic rules", ACL 2017); history follows TIMEX2's
+sets (L. Ferro et al., "TIDES 2005 standard for the annotation of temporal expressions").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from checker.expressions.context import Context, Register
+from checker.expressions.draft import Draft
+from checker.model.expression import Reading, TimexType
+from checker.model.moment import Grain
+
+_ANY_DAY = "XXXX-XX-XX"
+_TIMEX2_SETS = {"P1D": _ANY_DAY, "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
+
+
+def posted_reading(draft: Draft, reading: Reading) -> Reading:
+    """A bare year leaves its month and day open."""
+    bare = draft.stated.year is not None and reading.moment.grain is Grain.YEAR
+    return replace(reading, value=f"{reading.value}-XX-XX") if bare else reading
+
+
+def final_value(draft: Draft, value: str, context: Context) -> str:
+    """The value of a duration, set or vague reference, as the register writes it."""
+    if context.message:
+        return _posted(draft, value)
+    told_set = context.register is Register.NARRATIVE and draft.stated.deictic_word != "per"
+    return _TIMEX2_SETS.get(value, value) if told_set and draft.type is TimexType.SET else value
+
+
+def _posted(draft: Draft, value: str) -> str:
+    """What is counted on stays open ("2 more days"), one of a row has its number ("first day")."""
+    if draft.part is not None:
+        return f"{value}-#{draft.part}"
+    if draft.stated.deictic_word == "more":
+        return re.sub(r"[\d.]+", "X", value)
+    if draft.stated.deictic_word == "these days":
+        return "PXD"
+    return value.removeprefix(_ANY_DAY) if draft.type is TimexType.SET else value
