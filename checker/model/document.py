@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from checker.model.link import LinkTarget
+from checker.model.link import LinkTarget, Note
 from checker.model.publication import DateField
 from checker.model.span import Span
 
@@ -87,6 +87,7 @@ class Document:
     url: str | None = None
     dates: tuple[DateField, ...] = ()  # what the format's own metadata says of publication, strongest first
     links: tuple[LinkTarget, ...] = ()  # those that the markup makes; bare addresses are in the text
+    notes: tuple[Note, ...] = ()  # in text order
     places: tuple[Place, ...] = ()  # in source order, without overlaps; empty where lines are enough
     extracted: bool = False  # the source is not the file but a text taken out of it, which nothing can edit
 

@@ -45,11 +45,23 @@ class LinkTarget:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A paragraph of a footnote, endnote or comment; ``at`` is the character before the mark that leads there."""
+
+    span: Span
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
-    """A link in the text: its words (or the bare address), its address, and the sentence that cites it."""
+    """A link in the text: its words (or the bare address), its address, and the sentence that cites it.
+
+    ``cited_by`` is, for a link in a note, the sentence that bears the note's mark.
+    """
 
     span: Span
     url: str
     dates: tuple[AddressDate, ...] = ()
     sentence: Sentence | None = None
     source_span: Span | None = None
+    cited_by: Sentence | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from json import JSONDecodeError
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.errors import ReadError
 from checker.model.document import BlockKind, Document, Place
@@ -16,7 +16,7 @@ from checker.read.html.json_ld import PlacedDecoder, PlacedString
 from checker.read.places import at_line
 from checker.read.prose import Prose, ProseBuilder
 from checker.read.raw import RawInput
-from checker.read.review_nodes import review_nodes, strings
+from checker.read.review_nodes import References, plain, references, review_kind, review_nodes, strings
 
 MAX_REVIEWS = 1_000
 """Most reviews in one JSON value, each of which carries the whole of it as its source."""
@@ -58,7 +58,7 @@ def read(raw: RawInput) -> Iterator[Document | ReadError]:
             raise ReadError(*at_line(raw.name, source, error.pos, remark).split(": ", 1)) from None
         yield from _lines(source, raw)
         return
-    found = list(review_nodes(value))
+    found, known = list(review_nodes(value)), references(value)
     if not found:
         raise ReadError(raw.name, "no ClaimReview or MediaReview in this JSON")
     if len(found) > MAX_REVIEWS:
@@ -66,7 +66,7 @@ def read(raw: RawInput) -> Iterator[Document | ReadError]:
         raise ReadError(raw.name, f"{reason}; write one a line")
     for pointer, node in found:
         identity = raw.name if len(found) == 1 else f"{raw.name}#{pointer}"
-        yield _document(identity, source, pointer, node, raw.path, errors)
+        yield _document(identity, source, Found(pointer, node, known), raw.path, errors)
         errors = ()
 
 
@@ -103,49 +103,77 @@ def _lines(source: str, raw: RawInput) -> Iterator[Document | ReadError]:
         if not line.strip():
             continue
         try:
-            found = list(review_nodes(_parse(line, 0)))
+            value = _parse(line, 0)
         except JSONDecodeError as error:
             yield ReadError(place, f"not valid JSON: {error.msg} at column {error.colno}")
             continue
+        found, known = list(review_nodes(value)), references(value)
         if not found:
             yield ReadError(place, "no ClaimReview or MediaReview on this line")
         for pointer, node in found:
             identity = place if len(found) == 1 else f"{place}#{pointer}"
-            yield _document(identity, line, pointer, node, raw.path, ())
+            yield _document(identity, line, Found(pointer, node, known), raw.path, ())
+
+
+class Found(NamedTuple):
+    """A review, its pointer, and the objects of the whole value that it may name."""
+
+    pointer: str
+    node: dict[str, Any]
+    references: References
 
 
 def _document(
-    identity: str, source: str, pointer: str, node: dict[str, Any], path: str | None, errors: tuple[str, ...]
+    identity: str, source: str, found: Found, path: str | None, errors: tuple[str, ...]
 ) -> Document:
-    fields = [item for item in strings(pointer, node) if isinstance(item[1], PlacedString)]
+    node = found.node
+    fields = list(_fields(found))
     prose = _prose(source, fields)
-    address = node.get("url")
+    address = plain(node.get("url"))
     return Document(
         id=identity,
         source=source,
         text=prose.text,
         format="claimreview",
         path=path,
-        metadata={"json_ld": [node], "pointer": pointer},
+        metadata={"json_ld": [node], "pointer": found.pointer, "references": found.references},
         blocks=prose.blocks,
         runs=prose.runs,
         errors=errors,
         url=str(address) if isinstance(address, str) else None,
         dates=tuple(_dates(node)),
-        places=tuple(Place(text.span, name) for name, text in _placed(fields)),
+        places=tuple(Place(text.span, name) for name, text in fields),
     )
 
 
-def _placed(fields: list[tuple[str, str]]) -> Iterator[tuple[str, PlacedString]]:
-    for name, text in fields:
-        if isinstance(text, PlacedString):
-            yield name, text
+def _fields(found: Found) -> Iterator[tuple[str, PlacedString]]:
+    """The strings of the review, and of the objects that it names, in the order of the source."""
+    whole = [(found.pointer, found.node), *_named(found)]
+    placed = [
+        (name, text)
+        for pointer, node in whole
+        for name, text in strings(pointer, node)
+        if isinstance(text, PlacedString)
+    ]
+    yield from sorted(placed, key=lambda item: item[1].span)
 
 
-def _prose(source: str, fields: list[tuple[str, str]]) -> Prose:
+def _named(found: Found) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each object outside the review that it names, once; other reviews are documents of their own."""
+    seen = set[str]()
+    for name, text in strings(found.pointer, found.node):
+        known = found.references.get(text) if name.endswith("/@id") else None
+        if known is None or review_kind(known[1]) or known[0] in seen:
+            continue
+        seen.add(known[0])
+        if not known[0].startswith(f"{found.pointer}/"):
+            yield known
+
+
+def _prose(source: str, fields: list[tuple[str, PlacedString]]) -> Prose:
     builder = ProseBuilder(source)
-    for name, text in _placed(fields):
-        kind = _PROSE.get(name.rpartition("/")[2])
+    for name, text in fields:
+        kind = _PROSE.get(name.removesuffix("/@value").rpartition("/")[2])
         if kind and not _NOT_PROSE.search(name):
             builder.begin(kind)
             _add(builder, source, text.span)
@@ -179,6 +207,6 @@ def _dates(node: dict[str, Any]) -> Iterator[DateField]:
     holders = [node] if "@type" in node or not isinstance(reviews, list) else reviews
     for holder in holders[:1]:
         for name, modified in _DATES.items():
-            value = holder.get(name) if isinstance(holder, dict) else None
+            value = plain(holder.get(name)) if isinstance(holder, dict) else None
             if isinstance(value, str):
                 yield DateField(str(value), Signal.JSON_LD, name, getattr(value, "span", None), modified)

@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from checker.errors import ReadError
 from checker.model.document import BlockKind, Document
+from checker.read.docx_runs import FALLBACK, Runs, W
 from checker.read.flow import Flow
 from checker.read.raw import RawInput
 
@@ -18,13 +19,7 @@ MAX_PARTS = 10_000
 
 _OLE = b"\xd0\xcf\x11\xe0"  # what Word wraps an encrypted document in; older ones begin so too
 _ENCRYPTED = 0x1
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"), ("comments", "comment"))
-_BREAKS = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
-# Deleted and moved-away text, field codes; paragraphs inside a paragraph are text boxes, read by themselves.
-_SKIPPED = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}pPr", f"{_W}rPr", _FALLBACK})
 _KINDS = (
     ("title", BlockKind.TITLE),
     ("heading", BlockKind.HEADING),
@@ -104,22 +99,22 @@ class _Body:
             self._element(element)
 
     def _element(self, element: Any) -> None:
-        if element.tag == f"{_W}p":
+        if element.tag == f"{W}p":
             self._paragraphs += 1
             kind = _kind(self._document, element)
             _add_paragraph(self._flow, element, self._document.part, kind, f"paragraph {self._paragraphs}")
-        elif element.tag == f"{_W}tbl":
+        elif element.tag == f"{W}tbl":
             self._tables += 1
             self._table(element, self._tables)
-        elif element.tag == f"{_W}sdt":  # a content control wraps paragraphs
-            for inner in element.iterfind(f"{_W}sdtContent/*"):
+        elif element.tag == f"{W}sdt":  # a content control wraps paragraphs
+            for inner in element.iterfind(f"{W}sdtContent/*"):
                 self._element(inner)
 
     def _table(self, table: Any, number: int) -> None:
-        for row_number, row in enumerate(table.iter(f"{_W}tr"), 1):
-            for cell_number, cell in enumerate(row.iterfind(f"{_W}tc"), 1):
+        for row_number, row in enumerate(table.iter(f"{W}tr"), 1):
+            for cell_number, cell in enumerate(row.iterfind(f"{W}tc"), 1):
                 place = f"table {number}, row {row_number}, cell {cell_number}"
-                for paragraph in cell.iterfind(f"{_W}p"):
+                for paragraph in cell.iterfind(f"{W}p"):
                     _add_paragraph(self._flow, paragraph, self._document.part, BlockKind.CELL, place)
 
 
@@ -129,42 +124,28 @@ def _kind(document: Any, paragraph: Any) -> BlockKind:
     if style is not None:
         found = document.styles.element.get_by_id(style)
         name = str(found.name_val if found is not None else style).lower()
-    if paragraph.find(f"{_W}pPr/{_W}numPr") is not None and not name.startswith(("heading", "title")):
+    if paragraph.find(f"{W}pPr/{W}numPr") is not None and not name.startswith(("heading", "title")):
         return BlockKind.LIST_ITEM
     return next((kind for start, kind in _KINDS if name.startswith(start)), BlockKind.PARAGRAPH)
 
 
-def _add_paragraph(flow: Flow, paragraph: Any, part: Any, kind: BlockKind, place: str) -> None:
-    flow.begin(kind, place)
-    for piece, address in _pieces(paragraph, part, None):
-        flow.add(piece, address)
+def _add_paragraph(
+    flow: Flow, paragraph: Any, part: Any, kind: BlockKind, place: str, note: tuple[str, str] | None = None
+) -> None:
+    flow.begin(kind, place, note)
+    for piece in Runs(part).pieces(paragraph):
+        if piece.note:
+            flow.mark(piece.note)
+        flow.add(piece.text, piece.address)
     flow.end()
     for number, box in enumerate(_boxes(paragraph), 1):
-        _add_paragraph(flow, box, part, BlockKind.PARAGRAPH, f"{place}, text box {number}")
-
-
-def _pieces(element: Any, part: Any, address: str | None) -> Iterator[tuple[str, str | None]]:
-    """Pieces of text with the address of the link around them."""
-    for child in element:
-        if child.tag == f"{_W}t":
-            yield child.text or "", address
-        elif child.tag in _BREAKS:
-            yield _BREAKS[child.tag], address
-        elif child.tag == f"{_W}hyperlink":
-            yield from _pieces(child, part, _target(child, part))
-        elif child.tag not in _SKIPPED and child.tag != f"{_W}p":
-            yield from _pieces(child, part, address)
+        _add_paragraph(flow, box, part, BlockKind.PARAGRAPH, f"{place}, text box {number}", note)
 
 
 def _boxes(paragraph: Any) -> Iterator[Any]:
-    for box in paragraph.iter(f"{_W}txbxContent"):
-        if not any(parent.tag == _FALLBACK for parent in box.iterancestors()):
-            yield from box.iterfind(f"{_W}p")
-
-
-def _target(link: Any, part: Any) -> str | None:
-    relation = part.rels.get(link.get(_R_ID)) if link.get(_R_ID) else None
-    return str(relation.target_ref) if relation is not None and relation.is_external else None
+    for box in paragraph.iter(f"{W}txbxContent"):
+        if not any(parent.tag == FALLBACK for parent in box.iterancestors()):
+            yield from box.iterfind(f"{W}p")
 
 
 def _add_notes(document: Any, flow: Flow, name: str, kind: str) -> None:
@@ -174,12 +155,13 @@ def _add_notes(document: Any, flow: Flow, name: str, kind: str) -> None:
         return
     from docx.oxml.parser import parse_xml
 
-    notes = [note for note in parse_xml(part.blob) if note.get(f"{_W}type") is None]
+    notes = [note for note in parse_xml(part.blob) if note.get(f"{W}type") is None]
     for number, note in enumerate(notes, 1):
-        author = note.get(f"{_W}author")
+        author = note.get(f"{W}author")
         place = f"{kind} {number}" + (f" by {author}" if author else "")
-        for paragraph in note.iter(f"{_W}p"):
-            _add_paragraph(flow, paragraph, part, BlockKind.PARAGRAPH, place)
+        for paragraph in note.iter(f"{W}p"):
+            key = kind, note.get(f"{W}id") or ""
+            _add_paragraph(flow, paragraph, part, BlockKind.PARAGRAPH, place, key)
 
 
 def _internal(document: Any) -> list[Any]:

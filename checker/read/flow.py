@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from checker.model.document import Block, BlockKind, Document, Place
-from checker.model.link import LinkTarget
+from checker.model.link import LinkTarget, Note
 from checker.model.span import Span
 from checker.read.prose import SEPARATOR
 from checker.read.raw import RawInput
+
+NoteKey: TypeAlias = tuple[str, str]
+"""Kind and id of a note, as "footnote" and "3"."""
 
 
 class Flow:
@@ -24,11 +27,19 @@ class Flow:
         self._open: list[tuple[str, str | None]] = []
         self._kind = BlockKind.PARAGRAPH
         self._place = ""
+        self._note: NoteKey | None = None
+        self._waiting: list[tuple[int, NoteKey]] = []  # marks of the open paragraph, by number of its piece
+        self._marks: dict[NoteKey, int] = {}
+        self._notes: list[tuple[NoteKey, Span]] = []
 
-    def begin(self, kind: BlockKind, place: str) -> None:
-        """A paragraph of this kind begins at this place."""
-        self._open = []
-        self._kind, self._place = kind, place
+    def begin(self, kind: BlockKind, place: str, note: NoteKey | None = None) -> None:
+        """A paragraph of this kind begins at this place; it may belong to a note."""
+        self._open, self._waiting = [], []
+        self._kind, self._place, self._note = kind, place, note
+
+    def mark(self, note: NoteKey) -> None:
+        """The mark of a note stands here, which leads to the paragraphs of that note."""
+        self._waiting.append((len(self._open), note))
 
     def add(self, text: str, address: str | None = None) -> None:
         """Text of the paragraph, and the address that it links."""
@@ -42,14 +53,23 @@ class Flow:
         if self._pieces:
             self._append(SEPARATOR)
         start = self._length
-        for text, address in self._open:
+        for number, (text, address) in enumerate(self._open):
+            self._place_marks(number)
             place = Span(self._length, self._length + len(text))
-            if address and address.startswith(("http://", "https://")) and text.strip():
+            if address and address.lower().startswith(("http://", "https://")) and text.strip():
                 self._link(place, address)
             self._append(text)
+        self._place_marks(len(self._open))
         span = Span(start, self._length)
+        if self._note:
+            self._notes.append((self._note, span))
         self._places.append(Place(span, self._place))
         self._blocks.append(Block(self._trimmed(span), self._kind))
+
+    def _place_marks(self, number: int) -> None:
+        for before, note in self._waiting:
+            if before == number:
+                self._marks.setdefault(note, max(0, self._length - 1))
 
     def _append(self, text: str) -> None:
         self._pieces.append(text)
@@ -80,6 +100,7 @@ class Flow:
             metadata=metadata,
             blocks=tuple(self._blocks),
             links=tuple(self._links),
+            notes=tuple(Note(span, self._marks[key]) for key, span in self._notes if key in self._marks),
             places=tuple(self._places),
             extracted=True,
         )

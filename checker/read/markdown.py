@@ -57,6 +57,7 @@ def read(raw: RawInput) -> Iterator[Document]:
         blocks=prose.blocks,
         runs=prose.runs,
         links=prose.links,
+        notes=prose.notes,
         errors=(*errors, *front.errors),
         url=_address(front),
         dates=front.dates,
@@ -109,6 +110,8 @@ class _Prose:
                     self._html.feed(token)
             case "Text":
                 self._text(value, start, end)
+            case "FootnoteReference":
+                self._builder.mark(value)
             case "SoftBreak" | "HardBreak":
                 self._break(kind, start, end)
 
@@ -120,6 +123,8 @@ class _Prose:
             self._kinds.append(_KINDS[tag])
         if tag in _BLOCKS:
             self._builder.begin(self._kinds[-1])
+        if tag == "FootnoteDefinition":
+            self._builder.begin_note(data)
         elif tag == "Link":
             self._builder.begin_link(data["dest_url"], self._target_place(data["dest_url"], place))
 
@@ -134,6 +139,8 @@ class _Prose:
             self._kinds.pop()
         if tag in _BLOCKS:
             self._builder.begin(self._kinds[-1])
+        if tag == "FootnoteDefinition":
+            self._builder.end_note()
         elif tag == "Link":
             self._builder.end_link()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.errors import ReadError
@@ -11,12 +11,14 @@ from checker.model.document import Document, Place
 from checker.model.span import Span
 from checker.read.paragraphs import plain_blocks
 from checker.read.raw import RawInput
+from checker.read.running import Line, without_running_lines
 
 MAX_PAGES = 5_000
 MAX_CHARACTERS = 20_000_000
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[\ufffe\x02\u00ad]\n?(?=[^\W\d_])")
+_OPEN_END = re.compile(r"[\w,;–—-]\Z")
 _ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -24,6 +26,7 @@ def read(raw: RawInput) -> Iterator[Document]:
     """Read a PDF file.
 
     A word that is broken at the end of a line is put together, and then stands on the line that it began on.
+    Running headers and footers are left out; lines are counted with them.
 
     Raises:
         ReadError: if it is too large, damaged, password-protected, has no text, or the extra is missing.
@@ -34,7 +37,8 @@ def read(raw: RawInput) -> Iterator[Document]:
         pages, metadata = _pages(document, raw.name), document.get_metadata_dict(skip_empty=True)
     finally:
         document.close()
-    text = "\n\n".join(pages)
+    kept = without_running_lines([page.split("\n") for page in pages])
+    text, places = _flowing(kept)
     if not text.strip():
         raise ReadError(raw.name, "no text in this PDF; its pages may be pictures")
     yield Document(
@@ -45,7 +49,7 @@ def read(raw: RawInput) -> Iterator[Document]:
         path=raw.path,
         metadata={key.lower(): value for key, value in metadata.items() if key in ("Title", "Author")},
         blocks=plain_blocks(text),
-        places=tuple(_places(pages)),
+        places=places,
         extracted=True,
     )
 
@@ -97,10 +101,26 @@ def joined(text: str) -> str:
     return _ODD.sub("", text).strip("\n")
 
 
-def _places(pages: list[str]) -> Iterator[Place]:
-    start = 0
+def _flowing(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[Place, ...]]:
+    """The text of all pages and the place of each line. A sentence may go on over the end of a page."""
+    pieces: list[str] = []
+    places: list[Place] = []
+    length = 0
     for page_number, page in enumerate(pages, 1):
-        for line_number, line in enumerate(page.split("\n"), 1):
-            yield Place(Span(start, start + len(line)), f"page {page_number}, line {line_number}")
-            start += len(line) + 1
-        start += 1
+        for index, line in enumerate(page):
+            gap = "\n" if index else _between(pieces, line.text)
+            length += len(gap)
+            places.append(
+                Place(Span(length, length + len(line.text)), f"page {page_number}, line {line.number}")
+            )
+            pieces += gap, line.text
+            length += len(line.text)
+    return "".join(pieces), tuple(places)
+
+
+def _between(pieces: Sequence[str], following: str) -> str:
+    """What parts a page from the one before."""
+    if not pieces:
+        return ""
+    goes_on = following[:1].islower() and _OPEN_END.search(pieces[-1])
+    return "\n" if goes_on else "\n\n"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.model.document import Block, BlockKind, Run
-from checker.model.link import LinkTarget
+from checker.model.link import LinkTarget, Note
 from checker.model.span import Span
 
 SEPARATOR = "\n\n"
@@ -20,6 +20,7 @@ class Prose(NamedTuple):
     blocks: tuple[Block, ...]
     runs: tuple[Run, ...]
     links: tuple[LinkTarget, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 class ProseBuilder:
@@ -38,6 +39,9 @@ class ProseBuilder:
         self._break: tuple[int, int] | None = None
         self._links: list[LinkTarget] = []
         self._open_link: _OpenLink | None = None
+        self._marks: dict[str, int] = {}
+        self._notes: list[tuple[str, Span]] = []
+        self._open_note: tuple[str, int] | None = None
 
     def begin(self, kind: BlockKind) -> None:
         """Close the open block; the next text starts one of this kind. A link ends with its first block."""
@@ -61,6 +65,21 @@ class ProseBuilder:
         link, self._open_link = self._open_link, None
         if link and link.start is not None:
             self._links.append(LinkTarget(Span(link.start, self._length), link.url, link.source_span))
+
+    def mark(self, label: str) -> None:
+        """The mark of the note with this label stands here."""
+        self._marks.setdefault(label, max(0, self._length - 1))
+
+    def begin_note(self, label: str) -> None:
+        """What is added from here on is a note."""
+        self._open_note = label, self._length
+
+    def end_note(self) -> None:
+        """The note ends here."""
+        if self._open_note:
+            label, start = self._open_note
+            self._notes.append((label, Span(start, self._length)))
+        self._open_note = None
 
     def break_line(self, start: int, end: int) -> None:
         """A line break at ``source[start:end]``: a new block of the same kind, unless a sentence goes on.
@@ -104,7 +123,8 @@ class ProseBuilder:
         self.begin(BlockKind.PARAGRAPH)
         self.end_link()
         runs = tuple(run.finished() for run in self._runs)
-        return Prose("".join(self._pieces), tuple(self._blocks), runs, tuple(self._links))
+        notes = tuple(Note(span, self._marks[label]) for label, span in self._notes if label in self._marks)
+        return Prose("".join(self._pieces), tuple(self._blocks), runs, tuple(self._links), notes)
 
     def _open_block(self) -> None:
         if self._pieces:

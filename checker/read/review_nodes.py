@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
+
+References: TypeAlias = dict[str, tuple[str, dict[str, Any]]]
+"""Objects of a JSON-LD value by their ``@id``, each with its pointer."""
 
 _KINDS = ("ClaimReview", "MediaReview")
 
@@ -29,6 +32,25 @@ def review_nodes(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
             yield pointer, node
         else:
             pending.extend(reversed(list(children(pointer, node))))
+
+
+def references(value: Any, base: str = "") -> References:
+    """The objects that other parts of the value may name; of several with one id the fullest."""
+    found: References = {}
+    pending: list[tuple[str, Any]] = [(base, value)]
+    while pending:
+        pointer, node = pending.pop()
+        pending.extend(children(pointer, node))
+        name = node.get("@id") if isinstance(node, dict) else None
+        if isinstance(name, str) and len(node) > len(found.get(name, ("", {}))[1]):
+            found[name] = pointer, node
+    return found
+
+
+def plain(value: Any) -> Any:
+    """What stands in a value object, a reference by its ``@id``, or first in a list of either."""
+    value = value[0] if isinstance(value, list) and value else value
+    return value.get("@value", value.get("@id")) if isinstance(value, dict) else value
 
 
 def is_search_answer(node: dict[str, Any]) -> bool:

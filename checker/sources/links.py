@@ -22,9 +22,26 @@ def find_links(document: Document, sentence_at: Callable[[int], Sentence | None]
     targets += [bare for bare in _bare(document.text) if not _inside(bare.span, targets)]
     targets.sort(key=lambda target: target.span)
     return tuple(
-        Link(each.span, each.url, decode_address(each.url), sentence_at(each.span.start), each.source_span)
+        Link(
+            each.span,
+            each.url,
+            decode_address(each.url),
+            sentence_at(each.span.start),
+            each.source_span,
+            _cited_by(document, each.span, sentence_at),
+        )
         for each in targets
     )
+
+
+def _cited_by(
+    document: Document, place: Span, sentence_at: Callable[[int], Sentence | None]
+) -> Sentence | None:
+    """The sentence with the mark of the note that holds the place, if one does."""
+    index = bisect_right(document.notes, place.start, key=lambda note: note.span.start) - 1
+    if index < 0 or place.start >= document.notes[index].span.end:
+        return None
+    return sentence_at(document.notes[index].at)
 
 
 def _bare(text: str) -> Iterator[LinkTarget]:

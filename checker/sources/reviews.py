@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from checker.model.document import Document
 from checker.model.expression import TaggedText
 from checker.model.review import Review, StatedDate, Work
 from checker.read.published.values import parse_value
-from checker.read.review_nodes import children, is_search_answer, review_kind, review_nodes
+from checker.read.review_nodes import References, is_search_answer, references, review_kind, review_nodes
 from checker.sources.decode import decode_address
+from checker.sources.nodes import Node
 
+_OWN = frozenset({"json_ld", "references"})  # what the readers leave in the metadata
 _ADDRESSES = ("url", "contentUrl", "@id", "sameAs")
 _WORK_DATES = ("datePublished", "uploadDate", "dateCreated")
 _EVIDENCE = ("citation", "isBasedOn", "isBasedOnUrl")
@@ -20,108 +23,94 @@ _APPEARANCES = ("appearance", "mediaItemAppearance")
 
 def find_reviews(document: Document) -> tuple[Review, ...]:
     """The reviews in a document's JSON-LD, or in any field of a JSON Lines document."""
+    return tuple(review for node in _nodes(document) for review in _reviews(node))
+
+
+def _nodes(document: Document) -> Iterator[Node]:
     base = str(document.metadata.get("pointer", ""))
-    scripts = document.metadata.get("json_ld")
-    nodes = [(base + pointer, node) for script in scripts or () for pointer, node in review_nodes(script)]
-    nodes += review_nodes({key: value for key, value in document.metadata.items() if key != "json_ld"})
-    return tuple(review for pointer, node in nodes for review in _reviews(pointer, node))
+    scripts = document.metadata.get("json_ld") or ()
+    known: References = document.metadata.get("references") or {}
+    for script in () if known else scripts:
+        known |= references(script, base)
+    for script in scripts:
+        for pointer, value in review_nodes(script):
+            yield Node(base + pointer, value, known)
+    rest = {key: value for key, value in document.metadata.items() if key not in _OWN}
+    for pointer, value in review_nodes(rest):
+        yield Node(pointer, value, references(rest))
 
 
-def _reviews(pointer: str, node: dict[str, Any]) -> Iterator[Review]:
-    if not is_search_answer(node):
-        yield _review(pointer, node)
+def _reviews(node: Node) -> Iterator[Review]:
+    if not is_search_answer(node.value):
+        yield _review(node)
         return
-    for place, each in children(f"{pointer}/claimReview", node["claimReview"]):
-        if isinstance(each, dict):
+    for each in node.each("claimReview"):
+        if isinstance(each.value, dict):
             yield Review(
                 "ClaimReview",
-                place,
-                _text(node, "text"),
-                _text(node, "claimant"),
-                _text(each, "textualRating"),
-                _text(each, "url"),
-                published=_date(place, each, "reviewDate"),
-                claimed=_date(pointer, node, "claimDate"),
-                address_dates=decode_address(_text(each, "url")),
-                source_span=_place(each),
+                each.pointer,
+                node.text("text"),
+                node.text("claimant"),
+                each.text("textualRating"),
+                each.text("url"),
+                published=_date(each, "reviewDate"),
+                claimed=_date(node, "claimDate"),
+                address_dates=decode_address(each.text("url")),
+                source_span=_place(each.value),
             )
 
 
-def _review(pointer: str, node: dict[str, Any]) -> Review:
-    item_pointer, item = _item(pointer, node)
-    works = [work for name in _APPEARANCES for work in _works(f"{item_pointer}/{name}", item.get(name))]
-    first = next(_works(f"{item_pointer}/firstAppearance", item.get("firstAppearance")), None)
-    rating = _one(node.get("reviewRating"))
+def _review(node: Node) -> Review:
+    item, rating = node.one("itemReviewed"), node.one("reviewRating")
     return Review(
-        review_kind(node) or "",
-        pointer,
-        _text(node, "claimReviewed") or _text(item, "name"),
-        _text(_one(item.get("author")), "name"),
-        " ".join(filter(None, (_text(rating, "alternateName"), _text(rating, "ratingExplanation")))),
-        _text(node, "url"),
-        _date(pointer, node, "datePublished"),
-        _date(pointer, node, "dateModified"),
-        _first_date(item_pointer, item),
-        first,
-        tuple(works),
-        tuple(work for name in _EVIDENCE for work in _works(f"{pointer}/{name}", node.get(name))),
-        next(_works(f"{item_pointer}/originalMediaLink", _original(node, item)), None),
-        decode_address(_text(node, "url")),
-        _place(node),
+        review_kind(node.value) or "",
+        node.pointer,
+        node.text("claimReviewed") or item.text("name"),
+        item.one("author").text("name"),
+        " ".join(filter(None, (rating.text("alternateName"), rating.text("ratingExplanation")))),
+        node.address("url"),
+        _date(node, "datePublished"),
+        _date(node, "dateModified"),
+        _first_date(item),
+        next(_works(item, "firstAppearance"), None),
+        tuple(work for name in _APPEARANCES for work in _works(item, name)),
+        tuple(work for name in _EVIDENCE for work in _works(node, name)),
+        next(chain(_works(item, "originalMediaLink"), _works(node, "originalMediaLink")), None),
+        decode_address(node.address("url")),
+        _place(node.value),
     )
 
 
-def _item(pointer: str, node: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    value = node.get("itemReviewed")
-    if isinstance(value, list):
-        return f"{pointer}/itemReviewed/0", _one(value)
-    return f"{pointer}/itemReviewed", _one(value)
-
-
-def _original(node: dict[str, Any], item: dict[str, Any]) -> Any:
-    return item.get("originalMediaLink") or node.get("originalMediaLink")
-
-
-def _works(pointer: str, value: Any) -> Iterator[Work]:
+def _works(node: Node, name: str) -> Iterator[Work]:
     """Works given as addresses, as objects, or as lists of both."""
-    if isinstance(value, str):
-        yield Work(str(value), pointer, None, decode_address(value.strip()), getattr(value, "span", None))
-    elif isinstance(value, list):
-        for place, each in children(pointer, value):
-            yield from _works(place, each)
-    elif isinstance(value, dict):
-        name = next((name for name in _ADDRESSES if isinstance(value.get(name), str)), "")
-        stated = _first_date(pointer, value)
-        if name or stated:
-            url = value.get(name, "")
-            where, dates = f"{pointer}/{name}" if name else pointer, decode_address(url.strip())
-            yield Work(str(url), where, stated, dates, getattr(url, "span", None))
+    for each in node.each(name):
+        if isinstance(each.value, str):
+            yield _work(each, each.value, None)
+            continue
+        stated = _first_date(each)
+        field = next((field for field in _ADDRESSES if each.text(field)), "")
+        if field:
+            yield _work(each.one(field), each.text(field), stated)
+        elif stated:
+            yield Work("", each.pointer, stated)
 
 
-def _first_date(pointer: str, node: dict[str, Any]) -> StatedDate | None:
-    found = (_date(pointer, node, name) for name in _WORK_DATES)
+def _work(node: Node, url: str, stated: StatedDate | None) -> Work:
+    return Work(str(url), node.pointer, stated, decode_address(url.strip()), getattr(url, "span", None))
+
+
+def _first_date(node: Node) -> StatedDate | None:
+    found = (_date(node, name) for name in _WORK_DATES)
     return next((date for date in found if date), None)
 
 
-def _date(pointer: str, node: dict[str, Any], name: str) -> StatedDate | None:
-    value = node.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else None
+def _date(node: Node, name: str) -> StatedDate | None:
+    stated = node.one(name)
+    value = stated.value
     if not isinstance(value, str) or not value.strip():
         return None
     moment = parse_value(value, lambda _: TaggedText(()))
-    return StatedDate(str(value), f"{pointer}/{name}", moment, getattr(value, "span", None))
-
-
-def _one(value: Any) -> dict[str, Any]:
-    """The object, or the first of a list of them; empty if there is none."""
-    value = value[0] if isinstance(value, list) and value else value
-    return value if isinstance(value, dict) else {}
-
-
-def _text(node: dict[str, Any], name: str) -> str:
-    value = node.get(name)
-    return str(value) if isinstance(value, str) else ""
+    return StatedDate(str(value), stated.pointer, moment, getattr(value, "span", None))
 
 
 def _place(node: dict[str, Any]) -> Any:

@@ -34,18 +34,26 @@ class Citing(NamedTuple):
 
 
 def citing_sentences(article: Article) -> Iterator[Citing]:
-    """The sentences that cite a link whose address states a date, if they tell a date themselves."""
-    by_sentence: dict[int, list[Link]] = {}
+    """The sentences that cite a link whose address states a date, if they tell a date themselves.
+
+    A link in a note is cited by its own sentence, and by the one that bears the note's mark.
+    """
+    for sentence, links in _by_sentence(article).values():
+        if any(link.dates for link in links):
+            dates = tuple(e for e in article.expressions_in(sentence.span) if _tells(article, e, links))
+            if dates:
+                yield Citing(sentence, tuple(links), dates)
+
+
+def _by_sentence(article: Article) -> dict[int, tuple[Sentence, list[Link]]]:
+    found: dict[int, tuple[Sentence, list[Link]]] = {}
     for link in article.links:
-        if link.sentence is not None:
-            by_sentence.setdefault(link.sentence.index, []).append(link)
-    for links in by_sentence.values():
-        sentence = links[0].sentence
-        if sentence is None or not any(link.dates for link in links):
-            continue
-        dates = tuple(e for e in article.expressions_in(sentence.span) if _tells(article, e, links))
-        if dates:
-            yield Citing(sentence, tuple(links), dates)
+        own, note = link.sentence, link.cited_by
+        doubtful = own is not None and is_in_doubt(article, own.span)
+        for sentence in (own, None if doubtful else note):
+            if sentence is not None:
+                found.setdefault(sentence.index, (sentence, []))[1].append(link)
+    return found
 
 
 def _tells(article: Article, expression: TimeExpression, links: list[Link]) -> bool:

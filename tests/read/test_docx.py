@@ -74,6 +74,50 @@ def test_links_keep_their_words() -> None:
     assert (document.text[slice(*link.span)], link.url) == ("the log", "https://port.example/2024/05/03/log")
 
 
+def field(*runs: str) -> str:
+    """Runs of a field: what begins with a capital is code, the rest its result."""
+    char = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    code = "".join(f"<w:r><w:instrText>{run}</w:instrText></w:r>" for run in runs if run[0].isupper())
+    shown = "".join(f"<w:r><w:t>{run}</w:t></w:r>" for run in runs if not run[0].isupper())
+    return char.format("begin") + code + char.format("separate") + shown + char.format("end")
+
+
+LOG = "https://port.example/2024/05/03/log"
+SIMPLE = f'<w:fldSimple w:instr=" HYPERLINK &quot;{LOG}&quot; "><w:r><w:t>log</w:t></w:r></w:fldSimple>'
+
+
+@pytest.mark.parametrize(
+    ("runs", "links"),
+    [
+        ([field("HYPERLINK &quot;", f"HTTPS{LOG[5:]}&quot;", "the ", "log")], ["the log"]),
+        ([field(f"HYPERLINK {LOG} \\o", "the log")], ["the log"]),
+        ([SIMPLE], ["log"]),
+        ([field("HYPERLINK \\l &quot;bookmark&quot;", "the log")], []),
+        ([field("PAGE", "7")], []),
+        (['<w:r><w:instrText>HYPERLINK "https://a.example"</w:instrText></w:r>', "no field"], []),
+        (['<w:r><w:fldChar w:fldCharType="end"/></w:r>', "no field"], []),
+    ],
+)
+def test_links_of_fields(runs: list[str], links: list[str]) -> None:
+    document = only_document(word(paragraph("See ", "".join(runs), " more.")), "a.docx")
+    assert [document.text[slice(*link.span)] for link in document.links] == links
+    assert "HYPERLINK" not in document.text
+    assert document.text.endswith("more.")
+
+
+def test_notes_and_comments_know_where_their_marks_stand() -> None:
+    mark = '<w:r><w:{}Reference w:id="{}"/></w:r>'
+    data = word(
+        paragraph("It sank.", mark.format("footnote", 7), " It rose.", mark.format("comment", 0)),
+        footnotes=f'<w:footnote w:id="7">{paragraph("See ")}{paragraph("the log")}</w:footnote>'
+        f'<w:footnote w:id="8">{paragraph("Nobody cites this.")}</w:footnote>',
+        comments=f'<w:comment w:id="0">{paragraph("Really?")}</w:comment>',
+    )
+    document = only_document(data, "a.docx")
+    told = [(document.text[slice(*note.span)], document.text[: note.at + 1]) for note in document.notes]
+    assert told == [("See ", "It sank."), ("the log", "It sank."), ("Really?", "It sank. It rose.")]
+
+
 def test_text_boxes_are_read_once() -> None:
     box = f"<w:txbxContent>{paragraph('Boxed.')}</w:txbxContent>"
     alternatives = (

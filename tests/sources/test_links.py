@@ -70,3 +70,28 @@ def test_dates_and_sentence() -> None:
 )
 def test_punctuation_is_no_part_of_an_address(text: str, url: str) -> None:
     assert [link.url for link in read(f"See {text} and so on", "a.txt")[1]] == [url]
+
+
+NOTED = f"""It was false.[^b] Later he posted it again.[^a] More came.
+
+[^a]: See {POST} for it.
+
+[^b]: See [the log](https://port.example/2021/03/04/log).
+
+And on.
+"""
+
+
+def test_a_note_is_cited_where_its_mark_stands() -> None:
+    document, (post, log) = read(NOTED, "a.md")
+
+    def told(link: Link) -> list[str | None]:
+        return [document.text[slice(*s.span)] if s else None for s in (link.sentence, link.cited_by)]
+
+    assert told(post) == [f"See {POST} for it.", "Later he posted it again."]
+    assert told(log) == ["See the log.", "It was false."]
+
+
+def test_notes_without_a_mark_and_marks_without_a_note() -> None:
+    _, links = read(f"One.[^x] Two.\n\n[^y]: See {POST}.\n", "a.md")
+    assert [link.cited_by for link in links] == [None]
