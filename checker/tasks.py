@@ -71,10 +71,11 @@ class Check(_Task):
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """What was read in a document: in the shape of the JSON output, and as TimeML if that was asked for."""
+    """What was read in a document, in the shape of the JSON output; as TimeML and HTML if asked for."""
 
     shape: AnnotationShape
     timeml: str = ""
+    html: str = ""
 
 
 @dataclass
@@ -82,6 +83,7 @@ class Annotate(_Task):
     """What was read in each document."""
 
     timeml: bool = False
+    html: bool = False
 
     def run(self, documents: Sequence[Document]) -> Iterator[Annotation]:
         """One annotation a document."""
@@ -91,7 +93,8 @@ class Annotate(_Task):
     def _annotation(self, article: Article) -> Annotation:
         from checker.report.annotation import annotation_shape
 
-        return Annotation(annotation_shape(article), _timeml(article) if self.timeml else "")
+        timeml = _timeml(article) if self.timeml else ""
+        return Annotation(annotation_shape(article), timeml, _html(article) if self.html else "")
 
     def failed(self, document: Document, message: str) -> Annotation:
         """An annotation without content that carries the error."""
@@ -105,3 +108,9 @@ def _timeml(article: Article) -> str:
 
     published = article.published.moment if article.published else None
     return to_timeml(article.document, published, (e for e in article.expressions if e.is_timex))
+
+
+def _html(article: Article) -> str:
+    from checker.review.annotated import annotated_html
+
+    return annotated_html(article)

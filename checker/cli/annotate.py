@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from checker.cli import arguments as shared
@@ -33,7 +33,7 @@ def run(arguments: Namespace) -> int:
     with Outputs() as outputs:
         pages = outputs.pages(arguments.format or "json", arguments.output)
         writers = [make_writer(name, page) for name, page in pages]
-        results = _results(arguments, timeml="timeml" in dict(pages))
+        results = _results(arguments, {name for name, _ in pages})
         for result in results:
             failed |= _complain(result)
             for writer in writers:
@@ -43,7 +43,7 @@ def run(arguments: Namespace) -> int:
     return UNUSABLE if failed else CLEAN
 
 
-def _results(arguments: Namespace, *, timeml: bool) -> Iterator[Result]:
+def _results(arguments: Namespace, formats: Collection[str]) -> Iterator[Result]:
     from checker import registry
     from checker.cli.inputs import documents
     from checker.config.by_path import ByPath
@@ -52,7 +52,8 @@ def _results(arguments: Namespace, *, timeml: bool) -> Iterator[Result]:
     from checker.work import perform
 
     configuration = shared.configuration(arguments)
-    task = Annotate(settings(configuration, registry.load()), timeml, by_path=ByPath(configuration))
+    chosen = settings(configuration, registry.load())
+    task = Annotate(chosen, "timeml" in formats, "html" in formats, by_path=ByPath(configuration))
     return perform(task, documents(arguments, configuration["paths"]), arguments.jobs)
 
 

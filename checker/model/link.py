@@ -46,7 +46,7 @@ class LinkTarget:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A paragraph of a footnote, endnote or comment; ``at`` is the character before the mark that leads there."""
+    """A paragraph of a footnote, endnote or comment; ``at`` is the character before the note's mark."""
 
     span: Span
     at: int

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from checker.model.link import AddressDate
 from checker.model.moment import Moment
 from checker.model.span import Span
+
+Role: TypeAlias = Literal["first appearance", "original media", "appearance", "evidence"]
+"""The part that a work plays in a review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +56,15 @@ class Review:
     original: Work | None = None
     address_dates: tuple[AddressDate, ...] = ()  # what the review's own address states
     source_span: Span | None = None
+
+    @property
+    def works(self) -> tuple[tuple[Role, Work], ...]:
+        """Every work that the markup points at, with its part."""
+        found: list[tuple[Role, Work]] = []
+        if self.first_appearance:
+            found.append(("first appearance", self.first_appearance))
+        if self.original:
+            found.append(("original media", self.original))
+        found += [("appearance", work) for work in self.appearances]
+        found += [("evidence", work) for work in self.evidence]
+        return tuple(found)

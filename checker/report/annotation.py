@@ -10,6 +10,7 @@ from checker.model.document import Document
 from checker.model.expression import TimeExpression
 from checker.model.moment import Moment
 from checker.model.span import Span
+from checker.report.annotation_sources import link_shape, review_shape
 from checker.report.wire import published_shape, unreadable_shape
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def annotation_shape(article: Article) -> AnnotationShape:
         "mentions": [_mention(document, m) for m in mentions],
         "claims": [_claim(document, c, numbers, order) for c in claims],
         "events": [_event(event, numbers) for event in article.identity.events],
+        "links": [link_shape(document, link) for link in article.links if document.source_span(link.span)],
+        "reviews": [review_shape(review) for review in article.reviews],
         "errors": list(document.errors),
     }
 
@@ -68,6 +71,8 @@ def _empty(name: str, path: str | None, errors: list[str]) -> AnnotationShape:
         "mentions": [],
         "claims": [],
         "events": [],
+        "links": [],
+        "reviews": [],
         "errors": errors,
     }
 

@@ -97,6 +97,62 @@ class EventShape(TypedDict):
     score: Share
 
 
+class AddressDateShape(TypedDict):
+    """A date that an address states by itself: of what (``kind``), and how it was read."""
+
+    earliest: str | None
+    latest: str | None
+    kind: Literal["capture", "post", "preprint", "paper", "path", "object", "commit"]
+    how: str
+
+
+class LinkShape(PlaceShape):
+    """A link: its words or the bare address, and the sentence that cites it.
+
+    For a link in a note, ``cited_by`` is the sentence that bears the note's mark.
+    """
+
+    url: str
+    dates: list[AddressDateShape]
+    sentence: RangeShape | None
+    cited_by: RangeShape | None
+
+
+class StatedDateShape(TypedDict):
+    """A date field of markup, as written and as read (``null`` if it cannot be), with its JSON pointer."""
+
+    value: str
+    pointer: str
+    earliest: str | None
+    latest: str | None
+
+
+class WorkShape(TypedDict):
+    """A page, post or file that a review points at; ``stated`` is the date that the markup gives it."""
+
+    role: Literal["first appearance", "original media", "appearance", "evidence"]
+    url: str
+    pointer: str
+    stated: StatedDateShape | None
+    dates: list[AddressDateShape]
+
+
+class ReviewShape(TypedDict):
+    """A ClaimReview or MediaReview of the markup; ``claimed`` is the date of the claim or media."""
+
+    kind: Literal["ClaimReview", "MediaReview"]
+    pointer: str
+    claim: str
+    claimant: str
+    rating: str
+    url: str
+    dates: list[AddressDateShape]
+    published: StatedDateShape | None
+    modified: StatedDateShape | None
+    claimed: StatedDateShape | None
+    works: list[WorkShape]
+
+
 class AnnotationShape(TypedDict):
     """One document's annotations; a line of ``annotate --format jsonl``."""
 
@@ -107,6 +163,8 @@ class AnnotationShape(TypedDict):
     mentions: list[MentionShape]
     claims: list[ClaimShape]
     events: list[EventShape]
+    links: list[LinkShape]
+    reviews: list[ReviewShape]
     errors: list[str]
 
 

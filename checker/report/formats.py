@@ -29,6 +29,7 @@ ANNOTATIONS = {
     "json": "checker.report.annotations:JsonWriter",
     "jsonl": "checker.report.annotations:JsonlWriter",
     "timeml": "checker.report.annotations:TimemlWriter",
+    "html": "checker.review.annotated:HtmlWriter",
 }
 """Formats of ``annotate``."""
 

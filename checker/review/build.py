@@ -27,7 +27,7 @@ def build_dossier(article: Article, report: DocumentReport, sources: Iterable[Ar
     return Dossier(
         article.document,
         article.language,
-        _title(article.document),
+        title_of(article.document),
         published_shape(article.published),
         with_findings(claims, findings),
         findings,
@@ -42,14 +42,15 @@ def _source(article: Article, name: str) -> Source:
     return Source(
         name,
         article.document,
-        _title(article.document),
+        title_of(article.document),
         document_name(article.document),
         known_dates(article, f"{name}-d"),
         dated_claims(article, f"{name}-r"),
     )
 
 
-def _title(document: Document) -> str:
+def title_of(document: Document) -> str:
+    """The title: as stated, else the first heading, else how the text begins."""
     stated = document.metadata.get("title")
     if isinstance(stated, str) and stated.strip():
         return stated

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.model.document import Document
 from checker.model.link import AddressDate
 from checker.model.moment import Moment
-from checker.model.review import Review, StatedDate, Work
+from checker.model.review import StatedDate
 from checker.model.span import Span
 from checker.model.wording import describe_moment
 from checker.review.model import DateKind, KnownDate, When
@@ -57,19 +57,11 @@ def _reviews(article: Article) -> Iterator[_Found]:
         )
         for label, date in stated:
             yield from _stated(article.document, review.kind, label, date)
-        for label, work in _works(review):
+        for role, work in review.works:
+            label = role.capitalize()
             yield from _stated(article.document, review.kind, label, work.stated, work.url)
             where = _where(article.document, None, work.source_span)
             yield from _decoded(label, work.dates, where, work.url)
-
-
-def _works(review: Review) -> Iterator[tuple[str, Work]]:
-    if review.first_appearance:
-        yield "First appearance", review.first_appearance
-    if review.original:
-        yield "Original media", review.original
-    yield from (("Appearance", work) for work in review.appearances)
-    yield from (("Evidence", work) for work in review.evidence)
 
 
 def _stated(

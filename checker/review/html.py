@@ -6,6 +6,7 @@ from base64 import b64encode
 from hashlib import sha256
 from importlib import resources
 from string import Template
+from typing import TYPE_CHECKING
 
 from checker.report.markup import html
 from checker.review.build import document_name
@@ -14,6 +15,9 @@ from checker.review.model import Dossier
 from checker.review.prose import prose_html
 from checker.review.sections import dates_html, findings_html, sources_html, table_html
 from checker.review.wording import totals
+
+if TYPE_CHECKING:
+    from checker.report.shapes import PublishedShape
 
 _SCRIPTS = ("calendar.js", "timeline.js", "table.js", "places.js")
 
@@ -24,10 +28,11 @@ def policy(*, framed: bool = True) -> str:
     Unless ``framed``, no other page may show it in a frame; only a header can say so.
     """
     rest = "base-uri 'none'; form-action 'none'" + ("" if framed else "; frame-ancestors 'none'")
-    return f"default-src 'none'; style-src '{digest(_style())}'; script-src '{digest(_script())}'; {rest}"
+    return f"default-src 'none'; style-src '{digest(style())}'; script-src '{digest(_script())}'; {rest}"
 
 
-def _style() -> str:
+def style() -> str:
+    """The page's style sheet."""
     return _asset("page.css")
 
 
@@ -38,7 +43,7 @@ def _script() -> str:
 def dossier_html(dossier: Dossier, home: str = "") -> str:
     """The whole page; ``home`` is the address that leads back to where documents are chosen, if any."""
     return Template(_asset("page.html")).substitute(
-        style=_style(),
+        style=style(),
         script=_script(),
         policy=policy(),
         home=f'<a class="home" href="{html(home)}">Another document</a> ' if home else "",
@@ -48,7 +53,7 @@ def dossier_html(dossier: Dossier, home: str = "") -> str:
         language=html("" if dossier.language == "und" else dossier.language),
         totals=html(totals(dossier)),
         errors="".join(f'<p class="unread">{html(error)}</p>\n' for error in dossier.errors),
-        published=_published(dossier),
+        published=published_words(dossier.published),
         text=prose_html(dossier),
         findings=findings_html(dossier),
         rows=table_html(dossier),
@@ -68,7 +73,8 @@ def digest(content: str) -> str:
     return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
 
 
-def _published(dossier: Dossier) -> str:
-    if dossier.published is None:
+def published_words(published: PublishedShape | None) -> str:
+    """The publication date and where it was found, as HTML."""
+    if published is None:
         return "Publication date unknown: what hangs on it is not placed."
-    return html(f"Published {dossier.published['value']} ({dossier.published['found_in']}).")
+    return html(f"Published {published['value']} ({published['found_in']}).")

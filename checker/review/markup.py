@@ -33,7 +33,7 @@ def shortened(text: str, longest: int) -> str:
     line = " ".join(text.split())
     if len(line) <= longest:
         return line
-    return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return line[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
 
 
 def in_context(claim: DatedClaim, around: int) -> tuple[str, str, str]:

@@ -24,7 +24,11 @@ _TAGS = {
 
 def prose_html(dossier: Dossier) -> str:
     """All blocks in order, with their lines in the margin unless the format names its places otherwise."""
-    document, marks = dossier.document, marks_of(dossier)
+    return marked_html(dossier.document, marks_of(dossier))
+
+
+def marked_html(document: Document, marks: list[Mark]) -> str:
+    """As ``prose_html``; the marks come in text order."""
     seen: set[str] = set()
     first = 0
     parts: list[str] = []

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from checker.model.span import Span
-from checker.review.model import PRESSING, Dossier, Status
+from checker.review.model import PRESSING, DatedClaim, Dossier, Status
 from checker.review.wording import reading_words
 
 
@@ -41,13 +41,23 @@ def marks_of(dossier: Dossier) -> list[Mark]:
         for step in flagged.places
         if step.place.span is not None
     ]
-    for claim in dossier.claims:
+    return _in_order([*found, *claim_marks(dossier.claims)])
+
+
+def claim_marks(claims: Iterable[DatedClaim]) -> list[Mark]:
+    """Every time expression of some claims, in text order."""
+    found: list[Mark] = []
+    for claim in claims:
         says = "; or ".join(map(reading_words, claim.readings)) or "not placed on the timeline"
         found += [
             Mark(span, f"{claim.id}-{number}", claim.id, claim.status, says)
             for number, span in enumerate(claim.marks, 1)
         ]
-    return sorted(found, key=lambda mark: (mark.span, PRESSING.index(mark.status)))
+    return _in_order(found)
+
+
+def _in_order(marks: list[Mark]) -> list[Mark]:
+    return sorted(marks, key=lambda mark: (mark.span, PRESSING.index(mark.status)))
 
 
 def segments(whole: Span, marks: Iterable[Mark]) -> Iterator[Segment]:
