@@ -11,6 +11,9 @@ _IRREGULAR = {
     "drive": ("drove", "driven"), "beat": ("beat", "beaten"), "sing": ("sang", "sung"),
     "write": ("wrote", "written"), "freeze": ("froze", "frozen"), "sink": ("sank", "sunk"),
     "burst": ("burst", "burst"), "fall": ("fell", "fallen"), "shut": ("shut", "shut"),
+    "build": ("built", "built"), "buy": ("bought", "bought"), "sell": ("sold", "sold"),
+    "resell": ("resold", "resold"), "steal": ("stole", "stolen"), "begin": ("began", "begun"),
+    "bear": ("bore", "born"), "shoot": ("shot", "shot"), "wed": ("wed", "wed"),
     "strike": ("struck", "struck"), "lose": ("lost", "lost"), "teach": ("taught", "taught"),
     "speak": ("spoke", "spoken"), "sit": ("sat", "sat"), "command": ("commanded", "commanded"),
 }  # fmt: skip

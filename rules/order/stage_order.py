@@ -1,0 +1,171 @@
+"""The rule stage-order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations, product
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import Sentence, Truth, before, civil, describe_moment
+from rules.support.deeds import Deed, deeds
+from rules.support.landmarks import Landmarks
+from rules.support.patterns import Pattern
+from rules.support.stages import RECURRING, STAGES, in_order
+from rules.support.verb_stems import past_forms
+
+_TWICE = Pattern(
+    r"\b(?:again|anew|re-?\w+ed|once\smore|second|third|fourth|another|other|new|newly|appeals?|appealed|retrial"
+    r"|absentia|posthumous\w*|originally|initially|formerly|different|separate\w*|remains|ashes|symbolic\w*"
+    r"|as\san?|in\sthe\slatter|editions?|translat\w+|parts?|partly|wings?|sequel|series|also)\b"
+)
+_ONE_CASE = 731  # days: further apart, two sentences may well tell of two cases
+_MOST = 60  # deeds that are set against each other; a text with more is a chronicle of many cases
+
+
+class StageOrder(Rule):
+    """What it flags
+    -------------
+    A later stage of one course of events that is dated before an earlier one: convicted before charged,
+    buried before dead, sold before bought.
+
+    Why it matters
+    --------------
+    One of the two dates is wrong, and the order of a case or a deal is what a reader wants to know.
+
+    Example
+    -------
+    "She was convicted in March 2018 and charged in October 2018."
+
+    Write instead
+    -------------
+    The right date for one of them.
+
+    When it is wrong
+    ----------------
+    When the two stages belong to two courses: a second trial, a reopened house, another deal. Words such as
+    "again", "appeal", "second" or "new" beside either of them silence the rule, and so does a stage that the
+    text dates twice.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    Conformance rules for clinical and genealogical data order such stages (CDISC, Gramps); none reads text.
+    """
+
+    name = "stage-order"
+    severity = Severity.WARNING
+    needs = frozenset({Need.PARSES})
+    yields_to = frozenset({"process-order", "sequence-contradiction", "life-date-conflict", "reversed-range"})
+    examples = (
+        Flagged("The clerk was convicted in March 2018 and [[charged in October 2018]]."),
+        Flagged(
+            "A diver [[died on 14 November 2020]] off Moss. The diver was buried at home on 9 November 2020."
+        ),
+        Flagged("The family [[bought the farm in 1995]] and sold it in 1987."),
+        Flagged("The hall, [[built in 1931]], was demolished in 1924."),
+        Passing("The clerk was charged in March 2018 and convicted in October 2018."),
+        Passing("The clerk was convicted in March 2018 and charged again in October 2018."),
+        Passing("The hall was demolished in 1924. A new hall was built in 1931."),
+        Passing("The family sold the farm in 1987 and bought a mill in 1995."),
+        Passing("Ole Vik was convicted in 2011. His brother was charged in 2014."),
+        Passing("Ole Vik was convicted in 2011. Vik was charged in 2019."),
+        Passing("The clerk was convicted in 2018 and charged in 2018."),
+    )
+
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Dated sentences with a verb of some course, where the text has at least two such verbs."""
+        verbs = Landmarks(_VERB, article.text)
+        if len(verbs) < 2:
+            return []
+        held = (article.sentence_at(e.span.start) for e in _dates(article))
+        return [s for s in held if s is not None and verbs.near(*s.span)]
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every pair of deeds about one thing whose dates stand against their order."""
+        told = list(deeds(article, _dates(article), STAGES))[:_MOST]
+        for one, other in combinations(told, 2):
+            for earlier, later in ((one, other), (other, one)):
+                if _conflict(earlier, later) and not _is_told_twice(article, told, earlier, later):
+                    yield _finding(article, earlier, later)
+
+
+_VERB = Pattern(
+    r"\b(?:"
+    + "|".join(sorted({form for verb in STAGES for form in past_forms(verb)}))
+    + r"|found\s+guilty)\b"
+)
+
+
+def _dates(article: Article) -> Iterator[TimeExpression]:
+    """Expressions that name a calendar date of some kind."""
+    return (e for e in article.expressions if e.stated.year is not None or e.stated.month is not None)
+
+
+def _conflict(earlier: Deed, later: Deed) -> bool:
+    """Whether two stages of one course are told of one thing against their order, under every reading."""
+    course = in_order(earlier.lemma, later.lemma)
+    if course is None or not earlier.theme.may_be(later.theme):
+        return False
+    pairs = list(_readings(earlier, later))
+    if not pairs or not all(before(second, first) is Truth.CERTAIN for first, second in pairs):
+        return False
+    together = earlier.sentence is later.sentence or course not in RECURRING
+    return together or all(_days(second, first) <= _ONE_CASE for first, second in pairs)
+
+
+def _readings(earlier: Deed, later: Deed) -> Iterator[tuple[Moment, Moment]]:
+    """The ways to read both dates; two without a year are of one year."""
+    yearless = earlier.expression.stated.year is None and later.expression.stated.year is None
+    for first, second in product(earlier.moments, later.moments):
+        if first.earliest is None or second.earliest is None:
+            continue
+        if not yearless or civil(first.earliest).year == civil(second.earliest).year:
+            yield first, second
+
+
+def _days(one: Moment, other: Moment) -> int:
+    return (other.earliest or 0) - (one.earliest or 0)
+
+
+def _is_told_twice(article: Article, told: list[Deed], earlier: Deed, later: Deed) -> bool:
+    """Whether there may be two courses: words say so, or the text dates one of the stages more than once."""
+    if any(_TWICE.search(article.text, *deed.sentence.span) for deed in (earlier, later)):
+        return True
+    return any(
+        deed not in (earlier, later)
+        and deed.lemma in (earlier.lemma, later.lemma)
+        and deed.theme.may_be(earlier.theme)
+        for deed in told
+    )
+
+
+def _finding(article: Article, earlier: Deed, later: Deed) -> Finding:
+    first, second = (describe_moment(d.moments[0]) for d in (earlier, later))
+    told_first, told_second = article.quote(earlier.verb.span), article.quote(later.verb.span)
+    return Finding(
+        span=earlier.span,
+        message=f'"{told_second}" is dated {second}, before "{told_first}" ({first}).',
+        explanation=(
+            f'"{article.quote(earlier.span)}" is {first}.',
+            f'"{article.quote(later.span)}" is {second}, which is earlier.',
+            f'Both are told of one thing, and "{told_first}" comes before "{told_second}".',
+        ),
+        related=(Related(later.span, "dated earlier"),),
+        suggestions=(Suggestion("Correct one of the dates, or say that these are two different cases."),),
+        certainty=0.8,
+    )
