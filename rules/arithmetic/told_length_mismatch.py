@@ -1,0 +1,98 @@
+"""The rule told-length-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
+from checker.toolkit import Sentence, count, describe_moment
+from rules.support.counting import Distance, describe_distance, distance, fits, nearest_count
+from rules.support.repairs import other_number
+from rules.support.spells import Spell, spell_sentences, spells
+
+
+class ToldLengthMismatch(Rule):
+    """What it flags
+    -------------
+    A length that sums up a sentence, and does not fit the beginning and the end which the sentence dates:
+    "joined in 1990 and left in 1998, after twelve years".
+
+    Why it matters
+    --------------
+    One of three figures is wrong, and any reader can work it out.
+
+    Example
+    -------
+    "She taught in Moss from 1981 to 2011, a total of 40 years."
+
+    Write instead
+    -------------
+    "She taught in Moss from 1981 to 2011, a total of 30 years."
+
+    When it is wrong
+    ----------------
+    When the length counts something else than what begins and ends. Lengths that go on ("after 40 years of
+    service to the state") are left alone, and so are sentences that tell of breaks or of a third date.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    None known that does this on text.
+    """
+
+    name = "told-length-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.PARSES})
+    yields_to = frozenset({"range-duration-mismatch", "reversed-range", "stage-order", "elapsed-mismatch"})
+    examples = (
+        Flagged("She taught in Moss from 1981 to 2011, a total of [[40 years]]."),
+        Flagged("She started in 1981 and retired in 2011 after [[40 years]] of teaching there."),
+        Flagged("He joined the firm in 1990 and left it in 1998, after [[twelve years]]."),
+        Flagged("After [[twelve years]] in office, from 1990 to 1998, he stepped down."),
+        Flagged("The siege began in May 1940 and ended in May 1943 after [[five years]]."),
+        Passing("She taught in Moss from 1981 to 2011, a total of 30 years."),
+        Passing("He joined the firm in 1990 and left it in 1998, after eight years."),
+        Passing("He joined the firm in 1990 and retired in 1998, after forty years of service to the state."),
+        Passing("He joined the firm in 1990 and left it in 1998 for good, after twelve years of marriage."),
+        Passing("She taught in Moss from 1981 to 2011, with breaks, a total of 22 years."),
+    )
+
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences with a length that sums up and two dates."""
+        return [sentence for sentence, _, _ in spell_sentences(article)]
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every such length that does not fit its ends."""
+        for spell in spells(article):
+            ends, quantity = spell.moments, spell.length.stated.quantity
+            apart = distance(*ends) if ends else None
+            if quantity is None or apart is None or apart.most < 0:
+                continue
+            counted = Distance(max(0, apart.least), apart.most + 1)
+            if not fits(quantity, counted):
+                yield _finding(spell, counted)
+
+
+def _finding(spell: Spell, counted: Distance) -> Finding:
+    quantity, ends = spell.length.stated.quantity, spell.moments
+    assert quantity is not None
+    assert ends is not None
+    first, last = (describe_moment(moment) for moment in ends)
+    truth = describe_distance(counted, quantity.unit)
+    stated = count(int(quantity.low or 0), quantity.unit.value)
+    right = nearest_count(counted, quantity.unit)
+    return Finding(
+        span=spell.length.span,
+        message=f"From {first} to {last} is {truth}, not {stated}.",
+        explanation=(
+            f"The sentence begins its count at {first} and ends it at {last}.",
+            f"That is {truth}, counted with or without the first and the last.",
+            f'It sums this up as "{spell.length.text}".',
+        ),
+        related=(Related(spell.start.span, "the beginning"), Related(spell.end.span, "the end")),
+        suggestions=(other_number(spell.length, right),) if right is not None else (),
+        certainty=0.85,
+    )

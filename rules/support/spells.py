@@ -1,0 +1,120 @@
+"""Lengths told together with both ends: "joined in 1990 and left in 1998, after eight years"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Article, Moment, Span, TimeExpression, TimexType
+from checker.linguistics import Parse, Token, governor, subject_of
+from checker.toolkit import Approx, Sentence
+from rules.support.patterns import Pattern
+from rules.support.verb_forms import words
+
+_STARTS = words(
+    "begin start open join become enter launch found establish move arrive elect appoint hire enlist marry "
+    "wed accede ascend enrol enroll settle debut commence take break"
+)
+_ENDS = words(
+    "end finish close leave retire resign step die depart quit cease stop conclude surrender divorce "
+    "separate dissolve disband abdicate fall expire shut collapse"
+)
+_BEFORE = Pattern(
+    r"(?:\bafter|\bfor|\blast(?:s|ed|ing)|\btotal\sof|\btotall?ing|\bspanning|\bduring(?:\s(?:his|her|its|their))?)\s"
+    r"(?:(?:a\stotal\sof|the|his|her|its|their|full|all\sof|exactly|precisely|just|only)\s)*$"
+)
+_TOTAL = Pattern(r"(?:,|\()\s(?:(?:a\stotal\sof|or|that\sis|that\smakes|making)\s)?$")
+_SUMMED = Pattern(r"\s(?:in\sall|altogether|in\stotal|all\stold)\b")
+_CLOSED = Pattern(
+    r"(?:\slong)?\s*(?:[,.;)]|$)|\s(?:in\sall|altogether|in\stotal|all\stold|there|here|later"
+    r"|in\s(?:the\s)?(?:post|job|office|role|charge|power|command)"
+    r"|at\sthe\s(?:helm|top)|on\sthe\s(?:throne|job|bench)|of\s(?:[\w-]+\s)?there|as\s(?:its\s|the\s)?[a-z]+)\b"
+)
+_BROKEN = Pattern(
+    r"\b(?:interrupt\w*|breaks?|non-?consecutive|on\sand\soff|again|twice|return\w*|absence|hiatus|pause[ds]?"
+    r"|stints?|spells|intermittent\w*|also|another|further|before\sthat|apart\sfrom|including)\b"
+)
+
+
+class Spell(NamedTuple):
+    """A length, and the two ends that the same sentence gives."""
+
+    length: TimeExpression
+    start: TimeExpression
+    end: TimeExpression
+
+    @property
+    def place(self) -> Span:
+        """From one end to the other."""
+        return self.start.span.cover(self.end.span)
+
+    @property
+    def moments(self) -> tuple[Moment, Moment] | None:
+        """Both ends as best read; ``None`` where one is not a date."""
+        first, last = self.start.best, self.end.best
+        return None if first is None or last is None else (first, last)
+
+
+def spell_sentences(
+    article: Article,
+) -> Iterator[tuple[Sentence, TimeExpression, tuple[TimeExpression, ...]]]:
+    """Sentences with one length that sums up, and the two dates beside it."""
+    for length in article.expressions:
+        sentence = article.sentence_at(length.span.start) if _is_length(length) else None
+        if sentence is None or sentence.is_quoted(length.span.start):
+            continue
+        if not _sums_up(article.text, length) or _BROKEN.search(article.text, *sentence.span):
+            continue
+        others = [e for e in article.expressions_in(sentence.span) if e is not length]
+        dates = tuple(e for e in others if e.stated.year is not None or e.stated.month is not None)
+        if len(dates) == 2 == len(others):
+            yield sentence, length, dates
+
+
+def spells(article: Article) -> Iterator[Spell]:
+    """Lengths whose ends are a written period, or two verbs of beginning and ending."""
+    periods = {period.start.span: period for period in article.ranges}
+    for sentence, length, (first, last) in spell_sentences(article):
+        period = periods.get(first.span)
+        if period is not None and period.end.span == last.span:
+            yield Spell(length, period.start, period.end)
+        elif (parse := article.parse(sentence)) and _frame(parse, first, last):
+            yield Spell(length, first, last)
+
+
+def _is_length(expression: TimeExpression) -> bool:
+    stated = expression.stated
+    quantity = stated.quantity
+    if (
+        expression.type is not TimexType.DURATION
+        or stated.age
+        or stated.shift is not None
+        or quantity is None
+    ):
+        return False
+    return quantity.low is not None and quantity.low >= 1 and quantity.approx is not Approx.VAGUE
+
+
+def _sums_up(text: str, length: TimeExpression) -> bool:
+    start, end = length.span
+    near = max(0, start - 40)
+    if _TOTAL.search(text, near, start):
+        return bool(_CLOSED.match(text, end))
+    return bool(_BEFORE.search(text, near, start) and _CLOSED.match(text, end)) or bool(
+        _SUMMED.match(text, end)
+    )
+
+
+def _frame(parse: Parse, first: TimeExpression, last: TimeExpression) -> bool:
+    """Whether something begins at the first date and the same thing ends at the last."""
+    begins, ends = governor(parse, first.span), governor(parse, last.span)
+    if begins is None or ends is None or begins.lemma not in _STARTS or ends.lemma not in _ENDS:
+        return False
+    return _same_subject(parse, begins, ends)
+
+
+def _same_subject(parse: Parse, one: Token, other: Token) -> bool:
+    first, second = subject_of(parse, one), subject_of(parse, other)
+    if first is None or second is None:
+        return False
+    return first.index == second.index or second.text.lower() in ("he", "she", "it", "they")
