@@ -108,11 +108,14 @@ class Slots:
         return "".join(self._tokens.parts[starts[start] : starts[end]])
 
     def _walk(self, at: int, step: int, count: int) -> str:
+        return self._walk_raw(at, step, count).lower()
+
+    def _walk_raw(self, at: int, step: int, count: int) -> str:
         parts = self._tokens.parts
         while 0 <= at < len(parts):
             if not parts[at].isspace():
                 count -= 1
                 if not count:
-                    return parts[at].lower()
+                    return parts[at]
             at += step
         return ""

@@ -11,6 +11,7 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
+from rules.expressions.english.names import is_person, is_procession
 
 _PIVOT = 30  # two-digit years up to this one belong to the century after that of the rest
 
@@ -69,6 +70,8 @@ def _date(s: Slots) -> Draft | None:
 
 def _month(s: Slots) -> Draft | None:
     """A month alone; "the Long March" and "Sherman's March" are none."""
+    if is_person(s) or is_procession(s):
+        return None
     if (
         (len(s.raw("m")) < 4 or s.word("m") == "march")
         and s.before() not in near.BEFORE_MONTH

@@ -11,6 +11,7 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.merging import approximate
+from rules.expressions.english.names import is_title
 from rules.expressions.english.numbers import Number, exactly
 
 _LETTERS = {
@@ -19,7 +20,8 @@ _LETTERS = {
     Unit.CENTURY: "CE", Unit.MILLENNIUM: "ML",
 }  # fmt: skip
 _SIZES = {unit: size for size, unit in enumerate(Unit)}
-_CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
+#: Units that TIMEX3 writes behind a ``T``.
+SUBDAY = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 _LONGEST = 1e9
 
 
@@ -35,7 +37,7 @@ def period(unit: Unit, count: float | None) -> str:
     if unit is Unit.DECADE:
         count, unit = None if count is None else 10 * count, Unit.YEAR
     letters = "X" if count is None else amount(count)
-    return f"P{'T' if unit in _CLOCK_UNITS else ''}{letters}{_LETTERS[unit]}"
+    return f"P{'T' if unit in SUBDAY else ''}{letters}{_LETTERS[unit]}"
 
 
 def duration(unit: Unit, number: Number, *, age: bool = False, mod: str | None = None) -> Draft | None:
@@ -115,7 +117,7 @@ def _one_or_two(s: Slots) -> Draft | None:
 
 
 def _vague(s: Slots) -> Draft | None:
-    if s.word("u") in ("quarters", "seconds", "secs", "mins"):
+    if s.word("u") in ("quarters", "seconds", "secs", "mins") or is_title(s, "u"):
         return None
     return duration(unit_of(s.word("u")), Number(None, None, Approx.VAGUE))
 

@@ -9,7 +9,8 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
-from rules.expressions.english.durations import unit_of
+from rules.expressions.english.durations import SUBDAY, unit_of
+from rules.expressions.english.names import is_paper, is_title
 
 DAY_WORDS = {
     "yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "tdy": 0, "2day": 0, "tmr": 1,
@@ -22,19 +23,18 @@ _SHIFTS = {
     "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
 }  # fmt: skip
 _DIRECTIONS = {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}
-_SUBDAY = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 
 
 def shifted(unit: Unit, count: int, anchor: Anchor, word: str, **stated: object) -> Draft:
     """So many units from the anchor."""
     values = Stated(shift=count, shift_unit=unit, deictic_word=word, **stated)  # type: ignore[arg-type]
-    timed = unit in _SUBDAY or values.part_of_day is not None
+    timed = unit in SUBDAY or values.part_of_day is not None
     return Draft(TimexType.TIME if timed else TimexType.DATE, values, anchor=anchor)
 
 
 def _day(s: Slots) -> Draft | None:
     word = s.word("day")
-    if s.before() == "usa":
+    if is_paper(s):
         return None
     part = "night" if word.startswith(("tonig", "tonit")) else None
     return shifted(Unit.DAY, DAY_WORDS[word], Anchor.PUBLICATION, word, part_of_day=part)
@@ -42,14 +42,14 @@ def _day(s: Slots) -> Draft | None:
 
 def _deictic_unit(s: Slots) -> Draft | None:
     word = s.word("p")
-    if unit_of(s.word("u")) in _SUBDAY or (word == "last" and s.after() == "of"):
+    if unit_of(s.word("u")) in SUBDAY or (word == "last" and s.after() == "of") or is_title(s, "u"):
         return None
     return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.PUBLICATION, word)
 
 
 def _anaphoric_unit(s: Slots) -> Draft | None:
     word = s.word("p") or "previous"
-    if unit_of(s.word("u")) in _SUBDAY:
+    if unit_of(s.word("u")) in SUBDAY:
         return None
     return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.NARRATIVE, word)
 
@@ -88,7 +88,7 @@ def counted(draft: Draft, sign: int, anchor: Anchor, word: str) -> Draft | None:
     count = round(sign * quantity.low)
     stated = replace(stated, shift=count, shift_unit=quantity.unit)
     mod = draft.mod or ("APPROX" if quantity.approx is Approx.ABOUT else None)
-    timed = quantity.unit in _SUBDAY
+    timed = quantity.unit in SUBDAY
     return Draft(TimexType.TIME if timed else TimexType.DATE, stated, mod=mod, anchor=anchor)
 
 

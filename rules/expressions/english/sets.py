@@ -10,7 +10,7 @@ from checker.expressions.nodes import Slots
 from checker.expressions.points import PART_CODES, SEASON_CODES
 from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
-from rules.expressions.english.durations import period, unit_of
+from rules.expressions.english.durations import SUBDAY, period, unit_of
 
 ADVERBS = {
     "hourly": Unit.HOUR, "daily": Unit.DAY, "nightly": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
@@ -33,7 +33,9 @@ def _every(s: Slots) -> Draft | None:
 
 
 def _rate(s: Slots) -> Draft | None:
-    """Two per week: a rate, not the days of the calendar."""
+    """Two per week: a rate, not the days of the calendar; per second or hour is a unit of measurement."""
+    if unit_of(s.word("u")) in SUBDAY:
+        return None
     return _set(period(unit_of(s.word("u")), 1), deictic_word="per")
 
 

@@ -7,6 +7,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Stated
 from rules.expressions.english import neighbours as near
+from rules.expressions.english import words as w
 from rules.expressions.english.dates import date, full_year
 
 
@@ -34,6 +35,8 @@ def _year(s: Slots) -> Draft | None:
 
 
 def _apostrophe_year(s: Slots) -> Draft | None:
+    if s.after() in w.UNIT_PLURALS:
+        return None
     return date(Stated(year=full_year(s.raw("y")), short_year=True))
 
 

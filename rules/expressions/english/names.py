@@ -1,0 +1,34 @@
+"""Names that are spelled like times: "Jan Kavan", "the March of the Mothers", "60 Minutes", "This Week"."""
+
+from __future__ import annotations
+
+from checker.expressions.nodes import Slots
+
+_BEFORE_SHORT_MONTH = {
+    "in", "since", "until", "till", "by", "from", "during", "last", "this", "next", "early", "late", "mid", "end",
+}  # fmt: skip
+_AFTER_OF_THE = {"same", "year", "following", "next", "previous", "current", "coming"}
+_QUOTES = set("\"'`“”‘’")
+_PAPERS = {"usa", "voa", "russia", "psychology", "india"}
+
+
+def is_person(s: Slots) -> bool:
+    """Whether the slot m holds a first name: a short month's name, unabbreviated, before a surname."""
+    return len(s.raw("m")) == 3 and s.has_name_after() and s.before() not in _BEFORE_SHORT_MONTH
+
+
+def is_procession(s: Slots) -> bool:
+    """Whether the slot m is the march of somebody, not the month of a year."""
+    of_the = s.word("m") == "march" and (s.after(), s.after(2)) == ("of", "the")
+    return of_the and s.after(3) not in _AFTER_OF_THE
+
+
+def is_title(s: Slots, slot: str) -> bool:
+    """Whether a word is capitalised behind a quotation mark or a number, as in a programme's title."""
+    marked = s.touches_before() in _QUOTES or s.before()[-1:].isdigit()
+    return s.raw(slot).istitle() and marked
+
+
+def is_paper(s: Slots) -> bool:
+    """Whether "today" is the end of a newspaper's or a broadcast's name."""
+    return s.before() in _PAPERS and s.text()[:1].isupper()
