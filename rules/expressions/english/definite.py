@@ -7,14 +7,19 @@ from dataclasses import replace
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
-from checker.model.expression import Anchor, Stated, TimexType, Unit
+from checker.model.expression import Anchor, Quantity, Stated, TimexType, Unit
 from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.relative import shifted
 
 _RELATIVE_CLAUSE = {
-    "of", "when", "that", "before", "after", "it", "they", "he", "she", "i", "we", "ahead", "my", "his",
+    "of", "when", "that", "it", "they", "he", "she", "i", "we", "ahead", "my", "his",
     "her",
     "our", "their", "you",
+}  # fmt: skip
+_CLOSING = ("ended", "ending", "through")
+_UNKNOWN = {
+    Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX",
 }  # fmt: skip
 _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trader", "traders", "trading"}
 
@@ -22,20 +27,37 @@ _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trad
 def _unit(s: Slots) -> Draft | None:
     """The year; but "the year ended 30 June" is a span of its own."""
     unit = unit_of(s.word("u"))
-    if s.after() == "-" and s.after(2) in ("ago", "earlier", "long", "old", "end"):
+    if s.after() == "-" and s.after(2) in ("ago", "earlier", "long", "old", "end", "to"):
         return None
-    if s.after() in ("ended", "ending", "through") and unit is not Unit.QUARTER:
-        return Draft(TimexType.DURATION, value=period(unit, 1))
+    if s.after() in _CLOSING and unit is not Unit.QUARTER:
+        return _span_to_date(unit)
+    if s.after() in ("before", "after", "following"):
+        return _counted_from_event(unit)
     return shifted(unit, 0, Anchor.NARRATIVE if unit is Unit.QUARTER else Anchor.EITHER, "the")
 
 
+def _span_to_date(unit: Unit) -> Draft:
+    """The figures of such a span are its own, no longer those of a quarter."""
+    months = Quantity(Unit.MONTH, 12, 12) if unit is Unit.YEAR else None
+    return Draft(TimexType.DURATION, Stated(quantity=months), value=period(unit, 1))
+
+
+def _counted_from_event(unit: Unit) -> Draft:
+    """The day before the vote: only the vote says which day it is."""
+    return Draft(TimexType.DATE, value=_UNKNOWN.get(unit, "XXXX"), anchor=Anchor.NARRATIVE)
+
+
 def _day(s: Slots) -> Draft | None:
+    if s.after() in ("before", "after") and s.before() != "in":
+        return _counted_from_event(Unit.DAY)
     if s.after() in _RELATIVE_CLAUSE or s.after() in _NOUNS_AFTER_DAY or s.after()[:1].isdigit():
         return None
     return shifted(Unit.DAY, 0, Anchor.NARRATIVE, "the")
 
 
 def _fiscal_year(s: Slots) -> Draft:
+    if s.after() in _CLOSING:
+        return _span_to_date(Unit.YEAR)
     return shifted(Unit.YEAR, 0, Anchor.PUBLICATION, s.word("p") or "the", fiscal=True)
 
 
@@ -111,6 +133,7 @@ FORMS = [
     Form("the p=current fiscal year", "REL DATE", _fiscal_year),
     Form("the? latest|recent u=quarter|period", "QTR DATE", _latest),
     Form("the? most recent u=quarter", "QTR DATE", _latest),
+    Form("the? latest|recent fiscal u=year", "REL DATE", _latest),
     Form(f"the? {_ALIKE}? year p=ago|earlier {_ALIKE}? u=quarter|period", "REL DATE", _year_ago),
     Form(f"the {_ALIKE} u=quarter|period|month DUR p=ago|earlier|before", "REL DATE", _year_ago),
     Form(f"the {_ALIKE} u=quarter|period|month last year", "REL DATE", _year_ago),

@@ -91,7 +91,8 @@ def _is_fraction(s: Slots, number: Number) -> bool:
 
 
 def _single(s: Slots) -> Draft | None:
-    if s.word("u") in ("second", "quarter", "min", "sec") or (s.after(), s.after(2)) == ("-", "long"):
+    compound = s.after() == "-" and s.after(2) in ("long", "earlier", "ago")
+    if s.word("u") in ("second", "quarter", "min", "sec") or compound:
         return None
     return duration(unit_of(s.word("u")), exactly(1), age=s.has("old"))
 

@@ -121,15 +121,23 @@ def _from_now(s: Slots) -> Draft | None:
 
 def _year_earlier(s: Slots) -> Draft:
     word = s.word("p")
-    anchor = Anchor.PUBLICATION if word == "ago" else Anchor.NARRATIVE
+    anchor = Anchor.PUBLICATION if word == "ago" else Anchor.EITHER
     return shifted(Unit.YEAR, -1, anchor, word, quantity=Quantity(Unit.YEAR, 1, 1))
 
 
-def _day_after(s: Slots) -> Draft:
-    back = s.has("before")
-    return shifted(
-        unit_of(s.word("u")), -1 if back else 1, Anchor.NARRATIVE, s.word("before") or s.word("after")
-    )
+def _day_after(s: Slots) -> Draft | None:
+    """The day before; but "the day before the vote" is counted from the vote."""
+    word, following = s.word("before") or s.word("after"), s.after()
+    leads_on = following[:1].isalnum() and following not in DAY_WORDS
+    if "-" in s.text() or (leads_on and word in ("before", "after", "following")):
+        return None
+    return shifted(unit_of(s.word("u")), -1 if s.has("before") else 1, Anchor.NARRATIVE, word)
+
+
+def _after_next(s: Slots) -> Draft:
+    """The week after next, the year before last."""
+    count = -2 if s.has("last") else 2
+    return shifted(unit_of(s.word("u")), count, Anchor.PUBLICATION, s.word("last") or "next")
 
 
 _DEICTIC = "last|past|this|next|coming|nxt|lst"
@@ -160,5 +168,7 @@ FORMS = [
     Form("n=DUR from now|today", "REL DATE", _from_now),
     Form("the u=UNIT before=before|previous|earlier", "REL DATE DAYREL", _day_after),
     Form("the u=UNIT after=after|following|later", "REL DATE DAYREL", _day_after),
+    Form("the u=UNIT before last=last", "REL DATE", _after_next),
+    Form("the u=UNIT after next", "REL DATE", _after_next),
     Form("year p=ago|earlier", "REL DATE YEAREARLIER", _year_earlier),
 ]  # fmt: skip
