@@ -150,6 +150,19 @@ class Context:
             found = self.last_month if grain >= Grain.QUARTER else self.last_year
         return None if found is None else found.earliest
 
+    def period_unit(self) -> Unit:
+        """How long "the period" is: as the span or quarter spoken of, or the month if there was none."""
+        if self.last_quarter is not None:
+            return Unit.YEAR if self.since_quarter >= _LONG_SINCE else Unit.QUARTER
+        month = self.last_month
+        return Unit.MONTH if month is not None and month.grain is Grain.MONTH else Unit.QUARTER
+
+    def part(self, unit: Unit) -> Day | None:
+        """A day of the quarter, month or year of which is spoken; figures of a year are the last ones."""
+        if unit is Unit.QUARTER:
+            return self.quarter()
+        return (self.last(Grain.MONTH) if unit is Unit.MONTH else None) or self.published
+
     def quarter(self) -> Day | None:
         """A day of the quarter spoken of; failing that, of the last one over at publication."""
         if self.last_quarter is not None:

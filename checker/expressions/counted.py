@@ -47,6 +47,8 @@ def counted(draft: Draft, context: Context) -> list[Reading | None]:
         bases.insert(0, (bases[0][0] - _WEEKEND_OVER, ""))
     if draft.anchor is Anchor.NARRATIVE and context.register is not Register.NARRATIVE:
         bases.append((context.published, "counted from publication"))
+    if draft.anchor is Anchor.EITHER and draft.stated.quantity is not None:
+        bases.append((context.last(grain), "counted from the date spoken of before"))
     return (
         _year_on_year(draft, context)
         + _to_the_day(draft, context)
@@ -72,13 +74,29 @@ def _anchor(draft: Draft, context: Context) -> Anchor:
 
 def same_part(draft: Draft, context: Context, years: int) -> list[Reading | None]:
     """The same quarter or month of another year: "the year-ago quarter"."""
-    base = context.quarter() if draft.unit is Unit.QUARTER else context.last(Grain.MONTH) or context.published
-    if base is None or draft.unit is None:
+    unit = context.period_unit() if draft.of_period else draft.unit
+    base = None if unit is None else _compared(context, unit, years)
+    if base is None or unit is None:
         return []
-    point = shift(add_months(base, 12 * years), draft.unit, 0)
-    if context.fiscal and draft.unit is Unit.QUARTER:
+    point = shift(add_months(base, 12 * years), unit, 0)
+    if context.fiscal and unit is Unit.QUARTER:
         point = points.some_quarter_point(civil(base).year + years)
-    return [Reading(point.moment, point.value, "counted from the quarter spoken of")]
+    return [Reading(point.moment, point.value, f"counted from the {unit} spoken of")]
+
+
+def in_year_spoken_of(draft: Draft, context: Context, year: int) -> list[Reading | None]:
+    """The quarter or other period spoken of, in the year named: "the 1988 period"."""
+    unit = context.period_unit() if draft.of_period else draft.unit
+    base = None if unit is None else context.part(unit)
+    return same_part(draft, context, 0 if base is None else year - civil(base).year)
+
+
+def _compared(context: Context, unit: Unit, years: int) -> Day | None:
+    """A day of the period from which so many years are counted; results are compared once they are in."""
+    base, published = context.part(unit), context.published
+    if base is None or published is None or context.fiscal or years >= 0 or base <= published:
+        return base
+    return add_months(base, -12 * (civil(base).year - civil(published).year or 1))
 
 
 def _year_on_year(draft: Draft, context: Context) -> list[Reading | None]:

@@ -23,6 +23,7 @@ class Draft:
 
     ``value`` is final for durations, sets and vague references; for the rest it follows from ``stated``.
     ``unit`` is the grain of an expression that names only a unit: "the week", "that year".
+    ``of_period`` marks a unit that is only presumed: "the year-ago period" is as long as the one spoken of.
     ``swappable`` dates may have day and month the other way round.
     ``in_name`` is a weekday in a name, "Tuesday Film Club", which need not lie ahead.
     ``part`` counts a unit within a larger one: the 2nd week of March is ``part=2, unit=WEEK``.
@@ -35,6 +36,7 @@ class Draft:
     anchor: Anchor = Anchor.NONE
     direction: Direction | None = None
     unit: Unit | None = None
+    of_period: bool = False
     part: int | None = None
     swappable: bool = False
     in_name: bool = False

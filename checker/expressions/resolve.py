@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.expressions.complete import complete
 from checker.expressions.context import Clause, Context, Register
 from checker.expressions.conventions import final_value, posted_reading
-from checker.expressions.counted import counted, placed, same_part
+from checker.expressions.counted import counted, in_year_spoken_of, placed
 from checker.expressions.draft import Draft
 from checker.expressions.incomplete import incomplete
 from checker.expressions.unplaced import unplaced_value
@@ -76,9 +76,7 @@ def _candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading 
     if stated.shift is not None and stated.shift_unit is not None:
         return counted(draft, context)
     if draft.unit is Unit.QUARTER and stated.year is not None:
-        base = context.quarter()
-        years = 0 if base is None else stated.year - civil(base).year
-        return same_part(draft, context, years)
+        return in_year_spoken_of(draft, context, stated.year)
     if stated.year is not None or stated.decade is not None or stated.century is not None:
         swapped = complete(replace(stated, month=stated.day, day=stated.month)) if draft.swappable else []
         readings = [placed(draft, point, "") for point in complete(stated)]

@@ -116,7 +116,7 @@ FORMS = [
     Form("in=MON|SEAS|QTR|HALF|HOL of the? of=YR", "FULL DATE", _merged),
     Form("in=MD|MON|SEAS|HOL earlier|later? of=REL", "FULL DAY DATE", _merged),
     Form("of=YR|REL 's? in=QTR|SEAS|HALF|HOL", "FULL DATE", _merged),
-    Form("the of=YR in=QTR|SEAS|HALF", "FULL DATE", _merged),
+    Form("the of=YR|YEAREARLIER in=QTR|SEAS|HALF", "FULL DATE", _merged),
     Form("in=WD of? of=REL", "FULL DAY DATE", _merged),
     Form(f"( early|late|mid )? {_DAY} part=PART", "TIMEOFDAY DATE", _part_of_day),
     Form(f"the part=PART of {_DAY}", "TIMEOFDAY DATE", _part_of_day),

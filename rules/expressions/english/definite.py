@@ -77,7 +77,9 @@ def _year_ago(s: Slots) -> Draft | None:
     """The year-ago quarter, the comparable period a year earlier."""
     stated = Stated(shift=-1, shift_unit=Unit.YEAR, deictic_word=s.word("p") or "last year")
     unit = Unit.MONTH if s.word("u") == "month" else Unit.QUARTER
-    return Draft(TimexType.DATE, stated, anchor=Anchor.NARRATIVE, unit=unit)
+    return Draft(
+        TimexType.DATE, stated, anchor=Anchor.NARRATIVE, unit=unit, of_period=s.word("u") == "period"
+    )
 
 
 def _in_year(s: Slots) -> Draft | None:
@@ -85,7 +87,10 @@ def _in_year(s: Slots) -> Draft | None:
     year = s.draft("y")
     if year.stated.year is None:
         return None
-    return Draft(TimexType.DATE, year.stated, anchor=Anchor.NARRATIVE, unit=Unit.QUARTER)
+    return Draft(
+        TimexType.DATE, year.stated, anchor=Anchor.NARRATIVE, unit=Unit.QUARTER,
+        of_period=s.word("u") == "period",
+    )  # fmt: skip
 
 
 def _vague_span(s: Slots) -> Draft:

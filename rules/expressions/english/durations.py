@@ -184,6 +184,11 @@ def _or_so(s: Slots) -> Draft:
 COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts), Form("d=DUR or so", "DUR", _or_so)]
 
 
+def _year_ago(s: Slots) -> Draft:
+    """The year-earlier nine months."""
+    return s.draft("d")
+
+
 def _definite(s: Slots) -> Draft | None:
     """The two weeks, those three days, the past two months."""
     draft = s.draft("d")
@@ -205,4 +210,5 @@ DETERMINED = [
     Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
     Form("the|those|these d=DUR", "DUR DETERMINED", _definite),
     Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),
+    Form("the? year ago|earlier d=DUR", "DUR DETERMINED", _year_ago),
 ]

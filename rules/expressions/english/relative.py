@@ -22,6 +22,10 @@ _SHIFTS = {
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
     "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
 }  # fmt: skip
+_AMOUNTS = {"million", "billion", "trillion", "share", "cents"}
+_COMPARING = {"from", "compared", "versus", "against"}
+_REACH = 14  # words between "compared with" and the year that is compared
+_CURRENCIES = {"$", "£", "€", "¥"}
 _DIRECTIONS = {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}
 
 
@@ -44,7 +48,18 @@ def _deictic_unit(s: Slots) -> Draft | None:
     word = s.word("p")
     if unit_of(s.word("u")) in SUBDAY or (word == "last" and s.after() == "of") or is_title(s, "u"):
         return None
-    return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.PUBLICATION, word)
+    compared = word == "last" and s.word("u") == "year" and _is_compared(s)
+    quantity = {"quantity": Quantity(Unit.YEAR, 1, 1)} if compared else {}
+    return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.PUBLICATION, word, **quantity)
+
+
+def _is_compared(s: Slots) -> bool:
+    """Whether a sum is compared: "down from $3 million last year", "up from last year's $3 million"."""
+    if s.after() in ("'s", "’s") and s.after(2) in _CURRENCIES:
+        return True
+    if _AMOUNTS.isdisjoint((s.before(), s.before(2))):
+        return False
+    return any(s.before(back) in _COMPARING for back in range(2, _REACH))
 
 
 def _anaphoric_unit(s: Slots) -> Draft | None:
