@@ -36,6 +36,8 @@ _CLASSES: dict[str, Iterable[str]] = {
     "AMPM": w.AM_PM,
     "BC": w.BEFORE_CHRIST,
     "AD": w.ANNO_DOMINI,
+    "OPEN": ["("],
+    "CLOSE": [")"],
     "TRIGGER": [
         *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS, "weekends",
     ],

@@ -22,6 +22,8 @@ _SHIFTS = {
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
     "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
 }  # fmt: skip
+_REPORTED = {"morning", "afternoon", "evening", "noon", "midday", "midnight"}
+_INTO_PART = {"in", "by", "at", "during", "until", "since", "before"}
 _AMOUNTS = {"million", "billion", "trillion", "share", "cents"}
 _COMPARING = {"from", "compared", "versus", "against"}
 _REACH = 14  # words between "compared with" and the year that is compared
@@ -77,6 +79,16 @@ def _part(s: Slots) -> Draft:
         Unit.DAY, _SHIFTS[word], Anchor.NARRATIVE if anaphoric else Anchor.PUBLICATION, word,
         part_of_day=w.PARTS_OF_DAY[s.word("part")],
     )  # fmt: skip
+
+
+def _part_of_report(s: Slots) -> Draft | None:
+    """In the morning, by mid-afternoon: of the day reported."""
+    part = s.word("part")
+    of_a_day = s.after() in ("of", *DAY_WORDS, *w.WEEKDAYS)
+    of_a_clock = s.before(2)[:1].isdigit() or s.before(2) in (*w.SMALL, *w.AM_PM, "clock")
+    if part not in _REPORTED or s.before() not in _INTO_PART or of_a_day or of_a_clock:
+        return None
+    return shifted(Unit.DAY, 0, Anchor.NARRATIVE, "the", part_of_day=w.PARTS_OF_DAY[part])
 
 
 def _directed(s: Slots) -> Draft | None:
@@ -172,6 +184,8 @@ FORMS = [
     Form("p=this|last part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
     Form("p=that part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
     Form("the p=following|next|same|previous part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
+    Form("the|mid part=PART", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
+    Form("part=noon|midday|midnight", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
     Form("p=last|this|next|coming|nxt d=WD|MON|SEAS|HOL|MD|FULL|MONTHYEAR", "DIRECTED DAY DATE", _directed),
     Form("this p=past|coming d=WD|MON|SEAS|HOL|MD", "DIRECTED DAY DATE", _directed),
     Form(f"the p={_WHICH} d=WD|MON|SEAS|HOL", "DIRECTED DAY DATE", _directed),
