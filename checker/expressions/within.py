@@ -9,6 +9,7 @@ from checker.model.calendar import Day, weekday
 from checker.model.expression import Unit
 from checker.model.moment import Grain
 
+_THURSDAY = 3
 _SATURDAY = 5
 
 
@@ -53,16 +54,19 @@ def _nth_weekday(number: int, wanted: int, first: Day, last: Day) -> Point | Non
 
 
 def _nth_week(number: int, point: Point) -> Point | None:
-    """The nth week of a month: from its (7n-6)th day, with slack, as weeks are counted in many ways."""
+    """The nth week of a month or year, with slack, as weeks are counted in many ways.
+
+    Its value is ISO's: a week belongs to the year, and so to the month, that holds its Thursday.
+    """
     first, last = point.moment.earliest, point.moment.latest
     if first is None or last is None:
         return None
+    thursday = _nth_weekday(number, _THURSDAY, first, last) or _nth_weekday(-1, _THURSDAY, first, last)
     start = last - 6 if number < 0 else first + 7 * (number - 1)
-    if start > last:
+    if start > last or thursday is None:
         return None
-    week = points.week_point(start + (3 - weekday(start)))
     moment = point.moment.__class__(max(start - 7, first - 6), min(start + 13, last + 6), Grain.WEEK)
-    return Point(moment, week.value)
+    return Point(moment, points.week_point(thursday.moment.earliest or start).value)
 
 
 #: Offsets from UTC in minutes of the zones that texts abbreviate.

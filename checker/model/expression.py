@@ -99,6 +99,7 @@ class Stated:
     shift: int | None = None
     shift_unit: Unit | None = None
     age: bool = False  # the duration is somebody's or something's age: "56-year-old", "aged 24"
+    attributive: bool = False  # the age stands before a noun or beside a name: "Smith, 52 years old,"
     fiscal: bool = False
     deictic_word: str | None = (
         None  # the word that points: ago, last, next, this, later, earlier, previous ...
@@ -143,8 +144,8 @@ class TimeExpression:
 
     @property
     def is_timex(self) -> bool:
-        """Whether annotations of news mark it: all but ages before a noun ("a 56-year-old author")."""
-        return not (self.stated.age and "-" in self.text)
+        """Whether annotations of news mark it: all but ages that only describe ("a 56-year-old author")."""
+        return not self.stated.attributive
 
 
 @dataclass(frozen=True, slots=True)

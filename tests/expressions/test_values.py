@@ -65,7 +65,7 @@ CASES = [
     ("The strike lasted [[more than two weeks]].", "P2W"),
     ("The strike lasted [[several months]].", "PXM"),
     ("The strike lasted [[half an hour]].", "PT30M"),
-    ("The strike lasted [[an hour and a half]].", "PT1.5H"),
+    ("The strike lasted [[an hour and a half]].", "PT1H30M"),
     ("The strike lasted [[a decade]].", "P10Y"),
     ("They meet [[every Friday]].", "XXXX-WXX-5"),
     ("They meet [[every two weeks]].", "P2W"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from checker.expressions.grammar import Grammar
 from rules.expressions.english import (
+    ages,
     chat,
     clock,
     combinations,
     dates,
+    daytimes,
     definite,
     durations,
     eras,
@@ -17,6 +19,7 @@ from rules.expressions.english import (
     relative,
     seasons,
     sets,
+    spans,
     vague,
     years,
 )
@@ -28,6 +31,7 @@ _STAGES = (
     (
         *chat.BASIC,
         *durations.FORMS,
+        *ages.FORMS,
         *lists.FORMS,
         *dates.FORMS,
         *years.FORMS,
@@ -37,9 +41,10 @@ _STAGES = (
     ),
     (
         *chat.FIRST,
-        *durations.COMPOUND,
-        *durations.DETERMINED,
+        *spans.COMPOUND,
+        *spans.DETERMINED,
         *relative.FORMS,
+        *daytimes.FORMS,
         *sets.FORMS,
         *definite.FORMS,
         *vague.FORMS,

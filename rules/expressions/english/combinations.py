@@ -58,9 +58,7 @@ def _two_zones(s: Slots) -> Several | None:
     local, abroad = merge(s.draft("in"), day), merge(s.draft("abroad"), day)
     if local is None or abroad is None:
         return None
-    return Several(
-        [Part(local, *s.place("in")), Part(abroad, *s.place("abroad")), Part(day, *s.place("of"))]
-    )
+    return Several([Part(local, *s.place("in")), Part(abroad, *s.place("abroad")), Part(day, *s.place("of"))])
 
 
 def _hour(meaning: Draft | Number) -> int | None:
@@ -95,6 +93,13 @@ def _nth_unit(s: Slots) -> Draft | None:
     if unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH):
         return None
     return replace(s.draft("of"), unit=unit, part=number)
+
+
+def _numbered_week(s: Slots) -> Draft | None:
+    """Week 23 of 2023; a league's season counts weeks of its own."""
+    if s.after() == "season" or s.precedes_capital():
+        return None
+    return replace(s.draft("of"), unit=Unit.WEEK, part=int(s.raw("n")))
 
 
 def _nth_weekday(s: Slots) -> Draft | None:
@@ -146,6 +151,7 @@ FORMS = [
     Form("the? o=ORD day=WD of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
     Form("day=DIRECTED of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
     Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
+    Form("the? week n=DAYNUM|TWO of|in of=YR", "FULL DATE", _numbered_week),
     Form("the? last=last|final u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
 ]  # fmt: skip
 # Three-part dates whose middle part is not itself complete: "Friday night, March 5".

@@ -41,15 +41,17 @@ def _century(s: Slots) -> Draft | None:
 
 def _christ(s: Slots) -> Draft | None:
     """Years before Christ are kept astronomically: 44 BC is -43."""
-    number = int(s.raw("y"))
+    digits = s.raw("y").replace(",", "")
+    if not digits.isdecimal() or int(digits) == 0:
+        return None
+    number = int(digits)
     month = month_of(s.word("m")) if s.has("m") else None
     day = int(s.raw("d")) if s.has("d") else None
-    if number == 0:
-        return None
     return _date(Stated(year=1 - number if s.has("bc") else number, month=month, day=day))
 
 
 _YEAR = "y=DAYNUM|TWO|THREE|YEAR|MILITARY"
+_ANCIENT = "y=DIGITS"
 FORMS = [
     Form("the? d=DECADE", "DECADENODE DATE", _decade),
     Form("the? d=SHORTDECADE", "DECADENODE DATE", _short_decade),
@@ -57,7 +59,7 @@ FORMS = [
     Form("head=TEENS d=DECADEWORD", "DECADENODE DATE", _worded_decade),
     Form("the? o=ORD century|centuries ( bc=BC )?", "CENTNODE DATE", _century),
     Form("the? o=ORD century|centuries AD", "CENTNODE DATE", _century),
-    Form(f"( d=DAYNUM? m=MONTH )? {_YEAR} bc=BC", "YR DATE", _christ),
+    Form(f"( d=DAYNUM? m=MONTH )? {_ANCIENT} bc=BC", "YR DATE", _christ),
     Form(f"( d=DAYNUM? m=MONTH )? {_YEAR} AD", "YR DATE", _christ),
     Form(f"AD {_YEAR}", "YR DATE", _christ),
     Form("the year y=THREE", "YR DATE", _christ),

@@ -39,7 +39,8 @@ _CLASSES: dict[str, Iterable[str]] = {
     "OPEN": ["("],
     "CLOSE": [")"],
     "TRIGGER": [
-        *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS, "weekends",
+        *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS,
+        "weekends", "annual",
     ],
 }  # fmt: skip
 

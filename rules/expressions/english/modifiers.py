@@ -14,9 +14,21 @@ from rules.expressions.english.merging import approximate, with_mod
 def _mod(mod: str) -> Callable[[Slots], Draft | None]:
     def build(s: Slots) -> Draft | None:
         draft = s.draft("d")
-        return with_mod(draft, mod) if draft.value is None else None
+        if draft.value is not None or _only_ordered(s, draft) or _determines_noun(s, draft):
+            return None
+        return with_mod(draft, mod)
 
     return build
+
+
+def _only_ordered(s: Slots, draft: Draft) -> bool:
+    """Earlier Friday: on Friday, before what was told; not early on Friday."""
+    return s.text().lower().startswith(("earlier ", "later ")) and draft.stated.weekday is not None
+
+
+def _determines_noun(s: Slots, draft: Draft) -> bool:
+    """The late-November trip: the article belongs to the trip."""
+    return draft.stated.month is not None and s.text()[:4].lower() == "the " and s.modifies_noun()
 
 
 def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from checker.expressions.nodes import Slots
 
 _BEFORE_SHORT_MONTH = {
-    "in", "since", "until", "till", "by", "from", "during", "last", "this", "next", "early", "late", "mid", "end",
+    "in", "since", "until", "till", "by", "from", "during", "last", "this", "next", "early", "late", "mid",
+    "end",
 }  # fmt: skip
 _AFTER_OF_THE = {"same", "year", "following", "next", "previous", "current", "coming"}
 _QUOTES = set("\"'`“”‘’")
@@ -27,6 +28,11 @@ def is_title(s: Slots, slot: str) -> bool:
     """Whether a word is capitalised behind a quotation mark or a number, as in a programme's title."""
     marked = s.touches_before() in _QUOTES or s.before()[-1:].isdigit()
     return s.raw(slot).istitle() and marked
+
+
+def is_programme(s: Slots) -> bool:
+    """Whether a number of minutes or hours is a broadcast's name: "60 Minutes"."""
+    return s.word("u") in ("minutes", "hours") and s.raw("u").istitle() and s.touches_before() in _QUOTES
 
 
 def is_paper(s: Slots) -> bool:

@@ -8,7 +8,7 @@ from checker.expressions.draft import Direction, Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Approx, Quantity, Stated, TimexType, Unit
-from rules.expressions.english import words as w
+from rules.expressions.english.comparisons import is_compared
 from rules.expressions.english.durations import SUBDAY, unit_of
 from rules.expressions.english.names import is_paper, is_title
 
@@ -17,17 +17,11 @@ DAY_WORDS = {
     "tmrw": 1, "tmw": 1,
     "tomo": 1, "trmw": 1, "2moro": 1, "tomolo": 1, "ytd": -1, "tonite": 0, "tomorow": 1,
 }  # fmt: skip
-_SHIFTS = {
+SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
     "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
 }  # fmt: skip
-_REPORTED = {"morning", "afternoon", "evening", "noon", "midday", "midnight"}
-_INTO_PART = {"in", "by", "at", "during", "until", "since", "before"}
-_AMOUNTS = {"million", "billion", "trillion", "share", "cents"}
-_COMPARING = {"from", "compared", "versus", "against"}
-_REACH = 14  # words between "compared with" and the year that is compared
-_CURRENCIES = {"$", "£", "€", "¥"}
 _DIRECTIONS = {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}
 
 
@@ -50,45 +44,16 @@ def _deictic_unit(s: Slots) -> Draft | None:
     word = s.word("p")
     if unit_of(s.word("u")) in SUBDAY or (word == "last" and s.after() == "of") or is_title(s, "u"):
         return None
-    compared = word == "last" and s.word("u") == "year" and _is_compared(s)
+    compared = word == "last" and s.word("u") == "year" and is_compared(s)
     quantity = {"quantity": Quantity(Unit.YEAR, 1, 1)} if compared else {}
-    return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.PUBLICATION, word, **quantity)
-
-
-def _is_compared(s: Slots) -> bool:
-    """Whether a sum is compared: "down from $3 million last year", "up from last year's $3 million"."""
-    if s.after() in ("'s", "’s") and s.after(2) in _CURRENCIES:
-        return True
-    if _AMOUNTS.isdisjoint((s.before(), s.before(2))):
-        return False
-    return any(s.before(back) in _COMPARING for back in range(2, _REACH))
+    return shifted(unit_of(s.word("u")), SHIFTS[word], Anchor.PUBLICATION, word, **quantity)
 
 
 def _anaphoric_unit(s: Slots) -> Draft | None:
     word = s.word("p") or "previous"
     if unit_of(s.word("u")) in SUBDAY:
         return None
-    return shifted(unit_of(s.word("u")), _SHIFTS[word], Anchor.NARRATIVE, word)
-
-
-def _part(s: Slots) -> Draft:
-    """This morning, last night, that evening, the next morning."""
-    word = s.word("p")
-    anaphoric = word in ("that", "following", "next", "same", "previous")
-    return shifted(
-        Unit.DAY, _SHIFTS[word], Anchor.NARRATIVE if anaphoric else Anchor.PUBLICATION, word,
-        part_of_day=w.PARTS_OF_DAY[s.word("part")],
-    )  # fmt: skip
-
-
-def _part_of_report(s: Slots) -> Draft | None:
-    """In the morning, by mid-afternoon: of the day reported."""
-    part = s.word("part")
-    of_a_day = s.after() in ("of", *DAY_WORDS, *w.WEEKDAYS)
-    of_a_clock = s.before(2)[:1].isdigit() or s.before(2) in (*w.SMALL, *w.AM_PM, "clock")
-    if part not in _REPORTED or s.before() not in _INTO_PART or of_a_day or of_a_clock:
-        return None
-    return shifted(Unit.DAY, 0, Anchor.NARRATIVE, "the", part_of_day=w.PARTS_OF_DAY[part])
+    return shifted(unit_of(s.word("u")), SHIFTS[word], Anchor.NARRATIVE, word)
 
 
 def _directed(s: Slots) -> Draft | None:
@@ -98,7 +63,7 @@ def _directed(s: Slots) -> Draft | None:
         return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word != "last" else None
     anaphoric = word in ("previous", "following", "that", "same", "preceding")
     return replace(
-        draft, direction=_DIRECTIONS[_SHIFTS[word]], stated=replace(draft.stated, deictic_word=word),
+        draft, direction=_DIRECTIONS[SHIFTS[word]], stated=replace(draft.stated, deictic_word=word),
         anchor=Anchor.NARRATIVE if anaphoric else Anchor.PUBLICATION,
     )  # fmt: skip
 
@@ -181,11 +146,6 @@ FORMS = [
     Form("the very p=next|same u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
     Form("that p=same u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
     Form("p=that u=UNIT", "REL DATE DAYREL", _anaphoric_unit),
-    Form("p=this|last part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
-    Form("p=that part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
-    Form("the p=following|next|same|previous part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
-    Form("the|mid part=PART", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
-    Form("part=noon|midday|midnight", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
     Form("p=last|this|next|coming|nxt d=WD|MON|SEAS|HOL|MD|FULL|MONTHYEAR", "DIRECTED DAY DATE", _directed),
     Form("this p=past|coming d=WD|MON|SEAS|HOL|MD", "DIRECTED DAY DATE", _directed),
     Form(f"the p={_WHICH} d=WD|MON|SEAS|HOL", "DIRECTED DAY DATE", _directed),

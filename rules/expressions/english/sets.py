@@ -14,9 +14,10 @@ from rules.expressions.english.durations import SUBDAY, period, unit_of
 
 ADVERBS = {
     "hourly": Unit.HOUR, "daily": Unit.DAY, "nightly": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
-    "yearly": Unit.YEAR, "annually": Unit.YEAR, "annual": Unit.YEAR,
+    "yearly": Unit.YEAR, "annually": Unit.YEAR,
     "biennial": Unit.YEAR, "everyday": Unit.DAY,
 }  # fmt: skip
+_RESULTS = {"profit", "profits", "loss", "losses", "earnings", "results", "deficit", "surplus", "income"}
 _COUNTS = {"biennial": 2}
 
 
@@ -45,6 +46,13 @@ def _every_duration(s: Slots) -> Draft:
 
 def _adverb(s: Slots) -> Draft:
     return _set(period(ADVERBS[s.word("a")], _COUNTS.get(s.word("a"), 1)))
+
+
+def _annual(s: Slots) -> Draft | None:
+    """An annual loss is that of one year; annual meetings and rates say nothing about when."""
+    if s.after() not in _RESULTS and s.after(2) not in _RESULTS:
+        return None
+    return Draft(TimexType.DURATION, value="P1Y")
 
 
 def _weekdays(s: Slots) -> Draft:
@@ -98,6 +106,7 @@ FORMS = [
     Form("per u=UNIT", "SETNODE", _rate),
     Form("each and every u=UNIT", "SETNODE", _every),
     Form(f"a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
+    Form("annual", "SETNODE", _annual),
     Form("every|each d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
     Form(_SEVERAL, "LISTED", _several_weekdays),
     Form("ds=WEEKDAYS", "SETNODE", _weekdays),

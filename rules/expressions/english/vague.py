@@ -51,6 +51,7 @@ FORMS = [
     Form("the near|short term", "REF", FUTURE),
     Form("part=night|daytime", "REF", _at_night, register="narrative"),
     Form("a while", "DURNODE", _span),
+    Form("future BAREUNITS", "REF", FUTURE),
 ]
 WORDS = [
     "now", "currently", "nowadays", "presently", "present", "current", "recently", "previously", "formerly",

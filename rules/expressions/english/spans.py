@@ -1,0 +1,62 @@
+"""Durations put together or pointed at: "three hours and 20 minutes", "the past two years", "those days"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.expressions.draft import Draft
+from checker.expressions.forms import Form
+from checker.expressions.nodes import Slots
+from checker.model.expression import Approx, Unit
+from rules.expressions.english import words as w
+from rules.expressions.english.merging import approximate
+
+_SIZES = {unit: size for size, unit in enumerate(Unit)}
+
+
+def _two_parts(s: Slots) -> Draft | None:
+    """Three hours and 20 minutes."""
+    large, small = s.draft("a"), s.draft("b")
+    first, second, head, tail = large.stated.quantity, small.stated.quantity, large.value, small.value
+    if first is None or second is None or head is None or tail is None or None in (first.low, second.low):
+        return None
+    if _SIZES[first.unit] <= _SIZES[second.unit]:
+        return None
+    return replace(large, value=head + tail.removeprefix("PT" if "T" in head else "P"))
+
+
+def _or_so(s: Slots) -> Draft:
+    return approximate(s.draft("d"), "APPROX", Approx.ABOUT)
+
+
+COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts), Form("d=DUR or so", "DUR", _or_so)]
+
+
+def _year_ago(s: Slots) -> Draft:
+    """The year-earlier nine months."""
+    return s.draft("d")
+
+
+def _definite(s: Slots) -> Draft | None:
+    """The two weeks, those three days, the past two months."""
+    draft = s.draft("d")
+    word = s.word("p")
+    bare = not word and s.word("d") in w.UNIT_PLURALS
+    if bare and s.after() in ("before", "after"):
+        return None
+    if s.text().lower() == "these days" or (not word and s.modifies_noun()):
+        return None
+    return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word else draft
+
+
+DETERMINED = [
+    Form(
+        "the p=past|last|next|previous|first|coming|preceding|following|final|latest d=DUR",
+        "DUR DETERMINED",
+        _definite,
+    ),
+    Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
+    Form("the|those|these d=DUR", "DUR DETERMINED", _definite),
+    Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),
+    Form("the? year ago|earlier d=DUR", "DUR DETERMINED", _year_ago),
+]

@@ -1,0 +1,108 @@
+"""What reports of the day and of companies' figures mean; of each sentence the last expression is checked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.expressions.tagging import tag
+
+# Published on Wednesday, 16 June 2021. Long enough a text that it does not read as a posted message.
+_REST = " The council met in the old hall as it always does, and the clerk read every letter aloud to it." * 4
+
+FIGURES = [
+    # A comparison with last year, after a quarter's figures, is with the same quarter.
+    ("Profit fell in the first quarter to $3 million from $5 million last year", "last year", "2020-Q1"),
+    ("First-quarter sales were $3 million, up from last year's $2 million", "last year", "2020-Q1"),
+    ("Sales rose in the first quarter. The firm spent $3 million last year", "last year", "2020"),
+    ("First-quarter profit rose. For the nine months it was $9 million, against $8 million last year",
+     "last year", "2020"),
+    # A year-earlier figure is one of the year before, whatever year was named last.
+    ("Last year rain cost $4 million. The year-earlier figures were restated", "year-earlier", "2020"),
+    ("The loss shrank in the first quarter, compared with a year-earlier loss of $2 million", "year-earlier",
+     "2020-Q1"),
+    ("Sales rose in the first quarter. In the year-ago first quarter they fell", "the year-ago first quarter",
+     "2020-Q1"),
+    ("Net for the year-earlier nine months was flat", "the year-earlier nine months", "P9M"),
+    # Results are compared once they are in, though a later quarter has been named.
+    ("Orders may fall until the third quarter of 2022. In the year-ago period they rose",
+     "the year-ago period",
+     "2020-Q3"),
+    # The period is as long as the one spoken of.
+    ("First-quarter profit rose. In the nine months it doubled. In the 2020 period it fell",
+     "the 2020 period",
+     "2020"),
+    ("First-quarter profit rose. In the 2020 period it fell", "the 2020 period", "2020-Q1"),
+    ("Sales rose in May compared to the same period last year", "the same period last year", "2020-05"),
+    ("It earned $4 million in the fiscal year ended", "the fiscal year", "P1Y"),
+    ("The latest fiscal year", "The latest fiscal year", "2020"),
+    ("The tax will be spread over the next three quarters", "the next three quarters", "P3Q"),
+    ("It has lost money in recent quarters", "recent quarters", "PXQ"),
+    ("The sum will be paid in future quarters", "future quarters", "FUTURE_REF"),
+    ("The mill posted its first annual loss", "annual", "P1Y"),
+]  # fmt: skip
+
+REPORTS = [
+    ("The minister spoke on Tuesday in Bonn at 6 p.m.", "6 p.m.", "2021-06-15T18:00"),
+    ("The mine fell in at 10:35 a.m. (0735 GMT) Friday", "Friday", "2021-06-11"),
+    ("The market fell in the morning", "the morning", "2021-06-16TMO"),
+    ("Prices fell by mid-afternoon yesterday", "mid-afternoon yesterday", "2021-06-15TAF"),
+    ("The hearing begins at midday", "midday", "2021-06-16T12:00"),
+    ("He left at 4 in the morning", "4 in the morning", "2021-06-16T04:00"),
+    ("Earlier Monday, the harbour was shut", "Monday", "2021-06-14"),
+    ("The rains of early Monday", "early Monday", "2021-06-14"),
+    ("She was blamed for the late-November trip", "late-November", "2020-11"),
+    ("The ferry ran in week 23 of 2019", "week 23 of 2019", "2019-W23"),
+    ("The ferry ran in the first week of the year", "the first week of the year", "2021-W01"),
+    ("The ferry ran in the first week of December 1962", "the first week of December 1962", "1962-W49"),
+    ("The cave was painted in 10,500 BC", "10,500 BC", "BC10500"),
+    ("The rite ended the year before last", "the year before last", "2019"),
+    ("The council sits the week after next", "the week after next", "2021-W26"),
+    ("She was 34 years old", "34 years old", "P34Y"),
+    ("The talk lasted two and a half hours", "two and a half hours", "PT2H30M"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "value"), FIGURES + REPORTS, ids=[case[0] for case in FIGURES + REPORTS]
+)
+def test_last_expression(text: str, expected: str, value: str) -> None:
+    found = [each for each in tag(f"{text}.{_REST}").expressions if each.is_timex][-1]
+    assert (found.text, found.value) == (expected, value)
+
+
+def test_time_in_two_zones_is_of_the_day_that_follows() -> None:
+    found = tag("The mine fell in at 10:35 a.m. (0735 GMT) Friday." + _REST).expressions
+    assert [each.value for each in found] == ["2021-06-11T10:35", "2021-06-11T07:35Z", "2021-06-11"]
+
+
+def test_day_counted_from_an_event_is_not_placed() -> None:
+    found = tag("He came on 3 May 2020. The day before the vote he left." + _REST).expressions[-1]
+    assert (found.text, found.value, found.readings) == ("The day", "XXXX-XX-XX", ())
+
+
+UNMARKED = [
+    "Ann Berg and Jan Novak signed the letter.",
+    "She led the March of the Mothers.",
+    'He said so on "60 Minutes" and on "This Week".',
+    "The file is on VOA Today.",
+    "The chip runs nine million steps per second.",
+    "Berg, 52 years old, is a baker.",
+    "The annual meeting was dull.",
+]
+
+
+@pytest.mark.parametrize("text", UNMARKED)
+def test_unmarked(text: str) -> None:
+    assert not [each.text for each in tag(text + _REST).expressions if each.is_timex]
+
+
+def test_compared_year_keeps_the_whole_year_as_a_reading() -> None:
+    text = "Profit fell in the first quarter to $3 million from $5 million last year."
+    values = {reading.value for reading in tag(text + _REST).expressions[-1].readings}
+    assert {"2020", "2020-Q1"} <= values
+
+
+def test_year_earlier_may_count_from_the_year_named() -> None:
+    text = "In 1986 sales fell. The year-earlier figures were restated."
+    values = {reading.value for reading in tag(text + _REST).expressions[-1].readings}
+    assert {"1985", "2020"} <= values
