@@ -57,6 +57,15 @@ REPORTS = [
     ("The cave was painted in 10,500 BC", "10,500 BC", "BC10500"),
     ("The rite ended the year before last", "the year before last", "2019"),
     ("The council sits the week after next", "the week after next", "2021-W26"),
+    ("The talk begins at 9:30 a.m. ET on Friday", "9:30 a.m. ET on Friday", "2021-06-18T09:30"),
+    ("The road was built over a three-year period", "a three-year period", "P3Y"),
+    ("The plan changed over several years", "several years", "PXY"),
+    ("It took over three years", "over three years", "P3Y"),
+    ("Rain is due in the weeks ahead", "the weeks ahead", "PXW"),
+    ("It has rained in recent weeks and months", "recent weeks and months", "PXW"),
+    ("It has rained for the past three summers", "the past three summers", "P3SU"),
+    ("The mill will be sold over the next year or so", "the next year or so", "2022"),
+    ("Such a cold can last two weeks", "two weeks", "P2W"),
     ("She was 34 years old", "34 years old", "P34Y"),
     ("The talk lasted two and a half hours", "two and a half hours", "PT2H30M"),
 ]
@@ -81,6 +90,11 @@ def test_day_counted_from_an_event_is_not_placed() -> None:
 
 
 UNMARKED = [
+    "She won the prize in her late 30s.",
+    "They lost the last quarter-final.",
+    "He was named Artist of the Decade.",
+    "Now, he said, the hall is warm.",
+    "Formerly a baker, he left.",
     "Ann Berg and Jan Novak signed the letter.",
     "She led the March of the Mothers.",
     'He said so on "60 Minutes" and on "This Week".',

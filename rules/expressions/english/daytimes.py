@@ -25,7 +25,7 @@ def _part(s: Slots) -> Draft:
 
 def _part_of_report(s: Slots) -> Draft | None:
     """In the morning, by mid-afternoon: of the day reported."""
-    part = s.word("part")
+    part = s.raw("part")
     of_a_day = s.after() in ("of", *DAY_WORDS, *w.WEEKDAYS)
     of_a_clock = s.before(2)[:1].isdigit() or s.before(2) in (*w.SMALL, *w.AM_PM, "clock")
     if part not in _REPORTED or s.before() not in _INTO_PART or of_a_day or of_a_clock:

@@ -27,6 +27,8 @@ _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trad
 def _unit(s: Slots) -> Draft | None:
     """The year; but "the year ended 30 June" is a span of its own."""
     unit = unit_of(s.word("u"))
+    if s.raw("u").istitle() and s.before() == "of" and unit is not Unit.YEAR:
+        return None
     if s.after() == "-" and s.after(2) in ("ago", "earlier", "long", "old", "end", "to"):
         return None
     if s.after() in _CLOSING and unit is not Unit.QUARTER:

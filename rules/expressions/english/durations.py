@@ -7,6 +7,7 @@ import re
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
+from checker.expressions.points import SEASON_CODES
 from checker.model.expression import Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.names import is_programme, is_title
@@ -145,6 +146,13 @@ def _vague(s: Slots) -> Draft | None:
     return duration(unit_of(s.word("u")), Number(None, None, Approx.VAGUE))
 
 
+def _seasons(s: Slots) -> Draft | None:
+    """Three summers."""
+    number = s.meaning("n")
+    count = "X" if number.low is None else amount(number.low)
+    return Draft(TimexType.DURATION, value=f"P{count}{SEASON_CODES[w.SEASONS[s.word('s').rstrip('s')]]}")
+
+
 def _glued(s: Slots) -> Draft | None:
     found = re.match(r"([\d.]+)([a-z]+)", s.word("q"))
     return None if found is None else duration(unit_of(found[2]), exactly(float(found[1])))
@@ -179,6 +187,7 @@ FORMS = [
     Form("half a|an? u=UNIT", "DUR", _half),
     Form("a half u=UNIT", "DUR", _half),
     Form("u=UNITS", "DUR BAREUNITS", _vague),
-    Form("u=UNITS or|and UNITS", "DUR", _vague),
+    Form("u=UNITS or|and UNITS", "DUR BAREUNITS", _vague),
+    Form("n=NUM s=SEASONS", "DUR", _seasons),
     Form("q=QUANTITY", "DUR", _glued),
 ]  # fmt: skip

@@ -18,15 +18,22 @@ def _decade(s: Slots) -> Draft:
     return _date(Stated(decade=int(s.raw("d").rstrip("s"))))
 
 
+def _is_age(s: Slots) -> bool:
+    """Her late 80s, in their mid-30s: a decade of a life."""
+    return not _OWNERS.isdisjoint((s.before(), s.before(2), s.before(3)))
+
+
 def _short_decade(s: Slots) -> Draft | None:
     text = s.raw("d").strip("'’‘`s")
+    if _is_age(s):
+        return None
     if s.raw("d")[0].isdigit() and s.before() not in {"the", "early", "late", "mid", "-", "and"}:
         return None
     return _date(Stated(decade=1900 + int(text)))
 
 
 def _worded_decade(s: Slots) -> Draft | None:
-    if s.before() in {"his", "her", "their", "my", "our", "your"}:
+    if _is_age(s):
         return None
     head = w.SMALL.get(s.word("head"), 19)
     return _date(Stated(decade=head * 100 + w.DECADE_WORDS[s.word("d")]))
@@ -50,6 +57,7 @@ def _christ(s: Slots) -> Draft | None:
     return _date(Stated(year=1 - number if s.has("bc") else number, month=month, day=day))
 
 
+_OWNERS = {"his", "her", "their", "my", "our", "your", "its"}
 _YEAR = "y=DAYNUM|TWO|THREE|YEAR|MILITARY"
 _ANCIENT = "y=DIGITS"
 FORMS = [

@@ -55,6 +55,7 @@ _CASED = {
     "sat": ["SHORTDAY"], "wed": ["SHORTDAY"], "mon": ["SHORTDAY"],
     "AM": ["AMPM", "am"], "Fall": ["SEASON", "fall"], "Ad": [], "ad": [], "AD": ["AD"], "CE": ["AD"],
     "ce": [],
+    **{zone: ["ZONE"] for zone in w.ZONE_LETTERS},
     "IST": ["ZONE"], "ist": [], "EST": ["ZONE"], "est": ["ZONE"], "Sept": ["MONTH", "MONTHABBR"],
     "Second": ["ORDWORD", "ORDONES", "UNIT"],
 }  # fmt: skip

@@ -37,6 +37,8 @@ def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
             _DETERMINERS
         ):
             return None
+        if s.word("p") == "over" and (s.word("d").endswith(_STRETCHES) or _is_vague(s.draft("d"))):
+            return None
         if s.has("p") and s.draft("d").stated.weekday is not None:
             return None
         return approximate(s.draft("d"), mod, approx)
@@ -44,6 +46,13 @@ def _approx(mod: str, approx: Approx) -> Callable[[Slots], Draft | None]:
     return build
 
 
+def _is_vague(draft: Draft) -> bool:
+    """Over several years: in the course of them."""
+    quantity = draft.stated.quantity
+    return quantity is not None and quantity.low is None
+
+
+_STRETCHES = ("period", "span")
 _DATE = "d=DATE"
 _DETERMINERS = ("the ", "this ", "these ", "those ", "that ", "past ", "last ", "recent ", "next ")
 _ABOUT = "about|around|approximately|roughly|some|circa|ca|c|approx"
@@ -75,5 +84,5 @@ AMOUNTS = [
     Form(f"p={_MORE} d=DUR|REL", "DUR", _approx("MORE_THAN", Approx.MORE)),
     Form("more than d=DUR|REL", "DUR", _approx("MORE_THAN", Approx.MORE)),
     Form("at least d=DUR|REL", "DUR", _approx("EQUAL_OR_MORE", Approx.MORE)),
-    Form("d=DUR or so", "DUR", _approx("APPROX", Approx.ABOUT)),
+    Form("d=DUR|REL or so", "DUR", _approx("APPROX", Approx.ABOUT)),
 ]  # fmt: skip

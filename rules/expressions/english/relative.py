@@ -8,6 +8,7 @@ from checker.expressions.draft import Direction, Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Approx, Quantity, Stated, TimexType, Unit
+from rules.expressions.english import words as w
 from rules.expressions.english.comparisons import is_compared
 from rules.expressions.english.durations import SUBDAY, unit_of
 from rules.expressions.english.names import is_paper, is_title
@@ -22,6 +23,17 @@ SHIFTS = {
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
     "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
 }  # fmt: skip
+_HALVES_OF_WORDS = {
+    "final",
+    "finals",
+    "finalist",
+    "finalists",
+    "back",
+    "backs",
+    "mile",
+    "miles",
+}  # quarter-final
+_REPORTING = {"said", "says", "say", "think", "thinks", "thought", "know", "knows", "knew", "shows", "so"}
 _DIRECTIONS = {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}
 
 
@@ -44,6 +56,8 @@ def _deictic_unit(s: Slots) -> Draft | None:
     word = s.word("p")
     if unit_of(s.word("u")) in SUBDAY or (word == "last" and s.after() == "of") or is_title(s, "u"):
         return None
+    if s.after() == "-" and s.after(2) in _HALVES_OF_WORDS:
+        return None
     compared = word == "last" and s.word("u") == "year" and is_compared(s)
     quantity = {"quantity": Quantity(Unit.YEAR, 1, 1)} if compared else {}
     return shifted(unit_of(s.word("u")), SHIFTS[word], Anchor.PUBLICATION, word, **quantity)
@@ -59,6 +73,8 @@ def _anaphoric_unit(s: Slots) -> Draft | None:
 def _directed(s: Slots) -> Draft | None:
     """Last March, this Friday, next spring."""
     draft, word = s.draft("d"), s.word("p")
+    if s.text().lower().startswith("that") and (s.before() in _REPORTING or s.before().endswith("ed")):
+        return None
     if draft.stated.year is not None:
         return replace(draft, stated=replace(draft.stated, deictic_word=word)) if word != "last" else None
     anaphoric = word in ("previous", "following", "that", "same", "preceding")
@@ -126,8 +142,10 @@ def _day_after(s: Slots) -> Draft | None:
     return shifted(unit_of(s.word("u")), -1 if s.has("before") else 1, Anchor.NARRATIVE, word)
 
 
-def _after_next(s: Slots) -> Draft:
+def _after_next(s: Slots) -> Draft | None:
     """The week after next, the year before last."""
+    if s.after() in (*w.WEEKDAYS, *w.ALL_UNITS, *w.MONTHS, *w.SEASONS):
+        return None
     count = -2 if s.has("last") else 2
     return shifted(unit_of(s.word("u")), count, Anchor.PUBLICATION, s.word("last") or "next")
 

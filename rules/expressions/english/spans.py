@@ -11,6 +11,20 @@ from checker.model.expression import Approx, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.merging import approximate
 
+_BEFORE_VERB = {
+    "to",
+    "can",
+    "may",
+    "will",
+    "would",
+    "could",
+    "might",
+    "should",
+    "must",
+    "not",
+    "n't",
+    "often",
+}
 _SIZES = {unit: size for size, unit in enumerate(Unit)}
 
 
@@ -41,6 +55,8 @@ def _definite(s: Slots) -> Draft | None:
     """The two weeks, those three days, the past two months."""
     draft = s.draft("d")
     word = s.word("p")
+    if s.text().lower().startswith("last") and s.before() in _BEFORE_VERB:
+        return None
     bare = not word and s.word("d") in w.UNIT_PLURALS
     if bare and s.after() in ("before", "after"):
         return None
@@ -57,6 +73,7 @@ DETERMINED = [
     ),
     Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
     Form("the|those|these d=DUR", "DUR DETERMINED", _definite),
+    Form("the d=BAREUNITS ahead", "DUR DETERMINED", _definite),
     Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),
     Form("the? year ago|earlier d=DUR", "DUR DETERMINED", _year_ago),
 ]

@@ -22,6 +22,11 @@ PRESENT = _reference("PRESENT_REF")
 FUTURE = _reference("FUTURE_REF")
 
 
+def _now(s: Slots) -> Draft | None:
+    """ "Now, he said, ..." only leads on to another thought."""
+    return None if s.text()[:1].isupper() and s.after() == "," else PRESENT(s)
+
+
 def _at_night(s: Slots) -> Draft:
     value = "XXXX-XX-XXT" + ("NI" if s.word("part") == "night" else "DT")
     return Draft(TimexType.TIME, Stated(part_of_day=s.word("part")), value=value)
@@ -32,13 +37,17 @@ def _span(s: Slots) -> Draft:
 
 
 FORMS = [
-    Form("now|currently|nowadays|presently", "REF", PRESENT),
+    Form("now", "REF", _now, register="news"),
+    Form("now", "REF", PRESENT, register="narrative"),
+    Form("now", "REF", PRESENT, register="colloquial"),
+    Form("currently|nowadays|presently", "REF", PRESENT),
     Form("right now", "REF", PRESENT),
     Form("these days", "REF", PRESENT),
     Form("the present", "REF", PRESENT),
     Form("current", "REF", PRESENT, register="news"),
     Form("current", "REF", PRESENT, register="narrative"),
-    Form("recently|formerly", "REF", PAST),
+    Form("recently", "REF", PAST),
+    Form("formerly", "REF", PAST, register="narrative"),
     Form("more|most recently", "REF", PAST),
     Form("recent", "REF", PAST),
     Form("the recent? past", "REF", PAST),

@@ -63,6 +63,7 @@ DECADE_WORDS = {
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
 ZONE_WORDS = [zone.lower() for zone in ZONES]
+ZONE_LETTERS = ["ET", "CT", "MT", "PT", "AKT", "HST"]  # standard or daylight time, as the season has it
 ZONE_PLACES = ["eastern", "central", "mountain", "pacific"]
 AM_PM = {
     "am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12,
