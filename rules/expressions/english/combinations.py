@@ -97,7 +97,7 @@ def _nth_unit(s: Slots) -> Draft | None:
 
 def _numbered_week(s: Slots) -> Draft | None:
     """Week 23 of 2023; a league's season counts weeks of its own."""
-    if s.after() == "season" or s.precedes_capital():
+    if s.after() == "season" or s.has_name_after():
         return None
     return replace(s.draft("of"), unit=Unit.WEEK, part=int(s.raw("n")))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
@@ -10,6 +11,7 @@ from checker.expressions.nodes import Slots
 from checker.expressions.points import SEASON_CODES
 from checker.model.expression import Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.merging import approximate
 from rules.expressions.english.names import is_programme, is_title
 from rules.expressions.english.numbers import Number, exactly
 
