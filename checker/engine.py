@@ -91,7 +91,7 @@ class Checker:
     def _store(self) -> Knowledge:
         from checker.knowledge.layered import open_knowledge
 
-        return open_knowledge(self.settings.facts)
+        return open_knowledge(self.settings.facts, self.settings.knowledge)
 
     def _open_knowledge(self) -> Knowledge:
         return self._store

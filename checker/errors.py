@@ -3,6 +3,7 @@
 ClaimlineError
 ├── UsageError          unknown option, rule or configuration key; impossible --published (exit 2)
 ├── ConfigError         a configuration file that cannot be used (exit 2)
+├── UpdateError         facts that could not be fetched; those in force are untouched (exit 2)
 ├── ReadError           an input that cannot be read; the other inputs go on (exit 2)
 └── PackageClashError   the imported `rules` or `checker` is another distribution's (exit 2)
 """
@@ -20,6 +21,10 @@ class UsageError(ClaimlineError):
 
 class ConfigError(ClaimlineError):
     """A configuration file is malformed or holds an unknown key or a wrong value."""
+
+
+class UpdateError(ClaimlineError):
+    """Newer facts could not be fetched or are not to be trusted; those in force are untouched."""
 
 
 class ReadError(ClaimlineError):

@@ -17,7 +17,8 @@ class Settings:
 
     ``select`` and ``ignore`` hold names of rules and groups; an empty ``select`` means every rule that is
     enabled by default. ``options`` maps a rule's name to an instance of its ``options_type``. ``facts`` are
-    the paths of files with the house's own dated facts. ``language`` is that of all documents, or ``auto``.
+    the paths of files with the house's own dated facts, ``knowledge`` that of the file with the facts of the
+    world, empty for the one that ships. ``language`` is that of all documents, or ``auto``.
     ``today`` is the present day for ignores that end, ``None`` that of ``checker.clock``.
     """
 
@@ -28,4 +29,5 @@ class Settings:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, object] = field(default_factory=dict)
     facts: tuple[str, ...] = ()
+    knowledge: str = ""
     today: date | None = None

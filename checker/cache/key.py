@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from checker import __version__
@@ -21,8 +22,10 @@ from checker.pack import ENTRY_POINT_GROUP
 _SKIPPED = "__pycache__"
 
 
-def run_key(values: Mapping[str, Any], facts: Iterable[str]) -> bytes:
+def run_key(values: Mapping[str, Any], facts: Iterable[str], knowledge: Path) -> bytes:
     """The key of everything but the file: configuration, files of facts, claimline, rules, libraries.
+
+    ``knowledge`` is the file of facts in force, which counts by size and time of change.
 
     The present day is left out: an answer that depends on it names it, see ``checker.cache.store``.
     """
@@ -30,6 +33,7 @@ def run_key(values: Mapping[str, Any], facts: Iterable[str]) -> bytes:
     digest.update(json.dumps(values, sort_keys=True, default=str).encode("utf-8", "surrogatepass"))
     for path in facts:
         digest.update(_content(path))
+    digest.update(_state_of(knowledge).encode("utf-8", "surrogateescape"))
     for line in (*_packages(), *_distributions()):
         digest.update(line.encode("utf-8", "surrogateescape"))
     return digest.digest()
@@ -72,6 +76,13 @@ def _files(folder: str) -> Iterator[str]:
                     yield from _files(entry.path)
             else:
                 yield _state(entry.path, entry.stat())
+
+
+def _state_of(path: Path) -> str:
+    try:
+        return _state(str(path), path.stat())
+    except OSError:
+        return f"{path}\0-\n"
 
 
 def _state(path: str, stat: os.stat_result) -> str:

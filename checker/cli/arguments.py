@@ -91,6 +91,11 @@ def add_configuration_file(group: _ArgumentGroup) -> None:
     """Which configuration file counts."""
     group.add_argument("--config", metavar="FILE", help="configuration file (default: the nearest one)")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
+    group.add_argument(
+        "--knowledge",
+        metavar="DIR",
+        help="folder of fetched facts, or shipped for none (default: the user's)",
+    )
 
 
 def add_configuration(parser: ArgumentParser) -> None:
@@ -132,25 +137,32 @@ def add_filters(parser: ArgumentParser) -> None:
 def configuration(arguments: Namespace) -> Configuration:
     """The configuration file's values under those of the command line.
 
+    Complains if the fetched facts cannot be used and those that ship stand in.
+
     Raises:
         ConfigError: as ``checker.config.load``.
     """
     from pathlib import Path
 
+    from checker.cli.console import complain
     from checker.config.files import find, load
     from checker.config.values import override
+    from checker.knowledge.location import in_force
 
     file = Path(arguments.config) if arguments.config else None
     if file is None and not arguments.isolated:
         file = find(Path.cwd())
     given = _given(arguments)
-    return override(load(file), given, {key: f"--{key}" for key in given})
+    found = override(load(file), given, {key: f"--{key}" for key in given})
+    if warning := in_force(found["knowledge"]).warning:
+        complain(warning)
+    return found
 
 
 def _given(arguments: Namespace) -> dict[str, Any]:
     """The keys of the configuration that the command line sets."""
     given: dict[str, Any] = {}
-    for key in ("published", "language", "fail-on", "format", "baseline"):
+    for key in ("published", "language", "fail-on", "format", "knowledge", "baseline"):
         value = getattr(arguments, key.replace("-", "_"), None)
         if value is not None:
             given[key] = value

@@ -1,61 +1,96 @@
-"""Dated facts of the world and of the house: what there is, and what is known under a name."""
+"""Dated facts of the world and of the house: what there is, what is known under a name, newer ones."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
 
 from checker.cli import arguments as shared
+from checker.cli.exits import CLEAN
 
-if TYPE_CHECKING:
-    from checker.knowledge.facts import Fact
-    from checker.knowledge.store import Knowledge
-
-SUMMARY = "tell what dated facts there are"
+SUMMARY = "tell what dated facts there are, fetch newer ones"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """What to tell, the name, and the options that change the configuration."""
-    parser.add_argument(
-        "topic", choices=("info", "show"), help="info: coverage and freshness; show: facts of a name"
-    )
-    parser.add_argument(
-        "name", metavar="NAME", nargs="*", help="a person, state, organisation, work or event"
-    )
-    shared.add_configuration(parser)
+    """One sub-command a topic."""
+    topics = parser.add_subparsers(metavar="TOPIC", required=True, dest="topic")
+    for name, says, act, add in (
+        ("info", "which facts are in force, how many, how fresh, from which sources", _info, None),
+        ("show", "what is known under a name, with sources", _show, _add_name),
+        (
+            "update",
+            "fetch newer facts from Wikidata; nothing else ever uses the network",
+            _update,
+            _add_update,
+        ),
+        ("reset", "go back to the facts that ship", _reset, None),
+    ):
+        topic = topics.add_parser(
+            name, help=says, description=f"{says[0].upper()}{says[1:]}.", allow_abbrev=False
+        )
+        if add is not None:
+            add(topic)
+        shared.add_configuration(topic)
+        topic.set_defaults(act=act, parser=topic)
 
 
 def run(arguments: Namespace) -> int:
-    """Print coverage, or facts with their sources."""
+    """Do what the topic is for."""
+    status: int = arguments.act(arguments)
+    return status
+
+
+def _add_name(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "name", metavar="NAME", nargs="*", help="a person, state, organisation, work or event"
+    )
+
+
+def _add_update(parser: ArgumentParser) -> None:
+    from checker.cli.refresh import add_arguments
+
+    add_arguments(parser)
+
+
+def _info(arguments: Namespace) -> int:
+    from checker.knowledge.layered import open_knowledge
+    from checker.knowledge.location import in_force
+    from checker.knowledge.telling import tell_coverage
+
+    configuration = shared.configuration(arguments)
+    file = in_force(configuration["knowledge"])
+    store = open_knowledge(configuration["facts"], str(file.path))
+    print(tell_coverage(store.coverage(), str(file.path), file.fetched))
+    return CLEAN
+
+
+def _show(arguments: Namespace) -> int:
     from checker.errors import UsageError
     from checker.knowledge.layered import open_knowledge
+    from checker.knowledge.location import in_force
+    from checker.knowledge.telling import tell_name
 
-    store = open_knowledge(shared.configuration(arguments)["facts"])
     name = " ".join(arguments.name)
-    if arguments.topic == "show" and not name:
+    if not name:
         raise UsageError("name what to show: claimline knowledge show NAME")
-    print(_info(store) if arguments.topic == "info" else _show(store, name))
-    return 0
+    configuration = shared.configuration(arguments)
+    store = open_knowledge(configuration["facts"], str(in_force(configuration["knowledge"]).path))
+    print(tell_name(store, name))
+    return CLEAN
 
 
-def _info(store: Knowledge) -> str:
-    lines: list[str] = []
-    for part in store.coverage():
-        lines += [part.place, *(f"  {count:>7} {table}" for table, count in part.counts.items())]
-        if part.latest:
-            lines.append(f"  latest date of any fact: {part.latest}")
-        lines.append("  facts by source:")
-        ranked = sorted(part.sources.items(), key=lambda item: (-item[1], item[0]))
-        lines += [f"  {count:>7} {source}" for source, count in ranked]
-    return "\n".join(lines)
+def _update(arguments: Namespace) -> int:
+    from checker.cli.refresh import run
+
+    return run(arguments, shared.configuration(arguments)["knowledge"])
 
 
-def _show(store: Knowledge, name: str) -> str:
-    from checker.knowledge.names import key_of
-    from checker.knowledge.wording import say_fact, say_source
+def _reset(arguments: Namespace) -> int:
+    from checker.knowledge.location import folder
+    from checker.knowledge.refresh.update import reset
 
-    key = key_of(name)
-    facts: list[Fact] = [*store.people(key), *store.terms(key), *store.things(key)]
-    if not facts:
-        return f"nothing is known under {name!r}"
-    return "\n".join(f"{say_fact(fact)}  [{say_source(fact)}]" for fact in facts)
+    place = folder(shared.configuration(arguments)["knowledge"])
+    if reset(place):
+        print(f"the facts in {place} are removed; those that ship are in force")
+    else:
+        print("the facts that ship are in force")
+    return CLEAN

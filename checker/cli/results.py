@@ -93,11 +93,13 @@ class Results:
         from checker.cache.key import run_key
         from checker.cache.location import folder
         from checker.cache.store import Store
+        from checker.knowledge.location import in_force
 
         today = clock.today().isoformat()
         self._store = Store(folder(), complain, today)
         values = {
             key: value for key, value in self._configuration.values.items() if key not in _OF_THE_OUTPUT
         }
-        key = run_key(values, self._configuration["facts"])
+        knowledge = in_force(self._configuration["knowledge"]).path
+        key = run_key(values, self._configuration["facts"], knowledge)
         return Files(self._store, key, self._arguments.input_format)

@@ -12,6 +12,7 @@ from checker.config.keys import KEYS
 from checker.config.patterns import below
 from checker.config.values import Configuration, merged, override
 from checker.errors import ConfigError
+from checker.knowledge.location import SHIPPED_ONLY
 from checker.nearest import nearest
 
 OWN_FILE, SHARED_FILE = "claimline.toml", "pyproject.toml"
@@ -68,7 +69,7 @@ def _beside_all(file: Path, key: str, value: Any) -> Any:
     """Paths in a value as seen from the current folder."""
     if key in ("paths", "facts"):
         return tuple(str(_beside(file, path)) for path in value)
-    if key == "baseline":
+    if key == "baseline" or (key == "knowledge" and value not in ("", SHIPPED_ONLY)):
         return str(_beside(file, value))
     if key == "per-path":
         folder = str(_beside(file, "."))

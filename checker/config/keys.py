@@ -98,6 +98,12 @@ KEYS: Mapping[str, Key] = {
     "published": Key(_date, None, "publication date of every document"),
     "severity": Key(_severities, {}, "another severity for a rule"),
     "facts": Key(_texts, (), "files of the house's own dated facts, relative to the configuration file"),
+    "knowledge": Key(
+        _text,
+        "",
+        "folder of the facts that `knowledge update` fetches, relative to the configuration file; shipped: "
+        "none of them, only those of the package (default: the user's data folder)",
+    ),
     "baseline": Key(_text, None, "file of known findings, relative to the configuration file"),
     "per-path": Key(_tables, (), "other values for the documents of some paths"),
     "rules": Key(_options, {}, "options of a rule"),

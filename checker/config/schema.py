@@ -43,6 +43,7 @@ def _shapes(known: Registry) -> dict[str, Json]:
         "published": _TEXT,
         "severity": _closed({name: {"enum": list(SEVERITIES)} for name in names}),
         "facts": _TEXTS,
+        "knowledge": _TEXT,
         "baseline": _TEXT,
         "rules": _closed({name: _options(rule) for name, rule in known.rules.items()}),
     }

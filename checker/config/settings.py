@@ -10,6 +10,7 @@ from checker.config.files import place
 from checker.config.values import Configuration
 from checker.engine import Settings
 from checker.errors import ClaimlineError, ConfigError, UsageError
+from checker.knowledge.location import in_force
 from checker.model.finding import Severity
 from checker.model.publication import DateSignal, Signal
 from checker.nearest import nearest
@@ -32,6 +33,7 @@ def settings(configuration: Configuration, registry: Registry) -> Settings:
         published=_published(configuration),
         language=configuration["language"],
         facts=configuration["facts"],
+        knowledge=str(in_force(configuration["knowledge"]).path),
         severities={
             rule: Severity(name)
             for rule in registry.rules

@@ -1,4 +1,4 @@
-"""The store that ships with the package: a read-only SQLite file."""
+"""The store in a read-only SQLite file: the one that ships with the package, or one made from it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from typing import Any
 from checker.errors import ConfigError
 from checker.knowledge.dates import parse_moment
 from checker.knowledge.facts import Person, Term, Thing
-from checker.knowledge.store import Coverage
+from checker.knowledge.location import SHIPPED
+from checker.knowledge.store import ALIKE, Coverage, Fetched
 from checker.model.moment import Moment
 
-SHIPPED = Path(__file__).with_name("facts.sqlite")
 FORMAT = "2"
 PERSON, TERM, SURNAME, THING = 1, 2, 3, 4  # what a row of the table of names leads to
 _CHUNK = 400  # SQLite takes at least 999 parameters in one statement
@@ -31,8 +31,7 @@ class EmbeddedKnowledge:
 
     def __init__(self, path: Path = SHIPPED) -> None:
         self._path = path
-        if not path.is_file():
-            raise ConfigError(f"{path}: no such file of facts (the installation builds it from its tables)")
+        _check_whole(path)
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
         self._about = dict(self._rows("SELECT key, value FROM about"))
@@ -50,6 +49,10 @@ class EmbeddedKnowledge:
             return self._db.execute(query, parameters).fetchall()
         except sqlite3.DatabaseError as error:
             raise ConfigError(f"{self._path}: not a readable file of facts ({error})") from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
 
     def known(self, keys: Collection[str]) -> frozenset[str]:
         """Those of ``keys`` that name a person."""
@@ -94,10 +97,52 @@ class EmbeddedKnowledge:
         """Names of things by longest word."""
         return self._thing_names
 
+    def similar(self, key: str) -> Collection[str]:
+        """Keys in which a word begins as one of ``key`` does."""
+        begins = [f"{word[:ALIKE]}%" for word in key.split()]
+        likes = [like for begin in begins for like in (begin, f"% {begin}")]
+        where = " OR ".join("key LIKE ?" for _ in likes) or "0"
+        query = f"SELECT DISTINCT key FROM name WHERE leads_to <> {SURNAME} AND ({where})"
+        return [row[0] for row in self._rows(query, likes)]
+
     def coverage(self) -> tuple[Coverage, ...]:
         """Counts by table and source, as the build wrote them down."""
         counts, sources = json.loads(self._about["counts"]), json.loads(self._about["sources"])
-        return (Coverage(str(self._path), counts, sources, self._about["latest"]),)
+        fetched = tuple(Fetched(**each) for each in json.loads(self._about.get("fetched", "[]")))
+        latest = {table: str(self._rows(query)[0][0] or "") for table, query in _LATEST.items()}
+        deaths = {str(year): int(count) for year, count in reversed(self._rows(_DEATHS))}
+        return (Coverage(str(self._path), counts, sources, latest, fetched, deaths),)
+
+
+_LATEST = {
+    "people": "SELECT max(died) FROM person",
+    "terms": "SELECT max(max(start), max(known_until)) FROM term",
+    "things": "SELECT max(start) FROM thing WHERE kind <> 'annual'",
+}
+_DEATHS = """
+SELECT substr(died, 1, 4) AS year, count(*) FROM person
+WHERE died <> '' GROUP BY year ORDER BY year DESC LIMIT 10
+"""
+
+
+_MAGIC = b"SQLite format 3\0"
+
+
+def _check_whole(path: Path) -> None:
+    """Compare the size of the file with what its header says: of SQLite, bytes 16, 17 and 28 to 31."""
+    try:
+        with path.open("rb") as stream:
+            header = stream.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: no such file of facts (installing claimline makes it)") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {(error.strerror or str(error)).lower()}") from None
+    if not header.startswith(_MAGIC) or len(header) < 100:
+        raise ConfigError(f"{path}: not a readable file of facts")
+    page, pages = int.from_bytes(header[16:18], "big"), int.from_bytes(header[28:32], "big")
+    if size != page * pages:
+        raise ConfigError(f"{path}: not a whole file of facts ({size} bytes, {page * pages} expected)")
 
 
 def _moment(value: str) -> Moment | None:
@@ -113,7 +158,12 @@ def _term(row: tuple[Any, ...]) -> Term:
     )
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=8)
+def opened(path: Path) -> EmbeddedKnowledge:
+    """The facts of a file, opened once a process."""
+    return EmbeddedKnowledge(path)
+
+
 def shipped() -> EmbeddedKnowledge:
-    """The facts that come with the package, opened once a process."""
-    return EmbeddedKnowledge()
+    """The facts that come with the package."""
+    return opened(SHIPPED)

@@ -64,3 +64,8 @@ class Thing:
 
 
 Fact: TypeAlias = Person | Term | Thing
+
+
+def tags(source: str) -> tuple[str, ...]:
+    """The tags of a fact's source, ``a+b:reference``, without the references."""
+    return tuple(tag.partition(":")[0] for tag in source.split("+"))

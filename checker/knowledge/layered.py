@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from checker.knowledge.embedded import shipped
+from checker.knowledge.embedded import opened, shipped
 from checker.knowledge.facts import Person, Term, Thing
 from checker.knowledge.house import read_house_facts
 from checker.knowledge.memory import MemoryKnowledge, by_anchor
@@ -47,18 +47,24 @@ class LayeredKnowledge:
         """Names of things of all stores by longest word."""
         return self._names
 
+    def similar(self, key: str) -> Collection[str]:
+        """Keys in which a word begins as one of ``key`` does, of all stores."""
+        return frozenset().union(*(store.similar(key) for store in self._stores))
+
     def coverage(self) -> tuple[Coverage, ...]:
         """What each store holds, in their order."""
         return tuple(part for store in self._stores for part in store.coverage())
 
 
-def open_knowledge(house: Sequence[str] = ()) -> Knowledge:
-    """The shipped facts, under those of the house files at these paths, earlier files first.
+def open_knowledge(house: Sequence[str] = (), world: str = "") -> Knowledge:
+    """The facts of the file ``world`` under those of the house files at these paths, earlier files first.
+
+    Without ``world``, the facts that ship.
 
     Raises:
         ConfigError: if a file cannot be used.
     """
+    base = opened(Path(world)) if world else shipped()
     if not house:
-        return shipped()
-    stores = [MemoryKnowledge(read_house_facts(Path(path)), path) for path in house]
-    return LayeredKnowledge(*stores, shipped())
+        return base
+    return LayeredKnowledge(*(MemoryKnowledge(read_house_facts(Path(path)), path) for path in house), base)

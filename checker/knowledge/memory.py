@@ -9,7 +9,7 @@ from functools import cached_property
 from checker.knowledge.facts import Fact, Person, Term, Thing
 from checker.knowledge.lazy import lazily
 from checker.knowledge.names import key_of, surname_key
-from checker.knowledge.store import Coverage
+from checker.knowledge.store import ALIKE, Coverage
 from checker.knowledge.tables import Named
 
 _WORD = lazily(r"[^\W_]+(?:'[a-z]+)?")
@@ -72,6 +72,11 @@ class MemoryKnowledge:
     def thing_names(self) -> Mapping[str, Sequence[str]]:
         """Names of things by longest word."""
         return by_anchor(n for named in self._facts if isinstance(named.fact, Thing) for n in named.names)
+
+    def similar(self, key: str) -> Collection[str]:
+        """Keys in which a word begins as one of ``key`` does."""
+        begins = {f" {word[:ALIKE]}" for word in key.split()}
+        return {known for known in self._by_name if any(begin in f" {known}" for begin in begins)}
 
     def coverage(self) -> tuple[Coverage, ...]:
         """Counts by table and source."""

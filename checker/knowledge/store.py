@@ -8,6 +8,19 @@ from typing import Protocol
 
 from checker.knowledge.facts import Person, Term, Thing
 
+ALIKE = 3
+"""Letters with which a word and one that it may be misspelt for both begin."""
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A table that was fetched: on which day, from where, and how many rows it had."""
+
+    table: str
+    day: str
+    endpoint: str
+    rows: int
+
 
 @dataclass(frozen=True)
 class Coverage:
@@ -16,7 +29,9 @@ class Coverage:
     place: str
     counts: Mapping[str, int]
     sources: Mapping[str, int] = field(default_factory=dict)
-    latest: str = ""  # the latest date that any fact bears
+    latest: Mapping[str, str] = field(default_factory=dict)  # by table, the latest date of its facts
+    fetched: tuple[Fetched, ...] = ()
+    deaths: Mapping[str, int] = field(default_factory=dict)  # by year, the last ten
 
 
 class Knowledge(Protocol):
@@ -42,6 +57,9 @@ class Knowledge(Protocol):
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
         """All names of things by their longest word, the first of several, in lower case."""
+
+    def similar(self, key: str) -> Collection[str]:
+        """Keys in which a word begins as a word of ``key`` does: those that a misspelt one may be."""
 
     def coverage(self) -> tuple[Coverage, ...]:
         """What there is, one entry for each place that facts come from."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from checker.knowledge.facts import Term
+from checker.knowledge.facts import Term, tags
 from checker.knowledge.names import key_of
 from checker.knowledge.roles import ROLES
 from checker.knowledge.store import Knowledge
@@ -41,7 +41,7 @@ def is_covered(terms: Iterable[Term], moment: Moment) -> bool:
 
 def _reaches_back(term: Term) -> bool:
     old = term.start.earliest is not None and term.start.earliest < _DENSE_FROM
-    return old or not term.source or not _DENSE.isdisjoint(term.source.split("+"))
+    return old or not term.source or not _DENSE.isdisjoint(tags(term.source))
 
 
 def all_before(terms: Iterable[Term], moment: Moment) -> bool:

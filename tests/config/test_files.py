@@ -53,11 +53,13 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         tmp_path,
         'paths = ["texts"]\nselect = ["a"]\nignore = ["b"]\nfail-on = "error"\nformat = "json"\n'
         'language = "en"\nfacts = ["house.csv"]\nbaseline = "known.json"\npublished = 2024-02-13\n'
+        'knowledge = "data"\n'
         '[severity]\nx = "notice"\n[rules.y]\nlimit = 3\n[[per-path]]\npaths = ["old"]\n',
     )
     assert found["paths"] == (str(tmp_path / "texts"),)
     assert found["published"] == "2024-02-13"
     assert found["baseline"] == str(tmp_path / "known.json")
+    assert found["knowledge"] == str(tmp_path / "data")
     assert found["severity"] == {"x": "notice"}
     assert found["rules"] == {"y": {"limit": 3}}
     assert set(found.origins) == set(KEYS)

@@ -13,6 +13,7 @@ from checker.config.by_path import ByPath
 from checker.config.files import load
 from checker.config.keys import KEYS, PATH_KEYS
 from checker.config.settings import settings
+from checker.knowledge.location import VARIABLE as DATA
 
 PAGE = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
 
@@ -29,6 +30,7 @@ def test_every_key_of_paths_is_named() -> None:
 
 def test_every_variable_is_named() -> None:
     assert CACHE in PAGE
+    assert DATA in PAGE
     assert TODAY in PAGE
 
 

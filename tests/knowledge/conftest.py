@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
 import pytest
 
 from checker.knowledge.memory import MemoryKnowledge
-from checker.knowledge.tables import fact_of
+from checker.knowledge.tables import COLUMNS, fact_of
 
 PEOPLE = (
     {"name": "Dmitry Ostrov", "born": "1950-03-04", "occupation": "politician", "notability": "40"},
@@ -43,3 +47,20 @@ THINGS = (
 def store() -> MemoryKnowledge:
     tables = (("people", PEOPLE), ("terms", TERMS), ("things", THINGS))
     return MemoryKnowledge([fact_of(table, row) for table, rows in tables for row in rows])
+
+
+def write_table(path: Path, table: str, rows: Sequence[Mapping[str, str]]) -> None:
+    """Write rows as the CSV file of a table."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, sorted(COLUMNS[table]), restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def write_sources(folder: Path) -> Path:
+    """The tables that the store is built from, with the facts above."""
+    write_table(folder / "people.csv", "people", PEOPLE)
+    write_table(folder / "terms.csv", "terms", TERMS)
+    write_table(folder / "things" / "all.csv", "things", THINGS)
+    return folder

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,24 +12,12 @@ from checker.knowledge.embedded import EmbeddedKnowledge, shipped
 from checker.knowledge.layered import open_knowledge
 from checker.knowledge.memory import MemoryKnowledge
 from checker.knowledge.names import key_of
-from checker.knowledge.tables import COLUMNS
-from tests.knowledge.conftest import PEOPLE, TERMS, THINGS
-
-
-def _write(path: Path, table: str, rows: Sequence[Mapping[str, str]]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as out:
-        writer = csv.DictWriter(out, sorted(COLUMNS[table]), restval="")
-        writer.writeheader()
-        writer.writerows(rows)
+from tests.knowledge.conftest import PEOPLE, TERMS, write_sources, write_table
 
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
-    _write(tmp_path / "people.csv", "people", PEOPLE)
-    _write(tmp_path / "terms.csv", "terms", TERMS)
-    _write(tmp_path / "things" / "all.csv", "things", THINGS)
-    return tmp_path
+    return write_sources(tmp_path)
 
 
 def test_built_and_held_in_memory_answer_alike(sources: Path, store: MemoryKnowledge) -> None:
@@ -54,13 +40,13 @@ def test_the_same_sources_give_the_same_bytes(sources: Path) -> None:
     first, second = sources / "one.sqlite", sources / "two.sqlite"
     build(sources, first)
     rows = list(reversed(PEOPLE))
-    _write(sources / "people.csv", "people", rows)
+    write_table(sources / "people.csv", "people", rows)
     build(sources, second)
     assert first.read_bytes() == second.read_bytes()
 
 
 def test_the_build_stops_at_an_impossible_row(sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    _write(sources / "terms.csv", "terms", [*TERMS, dict(TERMS[0]) | {"end": "1999"}])
+    write_table(sources / "terms.csv", "terms", [*TERMS, dict(TERMS[0]) | {"end": "1999"}])
     assert main([str(sources), str(sources / "facts.sqlite")]) == 2
     assert "terms.csv:4: leaves office before taking it" in capsys.readouterr().err
     assert not (sources / "facts.sqlite").exists()
