@@ -18,7 +18,9 @@ def test_info_tells_counts_and_sources(capsys: pytest.CaptureFixture[str]) -> No
 
 def test_show_tells_facts_with_their_sources(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["knowledge", "show", "Hu", "Jintao", "--isolated"]) == 0
-    assert "President (China), 15 March 2003 to 14 March 2013  [to the day; source:" in capsys.readouterr().out
+    assert (
+        "President (China), 15 March 2003 to 14 March 2013  [to the day; source:" in capsys.readouterr().out
+    )
     assert main(["knowledge", "show", "Xyzzy Plugh", "--isolated"]) == 0
     assert "nothing is known under 'Xyzzy Plugh'" in capsys.readouterr().out
 

@@ -14,7 +14,7 @@ from checker.knowledge.tables import Named, Row, fact_of
 
 TAG = "wikidata"
 _ITEM = lazily(r"https?://www\.wikidata\.org/entity/(Q\d+)")
-_TIME = lazily(r"(-?\d{4,})-(\d\d)-(\d\d)T[\d:.]+Z?")
+_TIME = lazily(r"(-?\d{4,})-(\d\d)-(\d\d)(?:T[\d:.]+)?(?:Z|[+-]\d\d:\d\d)?")
 _YEAR, _MONTH, _DAY = 9, 10, 11  # of wikibase:timePrecision
 _PLACES = {
     "People's Republic of China": "China",
