@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.cli.arguments import one_of
+from checker.cli.arguments import OneOf
 from checker.cli.console import CLEAR_LINE, complain
 from checker.cli.exits import CLEAN
 
@@ -25,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--table",
         metavar="NAME",
-        type=one_of(tuple(TABLES), "table"),
+        type=OneOf(tuple(TABLES), "table"),
         action="append",
         help=f"fetch only this table; may be given several times ({', '.join(TABLES)})",
     )
