@@ -122,7 +122,8 @@ def _borne_out(article: Article, sentence: Sentence, party: Anniversary, now: in
 
 def _now(article: Article, sentence: Sentence, party: Anniversary) -> int | None:
     """The year in which the sentence seems to set the party; ``None`` where it does not tell."""
-    near = any(_is_near(article, e) for e in _others(article, sentence, party))
+    here = (e for e in article.expressions_in(sentence.span) if not e.span.overlaps(party.place))
+    near = any(_is_near(article, e) for e in here)
     words = article.text[sentence.span.start : party.place.start]
     if party.named_by_year:
         stated = [e.stated.year for e in _others(article, sentence, party) if e.stated.year is not None]

@@ -68,9 +68,10 @@ def _named_before(article: Article, match: re.Match[str], before: tuple[ThingLin
     if link is None or here is None or there is None or here.block != there.block:
         return None
     back = here.index - there.index
-    if not 0 < back <= _SENTENCES_BACK or (kinds & _COMMON and not _opens(there.span, link, back)):
-        return None
     facts = tuple(thing for thing in link.things if thing.kind in kinds)
+    common = any(fact.kind in _COMMON for fact in facts)
+    if not 0 < back <= _SENTENCES_BACK or (common and not _opens(there.span, link, back)):
+        return None
     return ThingLink(Span(*match.span()), link.name, facts)
 
 

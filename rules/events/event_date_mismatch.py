@@ -22,6 +22,7 @@ from checker.toolkit import Approx, Truth, Unit, describe_moment, same_time
 from rules.events.dated_things import DatedThing, dated_things
 from rules.events.fact_periods import period_of
 from rules.events.near_misses import near_misses
+from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
 from rules.events.yearly import wrong_yearly_days
 
@@ -115,7 +116,11 @@ def _all(dated: DatedThing) -> Iterator[Thing]:
     """The facts told of, and the whole that they are stages of: a date inside it contradicts nothing."""
     yield from dated.facts
     if not dated.aspect:
-        yield from (t for t in dated.link.things if not t.phase and t.end is not None and t.start is not None)
+        yield from (
+            t
+            for t in dated.link.things
+            if not t.phase and is_happening(t.kind) and t.end is not None and t.start is not None
+        )
 
 
 def _told(expression: TimeExpression) -> Iterator[Moment]:

@@ -19,7 +19,8 @@ _BLOW = (
 )
 VERBS = {
     "release": "released published premiered opened came|out debuted appeared arrived aired broadcast "
-    "was|shown first|shown hit went|on|sale introduced unveiled launched presented issued",
+    "was|shown first|shown first|showed showed screened hit went|on|sale introduced unveiled launched "
+    "presented issued",
     "founding": "founded established created set|up formed incorporated launched started began opened born",
     "opening": "opened inaugurated unveiled dedicated completed",
     "construction": "built erected put|up began|to|build",
@@ -95,6 +96,9 @@ VERBS = {
     "home run": "hit",
     "return": "returned",
     "election": "elected chosen",
+    "nomination": "nominated settled|on accepted|the|nomination won|the|nomination chosen|as|the|nominee",
+    "default": "defaulted",
+    "overthrow": "overthrew toppled ousted deposed overthrown",
     "World Series": "won|the|World|Series captured|the|World|Series",
     "Super Bowl": "won|the|Super|Bowl",
     "World Cup": "won|the|World|Cup lifted|the|World|Cup won|soccer's|World|Cup won|football's|World|Cup",
@@ -153,6 +157,9 @@ NOUNS = {
     "breakup": "break-up breakup split",
     "introduction": "introduction launch",
     "election": "election",
+    "nomination": "nomination",
+    "default": "default",
+    "overthrow": "overthrow ousting",
 }
 """By stage, the nouns for it."""
 
@@ -162,7 +169,7 @@ _STANDING = frozenset(
         "historical state|state|company|product|organisation|agency|igo|media|party|militant|movement|ngo|"
         "person|place|film|tv|book|album|song|city|band|technology|science|law|programme|agreement|currency|work|"
         "magazine|ruling|treaty|weapon|olympics|world_cup|annual|"
-        "team"
+        "team|first|record|number"
     ).split("|")
 )
 

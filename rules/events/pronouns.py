@@ -10,6 +10,7 @@ from checker import Article, Span, TimeExpression
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
 from rules.events.dated_things import DatedThing, names_year
+from rules.events.definite import definite_links
 from rules.events.phases import VERBS, pattern_of
 from rules.support.patterns import Pattern
 
@@ -20,7 +21,8 @@ _OPENING = 40  # characters of a sentence within which its subject stands
 
 def pronoun_things(article: Article) -> Iterator[DatedThing]:
     """Dates behind "it" and a verb, and the thing named last before, in text order of the dates."""
-    links = article.knowledge.things
+    named = article.knowledge.things
+    links = tuple(sorted((*named, *definite_links(article)), key=lambda x: x.span)) if named else ()
     starts = [link.span.start for link in links]
     for date in article.expressions if links else ():
         sentence = article.sentence_at(date.span.start) if names_year(date) else None

@@ -58,6 +58,8 @@ _NO_OBJECT = Pattern(
     exact=True,
 )
 _OF = Pattern(r"\bof\ (?:the\ )?$")
+_BEGAN_TO = Pattern(r"(?:began|started)\ to\ ")
+_RELATIVE = Pattern(r"\b(?:who|whom|whose|which|that|when|after|before|since|until|said|says|had)\b")
 _AUXILIARY = (
     r"(?:,\ (?:which|who|that)(?:\ (?:[A-Z][\w’'-]+\ ?){1,3}(?=\ ))?|,)?"
     r"(?:\ (?:was|were|is|has|had|been|have|first|finally|officially|formally|eventually"
@@ -130,11 +132,20 @@ def _verb(text: str, sentence: Sentence, link: ThingLink, date: Span, forms: str
     first, last = min(link.span.start, told.start), max(link.span.end, told.end)
     if date.start >= last:
         between = _TO_DATE.fullmatch(text, last, date.start)
-        return told if between and not _BOUNDARY.search(between["rest"]) else None
+        return told if between and not _BOUNDARY.search(_without_aside(between["rest"])) else None
     if date.end <= first and LEADS.fullmatch(text, sentence.span.start, date.start):
         lead = text[date.end : first].lstrip(",")
         return told if len(lead) <= 40 and not _BOUNDARY.search(lead) else None
     return None
+
+
+_ASIDE_BEFORE_DATE = Pattern(r",\ (?!(?:and|but|or)\b)[^,;:()]{3,70},$")
+
+
+def _without_aside(rest: str) -> str:
+    """ "showed the series, with Jane Roe, in 2002": what stands between the commas binds no date."""
+    match = _ASIDE_BEFORE_DATE.search(rest)
+    return rest[: match.start()] if match and not _RELATIVE.search(match[0]) else rest
 
 
 def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
@@ -149,7 +160,9 @@ def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> 
     match = _after(forms).match(text, start, sentence.span.end)
     if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
         match = _after(forms).match(text, aside.end(), sentence.span.end)
-    if match is None or (forms in DONE_TO and _acts(text, link, match)):
+    if match is None or _BEGAN_TO.match(text, match.start("verb")):
+        return None
+    if forms in DONE_TO and _acts(text, link, match):
         return None
     return Span(*match.span("verb"))
 

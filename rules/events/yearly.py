@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Article, Moment, TimeExpression
+from checker import Anchor, Article, Moment, TimeExpression
 from checker.facts import Thing, ThingLink
-from checker.toolkit import Truth, same_time
+from checker.toolkit import Truth, Unit, same_time
 from rules.support.patterns import Pattern
 
 YEARLY = "annual"
@@ -17,7 +17,8 @@ _WORDS = (
 )
 _TO_DAY = Pattern(
     r"[\"”]?(?:\ (?:address|ceremony|speech|game|festival|holiday|celebrations?|awards?|show|telecast))?"
-    r"(?:,?\ (?:which|this\ year|next\ year))?,?"
+    r"(?:,?\ (?:which|this\ year|next\ year)"
+    r"|\ (?:that|which)\ (?:he|she|[A-Z]\w+)\ (?:gave|delivered|won|hosted))?,?"
     rf"(?:{_WORDS})*(?:\ in\ (?:the\ )?\w+(?:\ \w+)?)?(?:{_WORDS})*"
     r"(?:\ on)?\ $"
 )
@@ -53,9 +54,16 @@ def wrong_yearly_days(article: Article) -> Iterator[YearlyDay]:
 
 def _is_day_of(text: str, link: ThingLink, expression: TimeExpression) -> bool:
     stated = expression.stated
-    if stated.month is None or stated.day is None or not expression.is_dated:
+    is_day = stated.month is not None and stated.day is not None
+    if not (is_day or _is_week(expression)) or not expression.is_dated:
         return False
     return _TO_DAY.fullmatch(text, link.span.end, expression.span.start) is not None
+
+
+def _is_week(expression: TimeExpression) -> bool:
+    """ "last week", "two weeks ago"."""
+    stated = expression.stated
+    return stated.shift_unit is Unit.WEEK and expression.anchor is Anchor.PUBLICATION and bool(stated.shift)
 
 
 def _near(facts: tuple[Thing, ...], expression: TimeExpression) -> tuple[Thing, ...]:

@@ -19,7 +19,8 @@ _OF = Pattern(r"(?:\s+celebrations?)?\s+(?:of|since)\b[^,;:()\n]{0,70}")
 _NAMED_BY_YEAR = Pattern(r".*\bof\s+(?:(?:the|its|his|her|their|our|a|an)\s+)?(?:[\w’'-]+\s+)?")
 _OWN = Pattern(r"\b(?:its|their)\s+$")
 _FOUNDED = Pattern(
-    r"\b(?:founded|established|opened|formed|created|launched|incorporated|built|set\s+up)\s+(?:[\w’'-]+\s+){0,5}?"
+    r"\b(?:founded|established|opened|formed|created|launched|incorporated|built|set\s+up|first\s+(?:shown|aired"
+    r"|broadcast|published|performed|staged|held)|premiered|published|released)\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?:in|on)\s+(?:the\s+)?$"
 )
 _OTHER_ORIGIN = Pattern(r"\s+(?:as|since|under|season|with|at|without)\b")

@@ -13,7 +13,8 @@ _VERB = (
     r"|dined\ with|lunched\ with|had\ (?:lunch|dinner|tea)\ with|spoke\ (?:to|with)|talked\ (?:to|with)"
     r"|worked\ (?:with|alongside|under)|collaborated\ with|corresponded\ with|wrote\ a\ letter\ to"
     r"|quarrelled\ with|studied\ (?:with|under)|debated|played\ (?:with|alongside)|sang\ with|toured\ with"
-    r"|negotiated\ with|held\ talks\ with|signed\ [^.;]{1,40}\ with|hired|taught|advised|introduced\ himself\ to)"
+    r"|negotiated\ with|held\ talks\ with|signed\ [^.;]{1,40}\ with|hired|taught|advised"
+    r"|introduced\ himself\ to)"
 )
 _MEETS = Pattern(rf"{_ASIDE}{_ADVERB}\ {_VERB}\ {_TITLE}", exact=True)
 _AND = Pattern(rf"{_ASIDE}\ and\ {_TITLE}", exact=True)

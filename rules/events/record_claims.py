@@ -1,0 +1,95 @@
+"""Firsts, records and numbers in a line, as a text gives them to somebody: "X, the first woman in space"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Article, TimeExpression
+from checker.facts import PersonLink, Thing, ThingLink
+from checker.toolkit import Sentence
+from rules.support.patterns import Pattern
+from rules.support.recorded import subject_link
+
+RECORDS = frozenset({"first", "record", "number"})
+_BEING = (
+    r"(?:who\ )?(?:had\ |has\ )?(?:then\ |later\ |also\ |still\ |thus\ )?"
+    r"(?:was|is|became|become|been|remains|remained|are)\ (?:then\ |also\ |still\ |thus\ |now\ )?"
+)
+_BEFORE = Pattern(rf"(?:,\ (?:{_BEING})?|\ {_BEING})(?:the\ |[A-Z]\w+['’]s\ )", exact=True)
+_PRONOUN = Pattern(rf"(?:He|She)\ {_BEING}(?:the\ )", exact=True)
+_AFTER = Pattern(r",\ (?:President\ |Prime\ Minister\ |Sir\ |Dame\ |Dr\.?\ |Captain\ )?", exact=True)
+_LIST = Pattern(r"(?:and|or|with|by|to|for|of|than|like|met|meet|unlike|against|from)\ (?:the\ )?$")
+_DATED = Pattern(r",?\ (?:in|on)\ (?:early\ |late\ )?")
+_NARROWED = Pattern(
+    r"\ (?:to\b|who\b|since\b|in\ (?!space|history|\d|(?:early|late)\ \d)[a-z]|from\b|elected\b"
+    r"|of\ (?:color|colour|his|her)\b)|-"
+)
+_NOT = Pattern(
+    r"\b(?:not|never|nearly|almost|would|could|might|may|if|hop\w+|want\w*|aim\w*|bid|second|played|plays|portray\w*"
+    r"|fictional|film|series|novel|almost|claimed?|wrongly|mistakenly|myth|candidates?|trying|tried)\b|n['’]t\b"
+)
+
+
+class RecordClaim(NamedTuple):
+    """A phrase on record, the facts behind it, to whom the text gives it, and the date it tells, if any."""
+
+    link: ThingLink
+    facts: tuple[Thing, ...]
+    holder: PersonLink | None
+    date: TimeExpression | None
+
+    @property
+    def is_wrong_holder(self) -> bool:
+        """Whether the text gives it to somebody on record who never held it."""
+        if self.holder is None:
+            return False
+        words = set(_words(self.holder.name))
+        named = {person.name for person in self.holder.people} | {term.person for term in self.holder.terms}
+        return not any(_same(words, fact.name) or fact.name in named for fact in self.facts)
+
+
+def record_claims(article: Article) -> Iterator[RecordClaim]:
+    """Claims in plain sentences, in text order."""
+    for link in article.knowledge.things:
+        facts = tuple(thing for thing in link.things if thing.kind in RECORDS and thing.name != link.name)
+        sentence = article.sentence_at(link.span.start) if facts else None
+        if sentence is None or _NARROWED.match(article.text, link.span.end):
+            continue
+        if _NOT.search(article.text, sentence.span.start, link.span.start) or sentence.is_quoted(
+            link.span.start
+        ):
+            continue
+        yield RecordClaim(link, facts, _holder(article, sentence, link), _date(article, link))
+
+
+def _holder(article: Article, sentence: Sentence, link: ThingLink) -> PersonLink | None:
+    for person in article.knowledge.people:
+        if person.span.start < sentence.span.start or person.span.end > sentence.span.end:
+            continue
+        if _BEFORE.fullmatch(article.text, person.span.end, link.span.start):
+            return None if _LIST.search(article.text, sentence.span.start, person.span.start) else person
+        apposed = _AFTER.fullmatch(article.text, link.span.end, person.span.start)
+        if apposed and article.text[person.span.end : person.span.end + 1] in (",", ".", " "):
+            return person
+    if _PRONOUN.fullmatch(article.text, sentence.span.start, link.span.start):
+        return subject_link(article, sentence)
+    return None
+
+
+def _date(article: Article, link: ThingLink) -> TimeExpression | None:
+    """The date right behind the claim, if it states its year."""
+    joint = _DATED.match(article.text, link.span.end)
+    for expression in article.expressions if joint else ():
+        if joint and expression.span.start == joint.end() and expression.stated.year is not None:
+            return expression if expression.is_dated else None
+    return None
+
+
+def _words(name: str) -> list[str]:
+    return [word.strip(".,").casefold() for word in name.split()]
+
+
+def _same(words: set[str], holder: str) -> bool:
+    """Whether the last word of the holder's name is among the words: a surname in common passes."""
+    return _words(holder)[-1] in words or bool(words & set(_words(holder)[-2:]))
