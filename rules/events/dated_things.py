@@ -44,7 +44,12 @@ def dated_things(article: Article) -> Iterator[DatedThing]:
 def named_links(article: Article) -> Iterator[tuple[ThingLink, bool]]:
     """Names, and the definite nouns that stand for them later on; whether it is the name itself."""
     yield from ((link, True) for link in article.knowledge.things)
-    yield from ((link, False) for link in definite_links(article))
+    yield from ((link, _is_edition(link)) for link in definite_links(article))
+
+
+def _is_edition(link: ThingLink) -> bool:
+    """ "the event in 1939": the noun itself stands for any one of them."""
+    return all(thing.kind == "edition" for thing in link.things)
 
 
 def names_year(expression: TimeExpression) -> bool:

@@ -28,6 +28,7 @@ _BY_KIND = {
     "aircraft": "airliner aircraft jet plane",
     "disaster": "disaster accident explosion",
     "team": "club team",
+    "edition": "event tournament competition contest",
     "company": "company firm carmaker retailer bank airline brewer",
     "product": "device app site service game console",
     "state": "country republic",

@@ -18,7 +18,7 @@ from checker import (
     TimeExpression,
 )
 from checker.facts import Thing, say_source, say_thing
-from checker.toolkit import Approx, Truth, Unit, describe_moment, same_time
+from checker.toolkit import Approx, Grain, Truth, Unit, describe_moment, same_time
 from rules.events.dated_things import DatedThing, dated_things
 from rules.events.fact_periods import period_of
 from rules.events.near_misses import near_misses
@@ -139,7 +139,9 @@ def _told(expression: TimeExpression) -> Iterator[Moment]:
 
 def _fits(fact: Thing, aspect: str, told: Moment) -> bool:
     allowed = period_of(fact, aspect)
-    return allowed is None or same_time(allowed.widened(_DAY_OF_GRACE), told) is not Truth.IMPOSSIBLE
+    to_the_day = all(m is None or m.grain >= Grain.DAY for m in (fact.start, fact.end))
+    grace = _DAY_OF_GRACE if to_the_day else 0
+    return allowed is None or same_time(allowed.widened(grace), told) is not Truth.IMPOSSIBLE
 
 
 def _finding(article: Article, dated: DatedThing) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from checker import (
     Article,
@@ -19,6 +20,7 @@ from checker import (
 )
 from checker.facts import Term, is_covered, merged_terms, period, say_source, say_term
 from checker.toolkit import Truth, describe_moment, same_time
+from rules.office.defeats import defeats
 from rules.office.told_terms import ToldTerm, is_counted, told_terms
 
 _SLACK = 62  # days; elections, swearing-in and sources differ by so much
@@ -73,6 +75,9 @@ class OfficeTermMismatch(Rule):
         Flagged("Mary Barra became [[chief executive two years ago]].", published="2014-03-24"),
         Flagged("Nancy Pelosi held [[the speakership from 2009 to 2013]]."),
         Flagged("Tony Blair [[stepped down as prime minister in 2005]]."),
+        Flagged("Ronald Reagan [[beat Jimmy Carter in 1984]]."),
+        Passing("Ronald Reagan beat Jimmy Carter in 1980."),
+        Passing("Ronald Reagan beat Gerald Ford in many primaries in 1976."),
         Passing("Tony Blair stepped down as prime minister in 2007."),
         Passing("Mary Barra became chief executive two years ago.", published="2015-11-24"),
         Passing("Nancy Pelosi held the speakership from 2007 to 2011."),
@@ -87,7 +92,7 @@ class OfficeTermMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every term told whose dates fit none of the terms on record."""
-        for told in told_terms(article):
+        for told in chain(told_terms(article), defeats(article)):
             known = (*told.terms, *merged_terms(told.terms))
             if is_covered(known, _moments(told.start)[0]) and not any(_fits(told, term) for term in known):
                 yield _finding(article, told)
@@ -99,6 +104,10 @@ def _fits(told: ToldTerm, term: Term) -> bool:
         first = allowed.earliest - told.lead if allowed.earliest is not None else None
         held = Moment(first, allowed.latest)
         return any(same_time(held, moment) is not Truth.IMPOSSIBLE for moment in _moments(told.start))
+    if told.lead:
+        start = term.start
+        vote = Moment(None if start.earliest is None else start.earliest - told.lead, start.latest)
+        return any(same_time(vote, moment) is not Truth.IMPOSSIBLE for moment in _moments(told.start))
     if told.leaving:
         return term.end is None or term.at_latest or _near(told.start, term.end)
     if not _near(told.start, term.start):

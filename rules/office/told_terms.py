@@ -15,14 +15,15 @@ from rules.support.recorded import subject_link
 
 _EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
 _WINDOW = 70
-_ELECTED_BEFORE = 300  # days at most from the vote to the oath
+ELECTED_BEFORE = 300
+"""Days at most from the vote to the oath."""
 
 
 class ToldTerm(NamedTuple):
     """A person, the terms of that kind on record, and the ends of the term that the text tells.
 
-    Where ``within``, ``start`` is no end but a day inside the term, or up to ``lead`` days before it; where
-    ``leaving``, it is the end of the term.
+    Where ``within``, ``start`` is no end but a day inside the term, or up to ``lead`` days before it; with
+    ``lead`` alone, a day so long before it; where ``leaving``, it is the end of the term.
     """
 
     link: PersonLink
@@ -119,7 +120,7 @@ def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     link = _holder(article, match.start()) if match else None
     terms = _of_title(link, "in office")
     if match and link is not None and terms:
-        yield ToldTerm(link, Span(*match.span("won")), terms, date, None, within=True, lead=_ELECTED_BEFORE)
+        yield ToldTerm(link, Span(*match.span("won")), terms, date, None, within=True, lead=ELECTED_BEFORE)
 
 
 def _under(article: Article) -> Iterator[ToldTerm]:

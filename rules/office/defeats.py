@@ -1,0 +1,43 @@
+"""Elections as texts tell them between two holders of one office: "Reagan beat Carter in 1980"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker import Article, Span
+from checker.facts import PersonLink, Term
+from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, is_placed
+from rules.support.patterns import Pattern
+
+_BEAT = Pattern(
+    r"(?:,\ [^,;.]{1,40},)?\ (?P<verb>(?:had\ |has\ )?(?:narrowly\ |easily\ |soundly\ )?"
+    r"(?:beat|beaten|defeated|unseated|ousted))\ "
+    r"(?:(?:President|Prime\ Minister|Chancellor|Gov\.|Governor)\ )?",
+    exact=True,
+)
+_TO_DATE = Pattern(r"(?:\ (?!who\b|which\b|primary)[\w’'.-]+){0,6}\ (?:in|on)\ (?:early\ |late\ )?")
+_HANDOVER = 31  # days between the end of one term and the start of the next
+
+
+def defeats(article: Article) -> Iterator[ToldTerm]:
+    """Dates at which somebody is said to have beaten the one whom he or she followed in office."""
+    for winner, loser in pairwise(article.knowledge.people):
+        match = _BEAT.fullmatch(article.text, winner.span.end, loser.span.start)
+        terms = _succession(winner, loser) if match else ()
+        for date in article.expressions if terms else ():
+            if is_placed(date) and _TO_DATE.fullmatch(article.text, loser.span.end, date.span.start):
+                assert match is not None
+                verb = Span(*match.span("verb")).cover(loser.span)
+                yield ToldTerm(winner, verb, terms, date, None, lead=ELECTED_BEFORE)
+
+
+def _succession(winner: PersonLink, loser: PersonLink) -> tuple[Term, ...]:
+    """Terms of the winner that began when one of the loser ended, in the same office."""
+    return tuple(t for t in winner.terms if any(_follows(t, before) for before in loser.terms))
+
+
+def _follows(term: Term, before: Term) -> bool:
+    end, start = before.end.latest if before.end else None, term.start.earliest
+    same = (term.jurisdiction, term.role) == (before.jurisdiction, before.role)
+    return same and end is not None and start is not None and abs(start - end) <= _HANDOVER
