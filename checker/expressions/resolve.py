@@ -54,8 +54,8 @@ def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
     return tuple(dict.fromkeys(readings))
 
 
-def _in_century(stated: Stated, context: Context) -> int | None:
-    """The year; of one written with two digits, in a story, the one nearest to where the story stands."""
+def _in_century(stated: Stated, context: Context) -> Stated:
+    """In a story, a year written with two digits is the one nearest to where the story stands."""
     story = context.story()
     if (
         not stated.short_year
@@ -63,16 +63,14 @@ def _in_century(stated: Stated, context: Context) -> int | None:
         or story is None
         or context.register is not Register.NARRATIVE
     ):
-        return stated.year
+        return stated
     told = civil(story.earliest or 0).year
-    return min(
-        (stated.year % 100 + told // 100 * 100 + shift for shift in (-100, 0, 100)),
-        key=lambda y: abs(y - told),
-    )
+    years = (stated.year % 100 + told // 100 * 100 + shift for shift in (-100, 0, 100))
+    return replace(stated, year=min(years, key=lambda year: abs(year - told)))
 
 
 def _candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading | None]:
-    stated = replace(draft.stated, year=_in_century(draft.stated, context))
+    stated = _in_century(draft.stated, context)
     if stated.shift is not None and stated.shift_unit is not None:
         return counted(draft, context)
     if draft.unit is Unit.QUARTER and stated.year is not None:
