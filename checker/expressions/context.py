@@ -13,7 +13,6 @@ from checker.model.moment import Grain, Moment
 _ASIDE_YEARS = 0  # a year further off, named in mid-sentence, is an aside and does not move the story
 _REMEMBERED_YEARS = 4
 _REMEMBERED_DAYS = 12
-_CLOSE_BY = 10  # tokens, spaces included: "May 5 (Tuesday, 9 a.m.", "tomorrow at the mill at noon"
 _LONG_SINCE = 99
 _LONGEST_QUARTER = 100  # days
 
@@ -38,7 +37,8 @@ class Tense(StrEnum):
 class Clause(NamedTuple):
     """Where an expression stands: its clause's tense, whether it opens a sentence, and its tokens.
 
-    ``since`` is the first token of the sentence, or of what was looked at of it; ``at`` the expression's own.
+    ``since`` is the first token of the sentence, or of what was looked at of it; ``at`` the expression's
+    own, and ``end`` the one after it.
     ``year`` is the one that the words right behind it name.
     """
 
@@ -46,6 +46,7 @@ class Clause(NamedTuple):
     opens: bool
     since: int = 0
     at: int = 0
+    end: int = 0
     year: int | None = None
 
 
@@ -81,7 +82,7 @@ class Context:
         self._remember(civil(moment.earliest).year)
         self.since_quarter += 1
         if moment.grain >= Grain.DAY:
-            self.days.append((moment.earliest, clause.at))
+            self.days.append((moment.earliest, clause.end))
         if moment.grain is Grain.QUARTER:
             self._note_quarter(moment.earliest, moment.latest)
         if moment.grain is Grain.YEAR and clause.opens:
@@ -129,11 +130,11 @@ class Context:
         month = self.last_month
         return month is not None and civil(month.earliest or 0).year == civil(year.earliest or 0).year
 
-    def beside(self, clause: Clause) -> list[Day]:
-        """The days named in the sentence so far, if the last of them stands close by."""
-        if not self.days or clause.at - self.days[-1][1] > _CLOSE_BY:
+    def beside(self, clause: Clause, reach: int) -> list[Day]:
+        """The days named in the sentence so far, if no more than ``reach`` tokens follow the last of them."""
+        if not self.days or clause.at - self.days[-1][1] > reach:
             return []
-        return [day for day, at in self.days[-_REMEMBERED_DAYS:] if at >= clause.since]
+        return [day for day, end in self.days[-_REMEMBERED_DAYS:] if end >= clause.since]
 
     def story(self) -> Moment | None:
         """Where a story stands: its last month or day, unless another year has been named since."""

@@ -14,6 +14,7 @@ _NTH_WEEKDAY = {
     "thanksgiving": (11, 3, 4), "memorial": (5, 0, -1), "labor": (9, 0, 1), "columbus": (10, 0, 2),
     "presidents": (2, 0, 3), "mother": (5, 6, 2), "father": (6, 6, 3), "king": (1, 0, 3),
 }  # fmt: skip
+_FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 _FROM_EASTER = {
     "easter": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46,
     "pentecost": 49,
@@ -50,6 +51,8 @@ def holiday(name: str, year: int) -> Day:
         return day_number(year, *_FIXED[name])
     if name in _FROM_EASTER:
         return easter(year) + _FROM_EASTER[name]
+    if name in _FROM_THANKSGIVING:
+        return _nth_weekday(year, *_NTH_WEEKDAY["thanksgiving"]) + _FROM_THANKSGIVING[name]
     if name == "election":
         return _nth_weekday(year, 11, 0, 1) + 1
     return _nth_weekday(year, *_NTH_WEEKDAY[name])

@@ -13,6 +13,9 @@ from checker.expressions.ranking import cost
 from checker.model.calendar import civil, day_number, is_valid, weekday
 from checker.model.expression import Anchor, Stated
 
+_IN_BRACKETS = 2  # tokens, spaces included: "May 5 (Tuesday)"
+_CLOSE_BY = 7  # "tomorrow in the mill, at noon"
+
 
 def incomplete(draft: Draft, context: Context, clause: Clause) -> list[tuple[Point, str]]:
     """The possible points, best first, each with what it assumes."""
@@ -34,12 +37,12 @@ def _named_beside(draft: Draft, context: Context, clause: Clause) -> list[Point]
     stated = draft.stated
     if draft.direction is not None or draft.anchor is not Anchor.EITHER:
         return []
-    days = context.beside(clause)
     if stated.weekday is not None and stated.month is stated.day is None:
-        days = [day for day in days if weekday(day) == stated.weekday]
+        days = [day for day in context.beside(clause, _IN_BRACKETS) if weekday(day) == stated.weekday]
         return [points.day_point(days[0])] if days else []
-    bare_clock = stated.hour is not None and _names_no_day(stated)
-    return [points.day_point(days[-1])] if bare_clock and days else []
+    if stated.hour is None or not _names_no_day(stated):
+        return []
+    return [points.day_point(day) for day in context.beside(clause, _CLOSE_BY)[-1:]]
 
 
 def _names_no_day(stated: Stated) -> bool:

@@ -37,7 +37,7 @@ class TenseCues:
         opens = len(left) <= _OPENING
         ahead = not opens and self._until.search(left)
         tense = Tense.FUTURE if ahead else self._tense(codes, left, end)
-        return Clause(tense, opens=opens, since=start - len(left), at=start)
+        return Clause(tense, opens=opens, since=start - len(left), at=start, end=end)
 
     def in_reach(self, codes: str, start: int, end: int) -> bool:
         """Whether few symbols and no end of a sentence lie between the places."""

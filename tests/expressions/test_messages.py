@@ -29,6 +29,23 @@ CASES = [
     ("up since [[5+am]] lol", "2021-06-16T05:00"),
     ("stayed [[overnight]] at the camp lol", "2021-06-16TNI"),
     ("home in [[the month of July]] lol", "2021-07"),
+    ("home by [[6 tonight]]!!", "2021-06-16T18:00"),
+    ("home at [[7.30 this morning]]!!", "2021-06-16T07:30"),
+    ("doors at [[half past 7]]!!", "2021-06-16T07:30"),
+    ("doors at [[a quarter to 8]]!!", "2021-06-16T07:45"),
+    ("call at [[9am PT]] lol", "2021-06-16T09:00"),
+    ("Fri. 18 June, [[7pm]]!!", "2021-06-18T19:00"),
+    # Spellings.
+    ("see u [[2morrow]] lol", "2021-06-17"),
+    ("see u [[2nite]] lol", "2021-06-16TNI"),
+    ("saw him [[yday]] lol", "2021-06-15"),
+    ("[[this wknd]] is mad!!", "2021-W24-WE"),
+    ("off [[this arvo]] lol", "2021-06-16TAF"),
+    ("party on [[sat 19th]] lol", "2021-06-19"),
+    ("saw him [[the other day]] lol", "PAST_REF"),
+    # Holidays.
+    ("happy [[valentines day]]!!", "2021-02-14"),
+    ("[[cyber monday]] is mad!!", "2021-11-29"),
     # Durations.
     ("had [[the entire day]] to sleep lol", "P1D"),
     ("queued for [[4+ hours]] lol", "PT4H"),

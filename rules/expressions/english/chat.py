@@ -10,7 +10,7 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.clock import military
-from rules.expressions.english.dates import weekday_of
+from rules.expressions.english.dates import date_of, weekday_of
 from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.merging import merge
 from rules.expressions.english.relative import shifted
@@ -86,6 +86,7 @@ def _last_minute(s: Slots) -> Draft:
 
 BASIC = [
     Form("wd=SHORTDAY|WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
+    Form("wd=SHORTDAY|WEEKDAY ,? d=ORDDAY", "MD DAY DATE", date_of, register=_CHAT),
 ]
 FIRST = [
     Form("last u=day", "REL DATE", _this, register=_CHAT),

@@ -62,6 +62,15 @@ def _oclock(s: Slots) -> Draft | None:
     return None if number.low is None or number.low > 12 else _time(int(number.low), None, None)
 
 
+def _quarters(s: Slots) -> Draft | None:
+    """Half past seven, a quarter to 8."""
+    hour = s.meaning("n").low
+    if hour is None or not 1 <= hour <= 12 or hour != int(hour) or s.after() in ("%", "percent", "points"):
+        return None
+    back = s.has("to")
+    return _time(int(hour) - back, 30 if s.has("half") else 45 if back else 15, None)
+
+
 def military(s: Slots) -> Draft | None:
     """2130: the slot t has four digits."""
     text = s.raw("t")
@@ -90,5 +99,8 @@ FORMS = [
     Form("t=MILITARY|YEAR hours|hrs", "CLOCKNODE", military),
     Form("t=MILITARY|YEAR", "CLOCKNODE", _bare_military, register="colloquial"),
     Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", military),
+    Form("half=half past n=NUM", "CLOCKNODE", _quarters),
+    Form("a? quarter past n=NUM", "CLOCKNODE", _quarters),
+    Form("a? quarter to=to n=NUM", "CLOCKNODE", _quarters),
     Form("n=NUM o '|’ clock", "CLOCKNODE", _oclock),
 ]

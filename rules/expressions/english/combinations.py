@@ -61,6 +61,17 @@ def _two_zones(s: Slots) -> Several | None:
     return Several([Part(local, *s.place("in")), Part(abroad, *s.place("abroad")), Part(day, *s.place("of"))])
 
 
+def _hour_of_part(s: Slots) -> Draft | None:
+    """At 7 tonight, by 8.30 this morning."""
+    hour, minute = (int(part) for part in f"{s.raw('t')}.0".split(".")[:2])
+    part = s.draft("of").stated.part_of_day
+    if s.before() not in _BEFORE_HOUR or part is None or not 1 <= hour <= 12:
+        return None
+    late = part in ("afternoon", "evening", "night") and hour < 12
+    clock = Stated(hour=hour + 12 * late, minute=minute if "." in s.raw("t") else None)
+    return merge(Draft(TimexType.TIME, clock, anchor=Anchor.EITHER), s.draft("of"))
+
+
 def _hour(meaning: Draft | Number) -> int | None:
     if isinstance(meaning, Draft):
         return meaning.stated.hour
@@ -118,6 +129,7 @@ def _nth_weekday(s: Slots) -> Draft | None:
     )
 
 
+_BEFORE_HOUR = ("at", "@", "by", "from", "till", "until", "before", "after")
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
 _LARGER = "of=YR|REL|DIRECTED|DECADENODE"
 FORMS = [
@@ -142,6 +154,7 @@ FORMS = [
     Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
     Form(f"in=CLOCKNODE OPEN abroad=CLOCKNODE CLOSE ,? on? {_DAY}", "LISTED", _two_zones),
     Form(f"{_DAY} ,? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),
+    Form("t=DAYNUM|DOTTED of=DAYREF|DAYPARTREF|TIMEOFDAY", "TIMEOFDAY DATE", _hour_of_part),
     Form("fixed=AMPMCLOCK in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM at part=night", "CLOCKNODE DATE", _clock_part),

@@ -41,6 +41,13 @@ CUES: dict[str, list[str]] = {
 }  # fmt: skip
 
 
+_NO_PAST = {
+    "hundred", "indeed", "speed", "breed", "greed", "creed", "bleed", "exceed", "proceed", "succeed",
+    "sacred", "naked", "wicked", "kindred", "unspecified", "unexpected", "unlimited", "unprecedented",
+}  # fmt: skip
+
+
 def verb_kind(word: str) -> str | None:
     """``past form`` for what looks like a regular verb's past: "announced"; ``None`` for other words."""
-    return "past form" if len(word) > 4 and word.endswith("ed") and word.islower() else None
+    looks_past = len(word) > 4 and word.endswith("ed") and word.islower()
+    return "past form" if looks_past and word not in _NO_PAST else None

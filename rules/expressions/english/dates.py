@@ -61,7 +61,8 @@ def _stated(s: Slots) -> Stated | None:
     )
 
 
-def _date(s: Slots) -> Draft | None:
+def date_of(s: Slots) -> Draft | None:
+    """The date in the slots wd (weekday), d or o (day), m (month) and y (year)."""
     stated = _stated(s)
     if stated is None or (stated.day is not None and not 1 <= stated.day <= 31):
         return None
@@ -78,14 +79,14 @@ def _month(s: Slots) -> Draft | None:
         and s.after() not in near.AFTER_MONTH
     ):
         return None
-    return _date(s)
+    return date_of(s)
 
 
 def _day_of_month(s: Slots) -> Draft | None:
     fits = s.before() in {"on", "by", "until", "till", "from", "since", "of"} and (
         not s.after()[:1].isalpha() or s.after() in {"and", "at", "to", "in", "when", "as", "for", "but"}
     )
-    return _date(s) if fits else None
+    return date_of(s) if fits else None
 
 
 def _impossible_ok(s: Slots) -> Draft | None:
@@ -143,7 +144,7 @@ def _modal(s: Slots) -> bool:
 
 
 def _low_month(s: Slots) -> Draft | None:
-    return None if _modal(s) else _date(s)
+    return None if _modal(s) else date_of(s)
 
 
 def _abbreviated(s: Slots) -> str:
@@ -158,31 +159,31 @@ ABBREVIATIONS = [
 _DAY = "d=DAYNUM|ORDDAY"
 _YEAR = "y=YEAR|APOSYEAR"
 FORMS = [
-    Form(f"m=MONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", _date),
+    Form(f"m=MONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", date_of),
     Form(f"m=MONTH d=TWO ,? {_YEAR}", "FULL DAY DATE", _impossible_ok),
     Form(f"m=LOWMONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", _low_month),
-    Form(f"the? {_DAY} of? m=MONTH|LOWMONTH .? ,? {_YEAR}", "FULL DAY DATE", _date),
-    Form("d=DAYNUM - m=MONTH - y=YEAR|TWO", "FULL DAY DATE", _date),
-    Form("m=MONTH the? o=ORD ,? y=YEAR", "FULL DAY DATE", _date),
-    Form("the? o=ORD of? m=MONTH ,? y=YEAR", "FULL DAY DATE", _date),
-    Form(f"m=MONTH {_DAY}", "MD DAY DATE", _date),
-    Form("m=MONTH the? o=ORD", "MD DAY DATE", _date),
+    Form(f"the? {_DAY} of? m=MONTH|LOWMONTH .? ,? {_YEAR}", "FULL DAY DATE", date_of),
+    Form("d=DAYNUM - m=MONTH - y=YEAR|TWO", "FULL DAY DATE", date_of),
+    Form("m=MONTH the? o=ORD ,? y=YEAR", "FULL DAY DATE", date_of),
+    Form("the? o=ORD of? m=MONTH ,? y=YEAR", "FULL DAY DATE", date_of),
+    Form(f"m=MONTH {_DAY}", "MD DAY DATE", date_of),
+    Form("m=MONTH the? o=ORD", "MD DAY DATE", date_of),
     Form("m=LOWMONTH d=DAYNUM|ORDDAY", "MD DAY DATE", _low_month),
-    Form(f"the? {_DAY} of? m=MONTH", "MD DAY DATE", _date),
-    Form(f"the? {_DAY} of? m=MONTH", "MD DAY DATE", _date),
-    Form("the? d=ORDDAY of? m=LOWMONTH", "MD DAY DATE", _date),
-    Form("the? o=ORD of m=MONTH", "MD DAY DATE", _date),
+    Form(f"the? {_DAY} of? m=MONTH", "MD DAY DATE", date_of),
+    Form(f"the? {_DAY} of? m=MONTH", "MD DAY DATE", date_of),
+    Form("the? d=ORDDAY of? m=LOWMONTH", "MD DAY DATE", date_of),
+    Form("the? o=ORD of m=MONTH", "MD DAY DATE", date_of),
     Form("m=MONTH d=TWO", "MD DAY DATE", _impossible_ok),
-    Form("m=MONTH ,? of? y=YEAR", "MONTHYEAR DATE", _date),
-    Form("the month of m=MONTH ( ,? y=YEAR )?", "MONTHYEAR DATE", _date),
-    Form("m=MONTH y=APOSYEAR", "MONTHYEAR DATE", _date),
+    Form("m=MONTH ,? of? y=YEAR", "MONTHYEAR DATE", date_of),
+    Form("the month of m=MONTH ( ,? y=YEAR )?", "MONTHYEAR DATE", date_of),
+    Form("m=MONTH y=APOSYEAR", "MONTHYEAR DATE", date_of),
     Form("m=LOWMONTH y=YEAR", "MONTHYEAR DATE", _low_month),
     Form("m=MONTH", "MON DATE", _month),
-    Form("wd=SHORTDAY ,? m=MONTH d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", _date),
-    Form("wd=SHORTDAY ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", _date),
+    Form("wd=SHORTDAY ,? m=MONTH d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", date_of),
+    Form("wd=SHORTDAY ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", date_of),
     Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
-    Form("wd=WEEKDAY ,? the d=ORDDAY", "MD DAY DATE", _date),
-    Form("wd=WEEKDAY", "WD DAY DATE", _date),
+    Form("wd=WEEKDAY ,? the d=ORDDAY", "MD DAY DATE", date_of),
+    Form("wd=WEEKDAY", "WD DAY DATE", date_of),
     Form("n=ISODATE", "FULL DAY DATE", _iso),
     Form("n=ISOTIME", "CLOCKFULL DATE", _iso_time),
     Form("n=SLASHES", "FULL DAY DATE", _slashes),

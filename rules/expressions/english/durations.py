@@ -112,7 +112,8 @@ def _is_fraction(s: Slots, number: Number) -> bool:
 def single(s: Slots) -> Draft | None:
     """Slot u (unit): a week."""
     compound = s.after() == "-" and s.after(2) in ("long", "earlier", "ago")
-    if s.word("u") in ("second", "quarter", "min", "sec") or compound:
+    mostly_other = s.word("u") in ("second", "quarter", "min", "sec") and s.after() != "ago"
+    if mostly_other or compound:
         return None
     return duration(unit_of(s.word("u")), exactly(1))
 

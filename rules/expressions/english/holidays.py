@@ -5,7 +5,11 @@ from __future__ import annotations
 HOLIDAYS = {
     "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "x-mas": "christmas",
     "christmas eve": "christmas eve", "new year's day": "new year", "new year's eve": "new year's eve",
-    "new years eve": "new year's eve", "new year's": "new year", "halloween": "halloween",
+    "new years eve": "new year's eve", "new years day": "new year", "nye": "new year's eve",
+    "xmas day": "christmas", "xmas eve": "christmas eve", "valentines day": "valentine",
+    "mothers day": "mother", "fathers day": "father", "st patricks day": "patrick",
+    "st. patrick's day": "patrick", "black friday": "black friday", "cyber monday": "cyber monday",
+    "new year's": "new year", "halloween": "halloween",
     "valentine's day": "valentine", "independence day": "us independence", "thanksgiving": "thanksgiving",
     "thanksgiving day": "thanksgiving", "easter": "easter", "easter sunday": "easter",
     "good friday": "good friday", "easter monday": "easter monday", "memorial day": "memorial",

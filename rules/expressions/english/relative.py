@@ -16,8 +16,11 @@ from rules.expressions.english.names import is_paper, is_title
 DAY_WORDS = {
     "yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0, "tdy": 0, "2day": 0, "tmr": 1,
     "tmrw": 1, "tmw": 1,
-    "tomo": 1, "trmw": 1, "2moro": 1, "tomolo": 1, "ytd": -1, "tonite": 0, "tomorow": 1,
+    "tomo": 1, "trmw": 1, "2moro": 1, "tomolo": 1, "ytd": -1, "tonite": 0, "tomorow": 1, "tommorow": 1,
+    "tommorrow": 1, "2morrow": 1, "2mrw": 1, "2mro": 1, "tmrrw": 1, "tomoz": 1, "2moz": 1, "tmoro": 1,
+    "yday": -1, "ystrday": -1, "yest": -1, "2nite": 0, "2night": 0, "tnite": 0, "tonyt": 0,
 }  # fmt: skip
+_NIGHTS = {"tonight", "tonite", "2nite", "2night", "tnite", "tonyt"}
 SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
@@ -48,7 +51,7 @@ def _day(s: Slots) -> Draft | None:
     word = s.word("day")
     if is_paper(s):
         return None
-    part = "night" if word.startswith(("tonig", "tonit")) else None
+    part = "night" if word in _NIGHTS else None
     return shifted(Unit.DAY, DAY_WORDS[word], Anchor.PUBLICATION, word, part_of_day=part)
 
 

@@ -59,6 +59,7 @@ FORMS = [
     Form("very soon", "REF", FUTURE),
     Form("the near|short term", "REF", FUTURE),
     Form("part=night|daytime", "REF", _at_night, register="narrative"),
+    Form("the other day|night|week", "REF", PAST),
     Form("a while", "DURNODE", _span),
     Form("future BAREUNITS", "REF", FUTURE),
 ]

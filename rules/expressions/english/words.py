@@ -19,7 +19,8 @@ WEEKDAYS = {
 WEEKDAY_PLURALS = {f"{day}s": number for day, number in WEEKDAYS.items() if day.endswith("day")}
 UNITS = {
     "second": Unit.SECOND, "sec": Unit.SECOND, "minute": Unit.MINUTE, "min": Unit.MINUTE, "hour": Unit.HOUR,
-    "hr": Unit.HOUR, "day": Unit.DAY, "weekend": Unit.WEEKEND, "week": Unit.WEEK, "wk": Unit.WEEK,
+    "hr": Unit.HOUR, "day": Unit.DAY, "weekend": Unit.WEEKEND, "wknd": Unit.WEEKEND,
+    "wkend": Unit.WEEKEND, "week": Unit.WEEK, "wk": Unit.WEEK,
     "fortnight": Unit.FORTNIGHT, "month": Unit.MONTH, "mth": Unit.MONTH, "quarter": Unit.QUARTER,
     "year": Unit.YEAR, "yr": Unit.YEAR, "decade": Unit.DECADE,
     "century": Unit.CENTURY, "millennium": Unit.MILLENNIUM,
@@ -33,7 +34,7 @@ PARTS_OF_DAY = {
     "evening": "evening", "evenings": "evening", "night": "night", "nights": "night", "nite": "night",
     "midday": "noon", "noon": "noon", "noontime": "noon", "midnight": "midnight", "dawn": "dawn",
     "daybreak": "dawn", "sunrise": "dawn", "dusk": "dusk", "sunset": "dusk", "daytime": "daytime",
-    "lunchtime": "noon", "afternoon's": "afternoon",
+    "lunchtime": "noon", "morn": "morning", "arvo": "afternoon", "afternoon's": "afternoon",
 }  # fmt: skip
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
