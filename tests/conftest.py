@@ -1,13 +1,17 @@
-"""No test reads or writes the user's cache, or facts that the user fetched."""
+"""No test reads or writes the user's cache, or fetched facts; no example of a property is timed."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from checker.cache.location import VARIABLE
 from checker.knowledge.location import VARIABLE as DATA
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True)
