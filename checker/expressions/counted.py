@@ -29,6 +29,8 @@ _WEEKEND_OVER = 3  # until Wednesday "the weekend" is the one just over, from Th
 def placed(draft: Draft, point: Point, assumes: str) -> Reading | None:
     """The reading that a point gives, narrowed to the part that is named; ``None`` if it has none."""
     part = within(draft, point)
+    if part is not None and draft.offset and part.moment.earliest is not None:
+        part = points.day_point(part.moment.earliest + draft.offset)
     return None if part is None else Reading(part.moment, part.value, assumes)
 
 

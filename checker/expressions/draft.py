@@ -24,6 +24,7 @@ class Draft:
     ``value`` is final for durations, sets and vague references; for the rest it follows from ``stated``.
     ``unit`` is the grain of an expression that names only a unit: "the week", "that year".
     ``of_period`` marks a unit that is only presumed: "the year-ago period" is as long as the one spoken of.
+    ``offset`` counts days from what the rest names: -1 for "the day before Christmas".
     ``swappable`` dates may have day and month the other way round.
     ``in_name`` is a weekday in a name, "Tuesday Film Club", which need not lie ahead.
     ``part`` counts a unit within a larger one: the 2nd week of March is ``part=2, unit=WEEK``.
@@ -38,6 +39,7 @@ class Draft:
     unit: Unit | None = None
     of_period: bool = False
     part: int | None = None
+    offset: int = 0
     swappable: bool = False
     in_name: bool = False
 

@@ -9,6 +9,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.definite import UNKNOWN_DAY
 from rules.expressions.english.merging import merge
 from rules.expressions.english.numbers import Number
 
@@ -92,6 +93,13 @@ def _next_to_day(s: Slots) -> Draft | None:
     return replace(day, stated=replace(day.stated, shift=total))
 
 
+def _beside_day(s: Slots) -> Draft | None:
+    """The day before Christmas, the day after last Friday."""
+    if s.draft("step").value != UNKNOWN_DAY or s.draft("of").part is not None:
+        return None
+    return replace(s.draft("of"), offset=-1 if s.has("before") else 1)
+
+
 def _week_of(s: Slots) -> Draft | None:
     return replace(s.draft("of"), unit=Unit.WEEK)
 
@@ -131,6 +139,7 @@ def _nth_weekday(s: Slots) -> Draft | None:
 
 _BEFORE_HOUR = ("at", "@", "by", "from", "till", "until", "before", "after")
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
+_SOME_DAY = "of=HOL|MD|FULL|WD|DIRECTED"
 _LARGER = "of=YR|REL|DIRECTED|DECADENODE"
 FORMS = [
     Form("step=DAYREL of=DAYREF", "DAYREF DAY DATE", _next_to_day),
@@ -160,6 +169,8 @@ FORMS = [
     Form("in=CLOCKNODE|NUM at part=night", "CLOCKNODE DATE", _clock_part),
     Form("the early? morning hours of of=MD|FULL|WD", "TIMEOFDAY DATE", _early_hours),
     Form("early in the part=PART of of=MD|FULL|WD", "TIMEOFDAY DATE", _part_of_day),
+    Form(f"step=REL before=before {_SOME_DAY}", "FULL DAY DATE", _beside_day),
+    Form(f"step=REL after {_SOME_DAY}", "FULL DAY DATE", _beside_day),
     Form("THEWEEK of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
     Form("the? o=ORD day=WD of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
     Form("day=DIRECTED of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),

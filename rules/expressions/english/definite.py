@@ -17,9 +17,10 @@ _RELATIVE_CLAUSE = {
     "our", "their", "you",
 }  # fmt: skip
 _CLOSING = ("ended", "ending", "through")
+#: What TIMEX3 writes for a day that is not known.
+UNKNOWN_DAY = "XXXX-XX-XX"
 _UNKNOWN = {
-    Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX",
-    Unit.QUARTER: "XXXX-QX",
+    Unit.DAY: UNKNOWN_DAY, Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX",
 }  # fmt: skip
 _NOUNS_AFTER_DAY = {"job", "care", "school", "trip", "camp", "one", "off", "trader", "traders", "trading"}
 
@@ -33,7 +34,7 @@ def _unit(s: Slots) -> Draft | None:
         return None
     if s.after() in _CLOSING and unit is not Unit.QUARTER:
         return _span_to_date(unit)
-    if s.after() in ("before", "after", "following"):
+    if s.after() in ("before", "after") and unit is not Unit.WEEKEND:
         return _counted_from_event(unit)
     return shifted(unit, 0, Anchor.NARRATIVE if unit is Unit.QUARTER else Anchor.EITHER, "the")
 

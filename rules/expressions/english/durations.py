@@ -12,7 +12,7 @@ from checker.expressions.points import SEASON_CODES
 from checker.model.expression import Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.merging import approximate
-from rules.expressions.english.names import is_programme, is_title
+from rules.expressions.english.names import is_numbered_title, is_programme
 from rules.expressions.english.numbers import Number, exactly
 
 _LETTERS = {
@@ -142,7 +142,7 @@ def _vague(s: Slots) -> Draft | None:
     word = s.word("u")
     if word == "quarters" and s.before() not in (*_IN_A_ROW, "future"):
         return None
-    if word in ("seconds", "secs", "mins") or is_title(s, "u"):
+    if word in ("seconds", "secs", "mins") or is_numbered_title(s):
         return None
     if word == "hours" and s.before() in ("early", "small", "late", "wee") and s.after() == "of":
         return None

@@ -25,9 +25,13 @@ def is_procession(s: Slots) -> bool:
 
 
 def is_title(s: Slots, slot: str) -> bool:
-    """Whether a word is capitalised behind a quotation mark or a number, as in a programme's title."""
-    marked = s.touches_before() in _QUOTES or s.before()[-1:].isdigit()
-    return s.raw(slot).istitle() and marked
+    """Whether a word is capitalised in an expression that opens a quotation, as in a programme's title."""
+    return s.raw(slot).istitle() and s.touches_before() in _QUOTES
+
+
+def is_numbered_title(s: Slots) -> bool:
+    """Whether the slot u is the second word of a title that begins with a number: "'60 Minutes"."""
+    return s.raw("u").istitle() and s.before()[-1:].isdigit()
 
 
 def is_programme(s: Slots) -> bool:

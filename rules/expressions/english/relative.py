@@ -140,7 +140,7 @@ def _day_after(s: Slots) -> Draft | None:
     """The day before; but "the day before the vote" is counted from the vote."""
     word, following = s.word("before") or s.word("after"), s.after()
     leads_on = following[:1].isalnum() and following not in DAY_WORDS
-    if "-" in s.text() or (leads_on and word in ("before", "after", "following")):
+    if "-" in s.text() or (leads_on and word in ("before", "after")):
         return None
     return shifted(unit_of(s.word("u")), -1 if s.has("before") else 1, Anchor.NARRATIVE, word)
 
