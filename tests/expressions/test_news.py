@@ -49,6 +49,8 @@ REPORTS = [
     ("The hearing begins at midday", "midday", "2021-06-16T12:00"),
     ("He left at 4 in the morning", "4 in the morning", "2021-06-16T04:00"),
     ("Earlier Monday, the harbour was shut", "Monday", "2021-06-14"),
+    ("Earlier in the day, the harbour was shut", "the day", "2021-06-16"),
+    ("Late in the day, the harbour was shut", "Late in the day", "2021-06-16"),
     ("The rains of early Monday", "early Monday", "2021-06-14"),
     ("She was blamed for the late-November trip", "late-November", "2020-11"),
     ("The ferry ran in week 23 of 2019", "week 23 of 2019", "2019-W23"),
@@ -68,6 +70,9 @@ REPORTS = [
     ("They sailed on the day before last Tuesday", "the day before last Tuesday", "2021-06-14"),
     ("The hall was shut the day after Christmas 2019", "the day after Christmas 2019", "2019-12-26"),
     ('He said: "Years ago, the hall was full', "Years ago", "PAST_REF"),
+    ("The gate is manned 24 hours a day", "24 hours a day", "P1D"),
+    ("They meet two days every week", "two days every week", "P1W"),
+    ("The list was changed, most recently last March", "last March", "2021-03"),
     ("Such a cold can last two weeks", "two weeks", "P2W"),
     ("She was 34 years old", "34 years old", "P34Y"),
     ("The talk lasted two and a half hours", "two and a half hours", "PT2H30M"),
@@ -93,6 +98,8 @@ def test_day_counted_from_an_event_is_not_placed() -> None:
 
 
 UNMARKED = [
+    "He drove off in Berg's 1987 Chevrolet.",
+    "The blasts came minutes apart.",
     "She won the prize in her late 30s.",
     "They lost the last quarter-final.",
     "He was named Artist of the Decade.",

@@ -144,6 +144,8 @@ def _vague(s: Slots) -> Draft | None:
         return None
     if word in ("seconds", "secs", "mins") or is_numbered_title(s):
         return None
+    if s.after() == "apart" or (s.before(2), s.before()) == ("matter", "of"):
+        return None
     if word == "hours" and s.before() in ("early", "small", "late", "wee") and s.after() == "of":
         return None
     return duration(unit_of(s.word("u")), Number(None, None, Approx.VAGUE))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
-from checker.model.expression import Approx
+from checker.model.expression import Approx, Unit
 from rules.expressions.english.merging import approximate, with_mod
 
 
@@ -22,8 +22,10 @@ def _mod(mod: str) -> Callable[[Slots], Draft | None]:
 
 
 def _only_ordered(s: Slots, draft: Draft) -> bool:
-    """Earlier Friday: on Friday, before what was told; not early on Friday."""
-    return s.text().lower().startswith(("earlier ", "later ")) and draft.stated.weekday is not None
+    """Earlier Friday, later in the day: before or after what was told on that day, not early or late on it."""
+    if not s.text().lower().startswith(("earlier ", "later ")):
+        return False
+    return draft.stated.weekday is not None or (draft.stated.shift_unit is Unit.DAY and " in " in s.text())
 
 
 def _determines_noun(s: Slots, draft: Draft) -> bool:

@@ -10,6 +10,13 @@ _BEFORE_SHORT_MONTH = {
 }  # fmt: skip
 _AFTER_OF_THE = {"same", "year", "following", "next", "previous", "current", "coming"}
 _QUOTES = set("\"'`“”‘’")
+_CARS = {
+    "audi", "bmw", "buick", "cadillac", "chevrolet", "chevy", "chrysler", "dodge", "fiat", "ford", "gmc",
+    "honda", "hyundai", "jaguar", "jeep", "kia", "lexus", "lincoln", "mazda", "mercedes", "mitsubishi",
+    "nissan", "oldsmobile", "plymouth", "pontiac", "porsche", "renault", "saab", "subaru", "tesla", "toyota",
+    "volkswagen", "volvo",
+}  # fmt: skip
+_OWNED = {"a", "an", "'s", "’s", "his", "her", "their", "my", "our", "your"}
 _PAPERS = {"usa", "voa", "russia", "psychology", "india"}
 
 
@@ -37,6 +44,11 @@ def is_numbered_title(s: Slots) -> bool:
 def is_programme(s: Slots) -> bool:
     """Whether a number of minutes or hours is a broadcast's name: "60 Minutes"."""
     return s.word("u") in ("minutes", "hours") and s.raw("u").istitle() and s.touches_before() in _QUOTES
+
+
+def is_model_year(s: Slots) -> bool:
+    """Whether a year is part of a car's name: "his 1987 Chevrolet"."""
+    return s.after() in _CARS and s.before() in _OWNED
 
 
 def is_paper(s: Slots) -> bool:

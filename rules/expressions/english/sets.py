@@ -17,6 +17,7 @@ ADVERBS = {
     "yearly": Unit.YEAR, "annually": Unit.YEAR,
     "biennial": Unit.YEAR, "everyday": Unit.DAY,
 }  # fmt: skip
+_UNITS = list(Unit)
 _RESULTS = {"profit", "profits", "loss", "losses", "earnings", "results", "deficit", "surplus", "income"}
 _COUNTS = {"biennial": 2}
 
@@ -46,6 +47,16 @@ def _every_duration(s: Slots) -> Draft:
 
 def _adverb(s: Slots) -> Draft:
     return _set(period(ADVERBS[s.word("a")], _COUNTS.get(s.word("a"), 1)))
+
+
+def _so_often(s: Slots) -> Draft | None:
+    """24 hours a day, two days a week."""
+    part = s.draft("d").stated.quantity
+    whole = s.draft("whole").stated.quantity if s.has("whole") else None
+    unit = unit_of(s.word("u")) if s.has("u") else whole.unit if whole is not None else None
+    if part is None or unit is None or _UNITS.index(part.unit) >= _UNITS.index(unit):
+        return None
+    return _set(period(unit, 1), deictic_word="per")
 
 
 def _annual(s: Slots) -> Draft | None:
@@ -107,6 +118,8 @@ FORMS = [
     Form("each and every u=UNIT", "SETNODE", _every),
     Form(f"a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
     Form("annual", "SETNODE", _annual),
+    Form("d=DUR per|each|every u=UNIT", "SETNODE", _so_often),
+    Form("d=DUR whole=ONEUNIT", "SETNODE", _so_often),
     Form("every|each d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
     Form(_SEVERAL, "LISTED", _several_weekdays),
     Form("ds=WEEKDAYS", "SETNODE", _weekdays),

@@ -27,6 +27,11 @@ def _now(s: Slots) -> Draft | None:
     return None if s.text()[:1].isupper() and s.after() == "," else PRESENT(s)
 
 
+def _lately(s: Slots) -> Draft | None:
+    """Most recently last May: the date itself says when."""
+    return None if s.after() in ("last", "this") else PAST(s)
+
+
 def _at_night(s: Slots) -> Draft:
     value = "XXXX-XX-XXT" + ("NI" if s.word("part") == "night" else "DT")
     return Draft(TimexType.TIME, Stated(part_of_day=s.word("part")), value=value)
@@ -48,7 +53,7 @@ FORMS = [
     Form("current", "REF", PRESENT, register="narrative"),
     Form("recently", "REF", PAST),
     Form("formerly", "REF", PAST, register="narrative"),
-    Form("more|most recently", "REF", PAST),
+    Form("more|most recently", "REF", _lately),
     Form("recent", "REF", PAST),
     Form("the recent? past", "REF", PAST),
     Form("former", "REF", PAST, register="narrative"),

@@ -9,10 +9,13 @@ from checker.model.expression import Stated
 from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
 from rules.expressions.english.dates import date, full_year
+from rules.expressions.english.names import is_model_year
 
 
 def _year(s: Slots) -> Draft | None:
     year = int(s.raw("y"))
+    if is_model_year(s):
+        return None
     previous, following = s.before(), s.after()
     if (
         previous in near.NOT_A_YEAR_AFTER
