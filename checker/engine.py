@@ -111,7 +111,7 @@ class Checker:
             yield from map(self.report, self.prepared(batch))
 
     def prepared(self, documents: Iterable[Document]) -> list[Article]:
-        """A batch of documents, with the sentences parsed that the selected rules need: ``report`` goes on."""
+        """A batch of documents, with the sentences parsed that the rules need; ``report`` goes on."""
         articles = [self.article(document) for document in documents]
         if Need.PARSES in self.needs:
             self._parse(articles)

@@ -16,10 +16,21 @@ from pathlib import Path
 from typing import Any
 
 from checker import __version__
+from checker.config.values import Configuration
+from checker.knowledge.location import in_force
 from checker.entrypoints import entry_points
 from checker.pack import ENTRY_POINT_GROUP
 
 _SKIPPED = "__pycache__"
+_OF_THE_OUTPUT = ("paths", "fail-on", "format", "baseline")
+"""Keys of the configuration that change nothing in what is found."""
+
+
+def configuration_key(configuration: Configuration) -> bytes:
+    """The key of a configuration's answers."""
+    values = {key: value for key, value in configuration.values.items() if key not in _OF_THE_OUTPUT}
+    knowledge = in_force(configuration["knowledge"]).path
+    return run_key(values, configuration["facts"], knowledge)
 
 
 def run_key(values: Mapping[str, Any], facts: Iterable[str], knowledge: Path) -> bytes:

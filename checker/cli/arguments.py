@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
 from checker.nearest import nearest
@@ -31,12 +31,7 @@ def add_inputs(parser: ArgumentParser) -> None:
     """What to read and how."""
     group = parser.add_argument_group("input")
     group.add_argument("paths", nargs="*", metavar="PATH", help="files, folders, or - for standard input")
-    group.add_argument("--published", metavar="DATE", help="publication date of all inputs, as YYYY-MM-DD")
-    group.add_argument(
-        "--language",
-        metavar="CODE",
-        help="language of all inputs, as de or pt (default: auto, each document's own)",
-    )
+    add_assumptions(group)
     group.add_argument(
         "--input-format",
         metavar="FORMAT",
@@ -48,17 +43,35 @@ def add_inputs(parser: ArgumentParser) -> None:
     group.add_argument("--jobs", metavar="N", type=jobs, default=1, help="number of processes (default: 1)")
 
 
+def add_assumptions(parser: _ArgumentGroup) -> None:
+    """What holds for all inputs."""
+    parser.add_argument("--published", metavar="DATE", help="publication date of all inputs, as YYYY-MM-DD")
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help="language of all inputs, as de or pt (default: auto, each document's own)",
+    )
+
+
 def _input_format(value: str) -> str:
     from checker.read.formats import FORMATS
 
     return OneOf(("auto", *FORMATS), "input format")(value)
 
 
-def jobs(value: str) -> int:
-    """The type of a number of processes."""
-    if not value.isdecimal() or not 1 <= int(value) <= 256:
-        raise ArgumentTypeError(f"{value!r} is not a number from 1 to 256")
-    return int(value)
+def number_to(most: int) -> Callable[[str], int]:
+    """The type of an argument that is a whole number from 1."""
+
+    def accept(value: str) -> int:
+        if not value.isdecimal() or not 1 <= int(value) <= most:
+            raise ArgumentTypeError(f"{value!r} is not a number from 1 to {most:,}")
+        return int(value)
+
+    return accept
+
+
+jobs = number_to(256)
+"""The type of a number of processes."""
 
 
 def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) -> None:

@@ -9,6 +9,7 @@ from typing import NoReturn
 from checker import __version__
 from checker.cli import (
     annotate,
+    batch,
     check,
     completion,
     config,
@@ -29,6 +30,7 @@ COMMANDS = {
     "annotate": annotate,
     "review": review,
     "serve": serve,
+    "batch": batch,
     "rules": rules,
     "explain": explain,
     "config": config,

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from checker.model.document import Document
     from checker.work import Deferred
 
-_OF_THE_OUTPUT = ("paths", "fail-on", "format", "baseline")
-"""Keys of the configuration that change nothing in what is found."""
-
 
 class Results:
     """Iterates over the results in the order of the inputs. Leaving it writes the cache.
@@ -90,16 +87,11 @@ class Results:
     def _files(self) -> Files:
         from checker import clock
         from checker.cache.files import Files
-        from checker.cache.key import run_key
+        from checker.cache.key import configuration_key
         from checker.cache.location import folder
         from checker.cache.store import Store
-        from checker.knowledge.location import in_force
 
         today = clock.today().isoformat()
         self._store = Store(folder(), complain, today)
-        values = {
-            key: value for key, value in self._configuration.values.items() if key not in _OF_THE_OUTPUT
-        }
-        knowledge = in_force(self._configuration["knowledge"]).path
-        key = run_key(values, self._configuration["facts"], knowledge)
+        key = configuration_key(self._configuration)
         return Files(self._store, key, self._arguments.input_format)

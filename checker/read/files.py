@@ -20,7 +20,8 @@ def collect(paths: Sequence[str], wanted: Callable[[str], bool] = is_readable) -
     """Every file to read, each once: named files as they are, folders walked in sorted order.
 
     In folders only files whose name is ``wanted`` count, by default those of a known suffix whose reader is
-    installed; hidden ones are passed over. A path that does not exist, and a folder that holds nothing readable, come as ``ReadError``.
+    installed; hidden ones are passed over. A path that does not exist, and a folder that holds nothing
+    readable, come as ``ReadError``.
     """
     seen: set[str] = set()
     for name in paths:
