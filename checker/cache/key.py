@@ -17,8 +17,8 @@ from typing import Any
 
 from checker import __version__
 from checker.config.values import Configuration
-from checker.knowledge.location import in_force
 from checker.entrypoints import entry_points
+from checker.knowledge.location import in_force
 from checker.pack import ENTRY_POINT_GROUP
 
 _SKIPPED = "__pycache__"
