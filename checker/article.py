@@ -11,6 +11,7 @@ from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.model.expression import TaggedText, TimeExpression, TimeRange
 from checker.model.ignore import IgnoreReview
+from checker.model.known import STALE_KEY, KnownFinding
 from checker.model.link import Link
 from checker.model.publication import Publication
 from checker.model.review import Review
@@ -233,6 +234,12 @@ class Article:
         """What became of the requests to set findings aside, when all rules but those about them have run."""
         self.computed.add(Need.IGNORES)
         return self.ignore_review
+
+    @property
+    def stale_entries(self) -> tuple[KnownFinding, ...]:
+        """Entries that nothing matches any more, where the document is a baseline."""
+        found: tuple[KnownFinding, ...] = self.document.metadata.get(STALE_KEY, ())
+        return found
 
     @cached_property
     def knowledge(self) -> Known:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.errors import ConfigError, UsageError
+from checker.errors import ConfigError, ReadError, UsageError
 from checker.report.checked import Checked
 
 if TYPE_CHECKING:
+    from checker.model.document import Document
     from checker.report.shapes import FindingShape
 
 VERSION = 1
@@ -89,6 +90,17 @@ class Baseline:
             for key, entry in self.entries.items()
             if self.left[key] > 0 and entry.path in self.seen and ran(entry.rule, entry.group)
         ]
+
+    def document(self, stale: Sequence[Entry]) -> Document:
+        """The file as a document with these entries marked; raises ``ReadError`` if it has gone meanwhile."""
+        from checker.read import read_path
+        from checker.read.baseline import with_stale
+
+        keys = {entry.key for entry in stale}
+        found = next(read_path(self.file, "baseline"))
+        if isinstance(found, ReadError):
+            raise found
+        return with_stale(found, lambda entry: (entry.path, entry.fingerprint) in keys)
 
     def record(self, checked: Checked) -> Checked:
         """Take the document's findings up, in the place of what was recorded of its file before."""

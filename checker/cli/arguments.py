@@ -138,6 +138,11 @@ def add_filters(parser: ArgumentParser) -> None:
     group.add_argument(
         "--write-baseline", action="store_true", help="record what is found in the file of --baseline"
     )
+    group.add_argument(
+        "--strict-baseline",
+        action="store_true",
+        help="exit with 1 if the baseline holds what is found no more",
+    )
     changes = group.add_mutually_exclusive_group()
     changes.add_argument(
         "--changed-since", metavar="REV", help="report what touches lines changed since a git revision"

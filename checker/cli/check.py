@@ -58,13 +58,16 @@ def run(arguments: Namespace) -> int:
         try:
             for result in Progress(sys.stderr).over(results):
                 _pass_on(result, filters, reports, summary)
+            for stale in filters.stale(task):
+                _report(stale, reports, summary)
         except KeyboardInterrupt:  # what was found so far must still be a whole file of its format
             summary.interrupted = True
             _end(reports, summary)
             raise
         _end(reports, summary)
     filters.end()
-    return _status(summary, configuration["fail-on"])
+    status = _status(summary, configuration["fail-on"])
+    return FINDINGS if status == CLEAN and filters.fails else status
 
 
 def check_task(configuration: Configuration) -> Check:
@@ -97,10 +100,13 @@ def _pass_on(
     if result.note and result.note not in summary.notes:
         summary.notes.add(result.note)
         complain(f"{result.note}; rules that need it were left out")
-    filtered = filters(result)
-    summary.add(filtered)
+    _report(filters(result), reports, summary)
+
+
+def _report(checked: Checked, reports: Sequence[Report], summary: Summary) -> None:
+    summary.add(checked)
     for report in reports:
-        report.document(filtered)
+        report.document(checked)
 
 
 def _end(reports: Sequence[Report], summary: Summary) -> None:

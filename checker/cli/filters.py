@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from checker.changed import Changes
     from checker.config.values import Configuration
     from checker.report.checked import Checked
-
-_SHOWN = 10  # stale entries told one by one
+    from checker.work import Task
 
 
 class Filters:
@@ -30,10 +30,16 @@ class Filters:
     def __init__(self, arguments: Namespace, configuration: Configuration) -> None:
         self._configuration = configuration
         self._writes: bool = arguments.write_baseline
+        self._strict: bool = arguments.strict_baseline
+        self._stale = 0
         self._changes = _changes(arguments)
         if self._writes and self._changes is not None:
             raise UsageError("--write-baseline takes all that is found, not only what a change touches")
         self._baseline = _baseline(configuration["baseline"], self._writes)
+        if self._strict and self._baseline is None:
+            raise UsageError(
+                "--strict-baseline needs a baseline: --baseline FILE, or `baseline` in the configuration"
+            )
 
     def wants(self, path: str) -> bool:
         """Whether a file has to be looked at."""
@@ -46,20 +52,28 @@ class Filters:
             checked = mark(checked)
         return checked if self._changes is None else self._changes.keep(checked)
 
-    def end(self) -> None:
-        """Write the baseline, or tell what is stale in it."""
-        if self._baseline is None:
+    def stale(self, task: Task[Checked]) -> Iterator[Checked]:
+        """The baseline as one more document, with what the rules say of its stale entries."""
+        if self._baseline is None or self._writes:
             return
-        if self._writes:
+        stale = self._baseline.stale(self._ran)
+        self._stale = len(stale)
+        if stale:
+            yield from task.run([self._baseline.document(stale)])
+
+    def end(self) -> None:
+        """Write the baseline, or tell that it wants writing."""
+        if self._baseline is not None and self._writes:
             self._baseline.write()
             total = sum(entry.count for entry in self._baseline.entries.values())
             complain(f"{self._baseline.file}: {count(total, 'known finding')} recorded")
-            return
-        stale = self._baseline.stale(self._ran)
-        for entry in stale[:_SHOWN]:
-            complain(f"{self._baseline.file}: stale-baseline: {entry.path}: {entry.rule}: {entry.message}")
-        if stale:
-            complain(f"{self._baseline.file}: {len(stale)} stale, --write-baseline takes them out")
+        elif self._baseline is not None and self._stale:
+            complain(f"{self._baseline.file}: {self._stale} stale, --write-baseline takes them out")
+
+    @property
+    def fails(self) -> bool:
+        """Whether stale entries alone make the run fail."""
+        return self._strict and self._stale > 0
 
     def _ran(self, rule: str, group: str) -> bool:
         selected, ignored = self._configuration["select"], self._configuration["ignore"]

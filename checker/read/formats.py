@@ -56,6 +56,7 @@ _TABLE = (
     Format("pdf", (".pdf",), "checker.read.pdf", requires="pypdfium2"),
     Format("claimreview", (".jsonld",), "checker.read.claimreview"),
     Format("timeml", (".tml", ".timeml"), "checker.read.timeml"),
+    Format("baseline", (), "checker.read.baseline"),
 )
 FORMATS: Mapping[str, Format] = MappingProxyType({entry.name: entry for entry in _TABLE})
 """Every input format by name."""

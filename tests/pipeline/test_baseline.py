@@ -65,13 +65,69 @@ def test_a_copy_is_new(run: Run, recorded: Path, tmp_path: Path) -> None:
     assert check(run, ".")[:2] == (1, [REASON, None])
 
 
-def test_stale_entries_are_told(run: Run, recorded: Path, tmp_path: Path) -> None:
+def test_stale_entries_are_findings_of_the_baseline(run: Run, recorded: Path, tmp_path: Path) -> None:
     write(tmp_path / "a.txt", "Mended.")
-    status, _, said = check(run, "a.txt")
-    first, second = said.splitlines()
-    assert status == 0
-    assert first.startswith(f"claimline: {DEFAULT_FILE}: stale-baseline: a.txt: impossible-date: ")
-    assert "1 stale" in second
+    argv = ("check", "a.txt", "--baseline", DEFAULT_FILE, "--select", "calendar,stale-baseline")
+    outcome = run(*argv, "--format", "jsonl")
+    assert (outcome.status, outcome.err) == (
+        0, f"claimline: {DEFAULT_FILE}: 1 stale, --write-baseline takes them out\n",
+    )  # fmt: skip
+    _, last = outcome.lines
+    (finding,) = last["findings"]
+    assert (last["path"], finding["rule"], finding["severity"]) == (DEFAULT_FILE, "stale-baseline", "notice")
+    source, span = recorded.read_text(encoding="utf-8"), finding["span"]
+    assert json.loads(source[span["start"] : span["end"]])["path"] == "a.txt"
+    assert (span["quote"], span["line"]) == (source[span["start"] : span["end"]], 2)
+    assert run(*argv, "--fail-on", "notice").status == 1
+
+
+@pytest.mark.parametrize(
+    ("now", "options", "status"),
+    [
+        ("Mended.", [], 0),
+        ("Mended.", ["--strict-baseline"], 1),
+        ("Mended.", ["--strict-baseline", "--fail-on", "never"], 1),
+        ("Mended.", ["--strict-baseline", "missing.txt"], 2),
+        (BAD, ["--strict-baseline"], 0),
+    ],
+)
+def test_a_strict_baseline_fails_on_what_is_stale(
+    now: str, options: list[str], status: int, run: Run, recorded: Path, tmp_path: Path
+) -> None:
+    write(tmp_path / "a.txt", now)
+    assert check(run, "a.txt", *options)[0] == status
+
+
+def test_strict_without_a_baseline_is_one_line(run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", BAD)
+    outcome = run("check", "a.txt", "--strict-baseline")
+    assert (outcome.status, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert "--baseline FILE" in outcome.err
+
+
+def test_a_baseline_in_another_layout_is_told_as_exactly(run: Run, recorded: Path, tmp_path: Path) -> None:
+    recorded.write_text(json.dumps(json.loads(recorded.read_text()), indent=2), encoding="utf-8")
+    write(tmp_path / "a.txt", "Mended.")
+    outcome = run(
+        "check",
+        "a.txt",
+        "--baseline",
+        DEFAULT_FILE,
+        "--select",
+        "stale-baseline,calendar",
+        "--format",
+        "jsonl",
+    )
+    (finding,) = outcome.lines[-1]["findings"]
+    assert json.loads(finding["span"]["quote"])["path"] == "a.txt"
+
+
+@pytest.mark.parametrize("content", ["{}", '{"findings": [}', '{"findings": [5]}', '{"findings": [{}]}'])
+def test_what_is_no_baseline_is_not_read_as_one(content: str, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "b.json").write_text(content, encoding="utf-8")
+    outcome = run("check", "b.json", "--input-format", "baseline")
+    assert (outcome.status, outcome.err.count("\n")) == (2, 1)
+    assert "b.json: not a baseline" in outcome.err
 
 
 def test_what_did_not_run_is_not_stale(run: Run, recorded: Path, tmp_path: Path) -> None:
