@@ -22,6 +22,7 @@ from checker.model.report import DocumentReport
 from checker.model.span import Span
 from checker.needs import Need, closure
 from checker.parsing import parse_together
+from checker.quoted import outside_quotations
 from checker.repeats import without_repeats
 from checker.rule import Rule
 from checker.settings import Settings as Settings
@@ -100,7 +101,7 @@ class Checker:
         from checker.read.published import find_publication
 
         tag = partial(self._tagging.tag_value, language=language)
-        return find_publication(document, self.settings.published, tag)
+        return find_publication(document, self.settings.published, tag, self.settings.published_path)
 
     def _tag(self, language: str, document: Document, published: Publication | None) -> TaggedText:
         return self._tagging.tag(document.text, language, published.moment if published else None)
@@ -154,6 +155,8 @@ class Checker:
         about = [rule for rule in self.rules if Need.IGNORES in rule.needs]
         running = [r for r in self.rules if r not in about and r.reads(article.language)]
         found = without_repeats(self._found(running, article), {r.name: r.yields_to for r in running})
+        if self.settings.ignore_in_quotes:
+            found = list(outside_quotations(article, found, self.settings.ignore_in_quotes))
         outcome = apply(article.document, found, self._run(running, article.language), self._today)
         article.ignore_review = outcome.review
         live = sorted([*outcome.live, *self._found(about, article)], key=_order) if about else outcome.live

@@ -19,6 +19,8 @@ class Settings:
     enabled by default. ``options`` maps a rule's name to an instance of its ``options_type``. ``facts`` are
     the paths of files with the house's own dated facts, ``knowledge`` that of the file with the facts of the
     world, empty for the one that ships. ``language`` is that of all documents, or ``auto``.
+    ``ignore_in_quotes`` names rules and groups whose findings in quotations are dropped. ``published_path``
+    is a regular expression whose groups ``year``, ``month`` and ``day`` find the publication date in a path.
     ``today`` is the present day for ignores that end, ``None`` that of ``checker.clock``.
     """
 
@@ -31,3 +33,5 @@ class Settings:
     facts: tuple[str, ...] = ()
     knowledge: str = ""
     today: date | None = None
+    ignore_in_quotes: frozenset[str] = frozenset()
+    published_path: str | None = None

@@ -34,6 +34,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=shared.OneOf(THRESHOLDS, "severity"),
         help="exit with 1 from this severity on: error, warning, notice or never (default: warning)",
     )
+    parser.add_argument(
+        "--exit-zero", dest="fail_on", action="store_const", const=NEVER, help="the same as --fail-on never"
+    )
+    parser.add_argument(
+        "--statistics",
+        action="store_true",
+        help="count findings by rule on standard error, and tell the time taken",
+    )
     shared.add_selection(parser)
     shared.add_filters(parser)
     shared.add_configuration(parser)
@@ -45,6 +53,7 @@ def run(arguments: Namespace) -> int:
     from checker.cli.outputs import Outputs
     from checker.cli.progress import Progress
     from checker.cli.results import Results
+    from checker.cli.statistics import Statistics
     from checker.report.base import Summary
     from checker.work import Deferred
 
@@ -53,7 +62,9 @@ def run(arguments: Namespace) -> int:
     task = Deferred(lambda: check_task(configuration))
     with Outputs() as outputs, Results(arguments, configuration, task, filters.wants) as results:
         pages = outputs.pages(configuration["format"], arguments.output)
-        reports = [make_report(name, page) for name, page in pages]
+        reports: list[Report] = [make_report(name, page) for name, page in pages]
+        if arguments.statistics:
+            reports.append(Statistics())
         summary = Summary()
         try:
             for result in Progress(sys.stderr).over(results):

@@ -48,7 +48,7 @@ def _under(base: Configuration, table: Mapping[str, Any]) -> Configuration:
     given = {
         key: merged(key, base[key], value)
         for key, value in table.items()
-        if key in ("ignore", "severity", "rules")
+        if key in ("ignore", "ignore-in-quotes", "severity", "rules")
         or (key != "paths" and not base.origin(key).startswith("--"))
     }
     origin = base.origin("per-path")

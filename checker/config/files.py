@@ -71,10 +71,16 @@ def _beside_all(file: Path, key: str, value: Any) -> Any:
         return tuple(str(_beside(file, path)) for path in value)
     if key == "baseline" or (key == "knowledge" and value not in ("", SHIPPED_ONLY)):
         return str(_beside(file, value))
+    if key == "published-path":
+        return below(str(_beside(file, ".")), value)
     if key == "per-path":
-        folder = str(_beside(file, "."))
-        return tuple({**table, "paths": tuple(below(folder, p) for p in table["paths"])} for table in value)
+        return tuple(_table_beside(str(_beside(file, ".")), table) for table in value)
     return value
+
+
+def _table_beside(folder: str, table: Mapping[str, Any]) -> Mapping[str, Any]:
+    seen = {key: below(folder, table[key]) for key in ("published-path",) if key in table}
+    return {**table, **seen, "paths": tuple(below(folder, pattern) for pattern in table["paths"])}
 
 
 def place(file: Path, key: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checker.config.patterns import dated
 from checker.config.thresholds import SEVERITIES, THRESHOLDS
 from checker.nearest import nearest
 from checker.report.formats import REPORTS
@@ -64,7 +65,14 @@ def _options(value: object) -> Mapping[str, Mapping[str, object]]:
     return {name: _table(options) for name, options in _table(value).items()}
 
 
-PATH_KEYS = ("select", "ignore", "language", "published", "severity", "rules")
+def _dated_pattern(value: object) -> str:
+    dated(_text(value))
+    return _text(value)
+
+
+PATH_KEYS = (
+    "select", "ignore", "ignore-in-quotes", "language", "published", "published-path", "severity", "rules",
+)  # fmt: skip
 """Keys that a table of ``per-path`` may hold, beside its own ``paths``."""
 
 
@@ -92,10 +100,14 @@ KEYS: Mapping[str, Key] = {
     "paths": Key(_texts, (), "what to check where no path is given, relative to the configuration file"),
     "select": Key(_texts, (), "rules and groups to run; none named: all that are on by default"),
     "ignore": Key(_texts, (), "rules and groups to leave out"),
+    "ignore-in-quotes": Key(_texts, (), "rules and groups to leave out inside quotations"),
     "fail-on": Key(_one_of(*THRESHOLDS), "warning", "the least severity that makes the exit status 1"),
     "format": Key(_one_of(*REPORTS), "text", "output format of `check`"),
     "language": Key(_text, "auto", "language of the texts (ISO 639-1); auto: each document's own"),
     "published": Key(_date, None, "publication date of every document"),
+    "published-path": Key(
+        _dated_pattern, None, "pattern of paths with {year}, {month} and {day} of publication"
+    ),
     "severity": Key(_severities, {}, "another severity for a rule"),
     "facts": Key(_texts, (), "files of the house's own dated facts, relative to the configuration file"),
     "knowledge": Key(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from checker.config.files import place
+from checker.config.patterns import dated
 from checker.config.values import Configuration
 from checker.engine import Settings
 from checker.errors import ClaimlineError, ConfigError, UsageError
@@ -24,13 +25,15 @@ def settings(configuration: Configuration, registry: Registry) -> Settings:
         UsageError: for an unknown rule, group or an impossible date that the command line gives.
         ConfigError: for those, and for wrong options of a rule, in the configuration file.
     """
-    for key in ("select", "ignore"):
+    for key in ("select", "ignore", "ignore-in-quotes"):
         check_names(configuration, key, configuration[key], registry)
     check_names(configuration, "severity", configuration["severity"], registry)
     return Settings(
         select=frozenset(configuration["select"]),
         ignore=frozenset(configuration["ignore"]),
+        ignore_in_quotes=frozenset(configuration["ignore-in-quotes"]),
         published=_published(configuration),
+        published_path=_published_path(configuration),
         language=configuration["language"],
         facts=configuration["facts"],
         knowledge=str(in_force(configuration["knowledge"]).path),
@@ -79,6 +82,11 @@ def _published(configuration: Configuration) -> DateSignal | None:
         return DateSignal(parse_published_argument(value), value, Signal.ARGUMENT)
     except UsageError as error:
         raise _fault(configuration, "published", "published", str(error)) from None
+
+
+def _published_path(configuration: Configuration) -> str | None:
+    pattern = configuration["published-path"]
+    return None if pattern is None else dated(pattern)
 
 
 def _options(configuration: Configuration, name: str, registry: Registry) -> object:

@@ -43,7 +43,7 @@ def override(base: Configuration, values: Mapping[str, Any], origin: Mapping[str
 
 def merged(key: str, old: Any, new: Any) -> Any:
     """Two values of a key: lists of what to ignore are joined, tables merged, anything else replaced."""
-    if key == "ignore":
+    if key in ("ignore", "ignore-in-quotes"):
         return (*old, *(name for name in new if name not in old))
     if key == "severity":
         return {**old, **new}

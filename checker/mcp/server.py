@@ -22,11 +22,13 @@ from checker.work import internal_error
 
 T = TypeVar("T")
 
-INSTRUCTIONS = """\
-Checks what a text says about time: weekdays and dates, ages, spans, orders of events, anniversaries. Give the \
-publication date (YYYY-MM-DD) whenever it is known: "last year" means nothing without it. A finding quotes its \
-places and lists the steps of the proof; an error is proven, a warning also rests on a judgement, a notice is \
-worth a look. Nothing is fetched, and "no findings" does not mean that the facts are right."""
+INSTRUCTIONS = (
+    "Checks what a text says about time: weekdays and dates, ages, spans, orders of events, anniversaries. "
+    'Give the publication date (YYYY-MM-DD) whenever it is known: "last year" means nothing without it. '
+    "A finding quotes its places and lists the steps of the proof; an error is proven, a warning also rests "
+    "on a judgement, a notice is worth a look. Nothing is fetched, and no findings does not mean that the "
+    "facts are right."
+)
 
 Published = Annotated[
     str | None, Field(description="publication date: YYYY-MM-DD, YYYY-MM or YYYY", max_length=40)

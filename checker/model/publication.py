@@ -19,6 +19,7 @@ class Signal(StrEnum):
     OPEN_GRAPH = "OpenGraph"
     META = "meta tag"
     TIME_TAG = "time element"
+    PATH = "path"  # where the configuration says that paths hold the date
     DATELINE = "dateline"
     FIRST_LINE = "first line"
     URL = "address"

@@ -178,3 +178,20 @@ def test_colour_only_where_it_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None
     assert not colours(io.StringIO())
     monkeypatch.setenv("NO_COLOR", "1")
     assert not colours(Terminal())
+
+
+def test_exit_zero_is_never_to_fail(run: Run, good: Path) -> None:
+    assert run("check", str(good)).status == 1
+    assert run("check", str(good), "--exit-zero").status == 0
+    assert run("check", str(good), "missing.txt", "--exit-zero").status == 2
+
+
+def test_statistics_count_the_rules(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "It met on 31 April 2021, 31 June 2021 and the 22th day.\n", encoding="utf-8"
+    )
+    outcome = run("check", "a.txt", "--statistics", "--select", "calendar", "--format", "jsonl")
+    *rules, totals = [line.removeprefix("claimline: ") for line in outcome.err.splitlines()]
+    assert [line.split() for line in rules] == [["2", "impossible-date"], ["1", "wrong-ordinal"]]
+    assert totals.startswith("3 findings in 1 document, ")
+    assert len(outcome.lines) == 1

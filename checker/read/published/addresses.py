@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from checker.model.calendar import day_number, is_valid
-from checker.model.moment import Moment, in_month, on_day
+from checker.model.moment import Moment, in_month, in_year, on_day
 from checker.model.publication import DateSignal, Signal
 from checker.model.wording import MONTHS
 
@@ -35,6 +36,26 @@ def from_url(url: str | None) -> DateSignal | None:
 def from_file_name(path: str | None) -> DateSignal | None:
     """The date in a file's name: ``2024-02-13-title.md``, ``title_20240213.txt``."""
     return _first(PurePath(path).stem, (_DASHED, _COMPACT), Signal.FILE_NAME) if path else None
+
+
+def from_path(path: str | None, pattern: str | None) -> DateSignal | None:
+    """The date that the groups ``year``, ``month`` and ``day`` of a regular expression find in a path."""
+    if not path or not pattern:
+        return None
+    match = re.fullmatch(pattern, PurePath(os.path.relpath(path)).as_posix())
+    if match is None:
+        return None
+    found = {name: int(value) for name, value in match.groupdict().items()}
+    moment = _of_numbers(found["year"], found.get("month"), found.get("day"))
+    return None if moment is None else DateSignal(moment, match.string, Signal.PATH)
+
+
+def _of_numbers(year: int, month: int | None, day: int | None) -> Moment | None:
+    if month is None:
+        return in_year(year)
+    if not is_valid(year, month, day or 1):
+        return None
+    return in_month(year, month) if day is None else on_day(day_number(year, month, day))
 
 
 def _first(text: str, patterns: tuple[re.Pattern[str], ...], signal: Signal) -> DateSignal | None:

@@ -9,7 +9,7 @@ from checker.model.calendar import Day, civil, day_number, is_valid
 from checker.model.document import Document
 from checker.model.moment import Grain, Moment, on_day
 from checker.model.publication import DateField, DateSignal, Publication, Signal
-from checker.read.published.addresses import from_file_name, from_url
+from checker.read.published.addresses import from_file_name, from_path, from_url
 from checker.read.published.line_forms import Form
 from checker.read.published.opening import OpeningDate, opening_dates
 from checker.read.published.values import Tag, parse_value
@@ -18,15 +18,21 @@ _ORDER = {signal: position for position, signal in enumerate(Signal)}
 _MINUTES_A_DAY = 24 * 60
 
 
-def find_publication(document: Document, argument: DateSignal | None, tag: Tag) -> Publication | None:
+def find_publication(
+    document: Document, argument: DateSignal | None, tag: Tag, path_pattern: str | None = None
+) -> Publication | None:
     """Every signal for when the document was published, the one to go by first; ``None`` without any.
 
     The order is that of ``Signal``; dates of later changes come after all dates of publication. A date
     that is coarser than a day gives way to a signal that names a day within it, unless it is the
-    user's own. ``tag`` is asked only about the first lines and about metadata values. Today's date is
-    never among the signals.
+    user's own. ``path_pattern`` says how paths hold dates, see ``addresses.from_path``. ``tag`` is asked only
+    about the first lines and about metadata values. Today's date is never among the signals.
     """
-    certain = [*([argument] if argument else []), *_from_metadata(document, tag), *_from_addresses(document)]
+    certain = [
+        *([argument] if argument else []),
+        *_from_metadata(document, tag),
+        *_from_addresses(document, path_pattern),
+    ]
     opening = _from_opening(opening_dates(document.text, tag), [signal.moment for signal in certain])
     signals = sorted([*certain, *opening], key=_strength)
     if not signals:
@@ -53,10 +59,10 @@ def _from_metadata(document: Document, tag: Tag) -> Iterator[DateSignal]:
             yield DateSignal(moment, value, item.signal, source_span=item.source_span, modified=item.modified)
 
 
-def _from_addresses(document: Document) -> Iterator[DateSignal]:
+def _from_addresses(document: Document, path_pattern: str | None) -> Iterator[DateSignal]:
     # The name of a file of many documents says nothing of any one of them.
     path = None if document.format in ("jsonl", "claimreview") else document.path
-    for signal in (from_url(document.url), from_file_name(path)):
+    for signal in (from_path(path, path_pattern), from_url(document.url), from_file_name(path)):
         if signal:
             yield signal
 
