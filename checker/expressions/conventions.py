@@ -16,6 +16,7 @@ from checker.model.expression import Reading, TimexType
 from checker.model.moment import Grain
 
 _ANY_DAY = "XXXX-XX-XX"
+_PART_OF_ANY_DAY = re.compile(f"{_ANY_DAY}T(?=[A-Z])")
 _TIMEX2_SETS = {"P1D": _ANY_DAY, "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
 
 
@@ -41,4 +42,4 @@ def _posted(draft: Draft, value: str) -> str:
         return re.sub(r"[\d.]+", "X", value)
     if draft.stated.deictic_word == "these days":
         return "PXD"
-    return value.removeprefix(_ANY_DAY) if draft.type is TimexType.SET else value
+    return _PART_OF_ANY_DAY.sub("T", value) if draft.type is TimexType.SET else value

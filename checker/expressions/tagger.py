@@ -86,8 +86,8 @@ class Tagger:
         for stage in self._stages:
             stretch = stage.reduce(stretch, tokens, register)
         for at, meaning in stretch.meanings.items():
-            first = stretch.starts[at]
-            if first and tokens.parts[first - 1] == "#":  # a label, which states nothing
+            first, end = stretch.starts[at : at + 2]
+            if first and end == first + 1 and tokens.parts[first - 1] == "#":  # a label states nothing
                 continue
             if isinstance(meaning, Draft):
                 yield Part(meaning, stretch.starts[at], stretch.starts[at + 1])

@@ -46,6 +46,11 @@ CASES = [
     # Holidays.
     ("happy [[valentines day]]!!", "2021-02-14"),
     ("[[cyber monday]] is mad!!", "2021-11-29"),
+    # Wholes.
+    ("drill [[every nite 10pm]] lol", "XXXX-XX-XXT22:00"),
+    ("shifts [[every Friday 6am]] lol", "XXXX-WXX-5T06:00"),
+    ("gonna sleep [[the whole day tomorrow]]!!", "2021-06-17"),
+    ("tree up for #[[Christmas day]]!!", "2020-12-25"),
     # Durations.
     ("had [[the entire day]] to sleep lol", "P1D"),
     ("queued for [[4+ hours]] lol", "PT4H"),
@@ -67,7 +72,9 @@ def test_message(marked: str, value: str) -> None:
     assert (found[extent.start()].text, found[extent.start()].value) == (extent[1], value)
 
 
-@pytest.mark.parametrize("text", ["So hot!! #Friday", "#1:18 model cars", "mind yr head lol"])
+@pytest.mark.parametrize(
+    "text", ["So hot!! #Friday", "#1:18 model cars", "mind yr head lol", "off to Palm Springs!!"]
+)
 def test_labels_and_abbreviations_are_no_times(text: str) -> None:
     assert tag(text).expressions == ()
 

@@ -90,7 +90,7 @@ BASIC = [
 ]
 FIRST = [
     Form("last u=day", "REL DATE", _this, register=_CHAT),
-    Form("the whole|entire u=day", "DUR", _unit, register=_CHAT),
+    Form("the whole|entire u=day", "WHOLEDAY", _unit, register=_CHAT),
 ]
 FORMS = [
     Form("u=weekend", "REL DATE", _this, register=_CHAT),
@@ -107,4 +107,24 @@ FORMS = [
     Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("last minute", "REF", _last_minute, register=_CHAT),
 ]
-LATER = [Form("of=TIMEOFDAY ,? t=MILITARY", "TIMEOFDAY DATE", _military, register=_CHAT)]
+
+
+def _whole_of(s: Slots) -> Draft:
+    """The whole day tomorrow."""
+    return s.draft("of")
+
+
+def _set_at(s: Slots) -> Draft | None:
+    """Every nite 10pm: the days of the set, at the hour."""
+    days, hour = s.draft("set"), s.draft("in").stated
+    day = "XXXX-XX-XX" if days.value in ("P1D", "XXXX-XX-XXTNI", "XXXX-XX-XXTMO") else days.value or ""
+    if not day.startswith("XXXX") or "T" in day or hour.hour is None:
+        return None
+    return replace(days, value=f"{day}T{hour.hour:02d}:{hour.minute or 0:02d}")
+
+
+LATER = [
+    Form("WHOLEDAY of=DAYREF|WD", "DAYREF DAY DATE", _whole_of, register=_CHAT),
+    Form("set=SETNODE in=CLOCKNODE", "SETNODE", _set_at, register=_CHAT),
+    Form("of=TIMEOFDAY ,? t=MILITARY", "TIMEOFDAY DATE", _military, register=_CHAT),
+]

@@ -92,7 +92,10 @@ def _months(s: Slots) -> Draft:
     return _set(f"XXXX-{w.MONTHS[s.word('m')]:02d}")
 
 
-def _seasons(s: Slots) -> Draft:
+def _seasons(s: Slots) -> Draft | None:
+    """Springs; but Palm Springs is a place."""
+    if s.raw("s")[0].isupper() and s.before()[:1].isalpha() and s.before() not in ("every", "each"):
+        return None
     return _set(f"XXXX-{SEASON_CODES[w.SEASONS[s.word('s').rstrip('s')]]}")
 
 
