@@ -22,7 +22,7 @@ def _mod(mod: str) -> Callable[[Slots], Draft | None]:
 
 
 def _only_ordered(s: Slots, draft: Draft) -> bool:
-    """Earlier Friday, later in the day: before or after what was told on that day, not early or late on it."""
+    """Earlier Friday, later in the day: before or after what was told of that day, not early or late."""
     if not s.text().lower().startswith(("earlier ", "later ")):
         return False
     return draft.stated.weekday is not None or (draft.stated.shift_unit is Unit.DAY and " in " in s.text())
