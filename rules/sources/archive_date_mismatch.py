@@ -77,7 +77,9 @@ class ArchiveDateMismatch(Rule):
         for expression in article.expressions:
             start = expression.span.start
             if _ARCHIVED.search(article.text, max(0, start - _CUE), start):
-                yield from _conflict(expression, list(_near(article, copies, start)))
+                near = list(_near(article, copies, start))
+                if not _told_beside(article, expression, near):
+                    yield from _conflict(expression, near)
 
 
 def _near(
@@ -91,6 +93,20 @@ def _near(
         before, after = place - link.span.end, link.span.start - place
         if max(before, after) <= _NEAR and "\n" not in article.text[place : link.span.start]:
             yield link, date
+
+
+def _told_beside(
+    article: Article, expression: TimeExpression, copies: list[tuple[Link, AddressDate]]
+) -> bool:
+    """Whether another date of the same sentence is that of a copy."""
+    sentence = article.sentence_at(expression.span.start)
+    beside = [e for e in article.expressions_in(sentence.span) if e != expression] if sentence else []
+    return any(
+        other.readings and not differs(other, date.moment)
+        for other in beside
+        for link, date in copies
+        if other.span == link.span or not other.span.overlaps(link.span)
+    )
 
 
 def _conflict(expression: TimeExpression, copies: list[tuple[Link, AddressDate]]) -> Iterator[Finding]:

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
 from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
 from rules.support.cited import Citing, about, at_link, citing_sentences, is_in_doubt
 from rules.support.day_order import differs
-from rules.support.patterns import Pattern
+from rules.support.posted import is_of_paper, is_of_post
 
+_DIGIT = re.compile(r"\d")  # a date, not "that day"
 _KINDS = frozenset({AddressKind.POST, AddressKind.PREPRINT, AddressKind.PAPER})
-_POSTED = r"(?:posted|tweeted|uploaded|shared|published|wrote|submitted|tweet|post|preprint|upload)"
-_BREAK = (
-    r"(?:who|which|when|where|while|after|before|since|until|about|saying|showing|that|because|and|but|of)"
-)
-_VERB_FIRST = Pattern(
-    rf"""\b{_POSTED}\b (?: (?!\b{_BREAK}\b) [^.;:!?()\[\]\"“”] ){{0,60}} \Z
-      | \b(?:tweet|post|preprint|upload) \s+ (?:of|from|dated) \s+ \Z"""
-)
-_DATE_FIRST = Pattern(rf",? \s+ (?: (?!\b{_BREAK}\b) [^.;:!?()\[\]\"“”] ){{0,40}} \b{_POSTED}\b")
-_PAPER = r"(?:study|paper|article|trial|meta-analysis|preprint)"
-_PAPER_FIRST = Pattern(rf"\b{_PAPER} (?:\s+[\w'’.-]+){{0,5}}? \s+ (?:published|posted) \s+ (?:in|on) \s+ \Z")
-_PAPER_NEXT = Pattern(rf"\s+ (?:[\w'’-]+\s+)? {_PAPER} \b")
 
 
 class IdentifierDateMismatch(Rule):
@@ -96,7 +86,7 @@ def _stated(article: Article, citing: Citing) -> Iterator[tuple[TimeExpression, 
     labels = {link.span: (link, date) for link, date in numbered}
     alone = len(citing.dates) == len(numbered) == 1 and not is_in_doubt(article, citing.sentence.span)
     for expression in citing.dates:
-        if expression.span in labels:
+        if expression.span in labels and _DIGIT.search(expression.text):
             yield (expression, *labels[expression.span])
         elif alone and _is_of_source(article, citing, numbered[0][1].kind):
             yield (expression, *numbered[0])
@@ -104,12 +94,8 @@ def _stated(article: Article, citing: Citing) -> Iterator[tuple[TimeExpression, 
 
 def _is_of_source(article: Article, citing: Citing, kind: AddressKind) -> bool:
     """Whether the date is that of posting or publishing the source, by the words on both sides."""
-    span, sentence = citing.dates[0].span, citing.sentence.span
-    first, following = (
-        (_PAPER_FIRST, _PAPER_NEXT) if kind is AddressKind.PAPER else (_VERB_FIRST, _DATE_FIRST)
-    )
-    before = first.search(article.text, sentence.start, span.start)
-    return before is not None or following.match(article.text, span.end, sentence.end) is not None
+    told = is_of_paper if kind is AddressKind.PAPER else is_of_post
+    return told(article, citing.sentence, citing.dates[0].span)
 
 
 def _finding(expression: TimeExpression, link: Link, date: AddressDate) -> Finding:

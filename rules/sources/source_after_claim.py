@@ -10,14 +10,11 @@ from checker.toolkit import AddressDate, Link, describe_moment
 from rules.support.cited import MADE, Citing, about, at_link, citing_sentences, is_in_doubt
 from rules.support.day_order import is_after, moments
 from rules.support.patterns import Pattern
+from rules.support.posted import QUOTING
 
 _SAID = Pattern(
     r"""\b(?: said | told | tweeted | posted | wrote | stated | announced | argued | declared
       | asserted | reported | warned | estimated | concluded | testified )\b"""
-)
-_CITING = Pattern(
-    r"""\b(?: citing | quoting | (?:based|relying|drawing)\ on | (?:pointing|referring)\ to
-      | (?:responding|reacting|in\ reply|in\ response)\ to )\b"""
 )
 _FAR = 120  # characters from the cue to the link
 
@@ -76,7 +73,7 @@ class SourceAfterClaim(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Sentences that tell of a statement and of what it cites."""
         for citing in citing_sentences(article):
-            cue = _CITING.search(article.text, *citing.sentence.span)
+            cue = QUOTING.search(article.text, *citing.sentence.span)
             if cue and not is_in_doubt(article, citing.sentence.span):
                 yield from _conflict(article, citing, cue)
 

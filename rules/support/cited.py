@@ -33,14 +33,16 @@ class Citing(NamedTuple):
         return [(link, date) for link in self.links for date in link.dates if date.kind in kinds]
 
 
-def citing_sentences(article: Article) -> Iterator[Citing]:
+def citing_sentences(article: Article, *, undated: bool = False) -> Iterator[Citing]:
     """The sentences that cite a link whose address states a date, if they tell a date themselves.
 
-    A link in a note is cited by its own sentence, and by the one that bears the note's mark.
+    A link in a note is cited by its own sentence, and by the one that bears the note's mark. ``undated``
+    asks for links of any address.
     """
     for sentence, links in _by_sentence(article).values():
-        if any(link.dates for link in links):
-            dates = tuple(e for e in article.expressions_in(sentence.span) if _tells(article, e, links))
+        if undated or any(link.dates for link in links):
+            told = [e for e in article.expressions_in(sentence.span) if not sentence.is_quoted(e.span.start)]
+            dates = tuple(e for e in told if _tells(article, e, links))
             if dates:
                 yield Citing(sentence, tuple(links), dates)
 
