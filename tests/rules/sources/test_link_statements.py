@@ -62,7 +62,7 @@ PAIRS: list[tuple[str, str, str]] = [
     ("On DATE the minister said so, citing [a post](POST).", "30 June 2022", "30 May 2022"),
     ("The mayor said so on DATE, pointing to [a list](LATER).", "9 March 2023", "9 January 2023"),
     ("On DATE she tweeted, quoting [a post](POST).", "2 July 2022", "2 May 2022"),
-    ("The port [posted](POST) its figures on DATE, after weeks of silence.", "June 28, 2022", "June 18, 2022"),
+    ("The port [posted](POST) its figures on DATE, after weeks.", "June 28, 2022", "June 18, 2022"),
     ("She first shared the picture on DATE.[^1]\n\n[^1]: POST", "28 June 2022", "28 April 2022"),
     ("Footage [uploaded](CLIP) DATE shows the bow.", "on 28 June 2022", "on 1 June 2022"),
     ("Ines Calloway, a deckhand, published [a thread](POST) on DATE.", "28 June 2022", "4 June 2022"),
