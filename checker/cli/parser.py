@@ -17,9 +17,11 @@ from checker.cli import (
     knowledge,
     lsp,
     mcp,
+    new_rule,
     review,
     rules,
     serve,
+    try_rule,
     version,
 )
 from checker.errors import UsageError
@@ -38,6 +40,8 @@ COMMANDS = {
     "lsp": lsp,
     "mcp": mcp,
     "completion": completion,
+    "new-rule": new_rule,
+    "test-rule": try_rule,
     "version": version,
 }
 

@@ -1,0 +1,1 @@
+"""Rules on what happens in court, and when."""
