@@ -11,6 +11,10 @@ ROLES = {
     "Premier": _GOVERNMENT,
     "Chancellor": _GOVERNMENT,
     "Taoiseach": _GOVERNMENT,
+    "Pope": frozenset({"head_of_state"}),
+    "King": frozenset({"head_of_state"}),
+    "Queen": frozenset({"head_of_state"}),
+    "Emperor": frozenset({"head_of_state"}),
     "Speaker": frozenset({"speaker"}),
     "House Speaker": frozenset({"speaker"}),
     "Foreign Minister": frozenset({"foreign_minister"}),
@@ -24,3 +28,6 @@ ROLES = {
     "Defence Secretary": frozenset({"defence_minister"}),
 }
 """The roles that a title may stand for; a president may be filed as head of state or of government."""
+
+REGNAL = frozenset({"Pope", "King", "Queen", "Emperor"})
+"""Titles that are part of a name taken with the office, and used in retrospect for what came before."""

@@ -53,7 +53,7 @@ def titled_names(known: Known) -> Iterator[Titled]:
     links = {link.span.start: link for link in known.people}
     for match in matches:
         before = known.text[max(0, match.start() - _REACH) : match.start()]
-        link = links.get(match.end()) or _by_surname(known, match)
+        link = links.get(match.end()) or links.get(match.start()) or _by_surname(known, match)
         if link is not None and (terms := _fitting(link.terms, match["title"], before)):
             span = Span(match.start(), link.span.end)
             qualified = _QUALIFIED().search(before) is not None

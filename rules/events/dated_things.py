@@ -10,6 +10,7 @@ from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Unit
 from rules.events.definite import definite_links
 from rules.events.telling import told_of
+from rules.support.patterns import Pattern
 
 
 class DatedThing(NamedTuple):
@@ -26,6 +27,7 @@ class DatedThing(NamedTuple):
 
 
 _EARLIEST_GRAIN = Grain.YEAR
+_YEAR_BEFORE = Pattern(r"\d{4}\ $")
 
 
 def dated_things(article: Article) -> Iterator[DatedThing]:
@@ -33,12 +35,20 @@ def dated_things(article: Article) -> Iterator[DatedThing]:
     for link, by_name in named_links(article):
         sentence = article.sentence_at(link.span.start)
         for expression in article.expressions_in(sentence.span) if sentence else ():
-            if not names_year(expression) or expression.span.overlaps(link.span):
+            place = _place(article, expression, link) if names_year(expression) else None
+            if sentence is None or place is None:
                 continue
-            assert sentence is not None
-            found = told_of(article, sentence, link, expression.span, by_name=by_name)
+            found = told_of(article, sentence, link, place, by_name=by_name)
             if found is not None:
                 yield DatedThing(link, found.facts, expression, found.aspect, found.span)
+
+
+def _place(article: Article, expression: TimeExpression, link: ThingLink) -> Span | None:
+    """Where the date stands; in "the 2008 Winter Olympics" the year alone: the season is of the name."""
+    if not expression.span.overlaps(link.span):
+        return expression.span
+    year = _YEAR_BEFORE.search(article.text, expression.span.start, link.span.start)
+    return Span(year.start(), year.end() - 1) if year and expression.stated.season else None
 
 
 def named_links(article: Article) -> Iterator[tuple[ThingLink, bool]]:

@@ -25,6 +25,7 @@ from rules.events.near_misses import near_misses
 from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
 from rules.events.yearly import wrong_yearly_days
+from rules.support.unreal import is_unreal
 
 _DAY_OF_GRACE = 1
 _UNIT_DAYS = {Unit.YEAR: 366, Unit.MONTH: 31}
@@ -97,7 +98,7 @@ class EventDateMismatch(Rule):
             span = yearly.link.span.cover(yearly.expression.span)
             yield _finding(article, DatedThing(yearly.link, yearly.facts, yearly.expression, "", span))
         for dated in found.values():
-            if not any(
+            if not is_unreal(article, dated.expression.span.start) and not any(
                 _fits(fact, dated.aspect, moment)
                 for fact in _all(dated)
                 for moment in _told(dated.expression)

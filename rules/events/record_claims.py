@@ -16,7 +16,7 @@ _BEING = (
     r"(?:who\ )?(?:had\ |has\ )?(?:then\ |later\ |also\ |still\ |thus\ )?"
     r"(?:was|is|became|become|been|remains|remained|are)\ (?:then\ |also\ |still\ |thus\ |now\ )?"
 )
-_BEFORE = Pattern(rf"(?:,\ (?:{_BEING})?|\ {_BEING})(?:the\ |[A-Z]\w+['’]s\ )", exact=True)
+_BEFORE = Pattern(rf"(?:,\ (?:{_BEING})?|\ {_BEING})(?:the\ |[A-Z]\w+['’]s\ )?", exact=True)
 _PRONOUN = Pattern(rf"(?:He|She)\ {_BEING}(?:the\ )", exact=True)
 _AFTER = Pattern(r",\ (?:President\ |Prime\ Minister\ |Sir\ |Dame\ |Dr\.?\ |Captain\ )?", exact=True)
 _LIST = Pattern(r"(?:and|or|with|by|to|for|of|than|like|met|meet|unlike|against|from)\ (?:the\ )?$")
@@ -27,7 +27,8 @@ _NARROWED = Pattern(
 )
 _NOT = Pattern(
     r"\b(?:not|never|nearly|almost|would|could|might|may|if|hop\w+|want\w*|aim\w*|bid|second|played|plays|portray\w*"
-    r"|fictional|film|series|novel|almost|claimed?|wrongly|mistakenly|myth|candidates?|trying|tried)\b|n['’]t\b"
+    r"|fictional|film|series|novel|almost|claimed?|wrongly|mistakenly|myth|candidates?|trying|tried)\b|n['’]t\b",
+    exact=True,
 )
 
 

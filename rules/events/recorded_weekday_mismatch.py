@@ -23,7 +23,7 @@ from rules.events.telling import Telling, told_of
 from rules.support.patterns import Pattern
 
 _PAST = Pattern(r"\b(?:a|that|the\ (?:following|next|previous|same))\ $")
-_PAST_ITSELF = Pattern(r"(?:that|the\ (?:following|next|previous|same))\ ")
+_PAST_ITSELF = Pattern(r"(?:an?|that|the\ (?:following|next|previous|same))\ ")
 _LONGEST = 2  # days of an event that has a weekday
 _RECENT = 6  # days before publication in which a bare weekday means that day
 

@@ -57,7 +57,8 @@ _NO_OBJECT = Pattern(
     r"|himself|herself|itself)\b|[^\w\s]|$",
     exact=True,
 )
-_OF = Pattern(r"\bof\ (?:the\ )?$")
+_OF = Pattern(r"\b(?:of|for|about|near|opposite|beside|outside|behind|against)\ (?:the\ )?$")
+_AT_A_PLACE = Pattern(r"\ (?:on|in|at|of)\ ")
 _BEGAN_TO = Pattern(r"(?:began|started)\ to\ ")
 _RELATIVE = Pattern(r"\b(?:who|whom|whose|which|that|when|after|before|since|until|said|says|had)\b")
 _AUXILIARY = (
@@ -154,7 +155,7 @@ def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> 
     if text[start : start + 1] in ("”", '"'):
         start += 1
     if text[start : start + 1] != "," and _OF.search(
-        text, max(sentence.span.start, link.span.start - 8), link.span.start
+        text, max(sentence.span.start, link.span.start - 14), link.span.start
     ):
         return None  # "the escalation of the war started": not the war
     match = _after(forms).match(text, start, sentence.span.end)
@@ -178,7 +179,9 @@ def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Sp
     """A verb in front of the name: "nationalised the Suez canal"."""
     window = max(sentence.span.start, link.span.start - 60)
     match = _before(forms).search(text, window, link.span.start)
-    return Span(*match.span("verb")) if match else None
+    if match is None or (forms in DONE_TO and _AT_A_PLACE.match(text, match.end("verb"))):
+        return None
+    return Span(*match.span("verb"))
 
 
 @lru_cache(maxsize=256)

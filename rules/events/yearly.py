@@ -13,7 +13,8 @@ from rules.support.patterns import Pattern
 YEARLY = "annual"
 _WORDS = (
     r"\ (?:will|would|is|are|was|were|be|to|due|set|take|takes|took|taking|place|begins?|began|starts?"
-    r"|started|falls?|fell|comes?|came|air|airs|aired|held|opens?|opened|at|sundown|this|year|arrives)"
+    r"|started|falls?|fell|comes?|came|air|airs|aired|held|opens?|opened|at|sundown|this|year|arrives|played"
+    r"|celebrated|staged|observed|scheduled|broadcast)"
 )
 _TO_DAY = Pattern(
     r"[\"”]?(?:\ (?:address|ceremony|speech|game|festival|holiday|celebrations?|awards?|show|telecast))?"

@@ -19,10 +19,17 @@ from checker import (
 from checker.facts import Person, PersonLink, say_person, say_source
 from checker.toolkit import describe_moment
 from rules.office.acts import DatedAct, dated_act
+from rules.support.patterns import Pattern
 from rules.support.recorded import well_known
+from rules.support.unreal import is_unreal
 
 _CHILDHOOD = 3  # years in which nobody signs or visits anything
 _YEAR = 366
+_NAMED_AFTER = Pattern(
+    r"\b(?:terminals?|airport|runways?|flights?|carrier|warship|ship|frigate|submarine|sailed|docked|deck|crew"
+    r"|commissioned|school|pupils|university|college|stadium|hospital|institute|foundation|museum|library"
+    r"|cent(?:re|er)|bridge|locomotive|train|racehorse|horse|street|square|avenue|park|award|prize|lecture)\b"
+)
 _FARTHEST = 60  # years; farther off it is a namesake
 
 
@@ -77,8 +84,15 @@ class ActOutsideRecordedLife(Rule):
         for link in article.knowledge.people if _is_worth_it(article) else ():
             people = well_known(link.people) if link.full else ()
             act = dated_act(article, link.span) if people else None
-            if act is not None and all(_is_outside(person, act) for person in people):
+            if act is None or not all(_is_outside(person, act) for person in people):
+                continue
+            if not is_unreal(article, link.span.start) and not _is_named_after(article, link):
                 yield _finding(article, link, people[0], act)
+
+
+def _is_named_after(article: Article, link: PersonLink) -> bool:
+    sentence = article.sentence_at(link.span.start)
+    return sentence is None or _NAMED_AFTER.search(article.text, *sentence.span) is not None
 
 
 def _is_worth_it(article: Article) -> bool:

@@ -22,6 +22,7 @@ from checker.facts import Person, say_source
 from checker.toolkit import describe_moment
 from rules.support.lives import lives
 from rules.support.recorded import link_of, same_day, well_known
+from rules.support.unreal import is_unreal
 
 _FARTHEST = 366 * 25  # days; a larger difference is more likely a namesake than a mistake
 
@@ -64,7 +65,7 @@ class RecordedLifeMismatch(Rule):
     name = "recorded-life-mismatch"
     severity = Severity.WARNING
     needs = frozenset({Need.CLAIMS, Need.KNOWLEDGE})
-    yields_to = frozenset({"life-date-conflict"})
+    yields_to = frozenset({"life-date-conflict", "event-date-mismatch"})
     examples = (
         Flagged("Margaret Thatcher left office in 1990. She [[died in London in April 2015]]."),
         Flagged("Lionel Messi was [[born on 14 June 1987]] in Rosario."),
@@ -82,7 +83,7 @@ class RecordedLifeMismatch(Rule):
             people = well_known(link.people) if link is not None else ()
             for claim in claims if people else ():
                 nearest = _contradicted(claim, people)
-                if nearest is not None:
+                if nearest is not None and not is_unreal(article, claim.span.start):
                     yield _finding(article, claim, nearest)
 
 

@@ -10,6 +10,7 @@ from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Titled, titled_names
 from checker.toolkit import Sentence, Unit
 from rules.support.patterns import Pattern
+from rules.support.unreal import is_unreal
 
 
 class Bond(IntEnum):
@@ -80,7 +81,11 @@ _CALENDAR = (TimexType.DATE, TimexType.TIME)
 def acts(article: Article) -> Iterator[Act]:
     """Acts of people with titles, in text order."""
     for titled in titled_names(article.knowledge):
-        act = None if titled.qualified else dated_act(article, titled.span)
+        act = (
+            None
+            if titled.qualified or is_unreal(article, titled.span.start)
+            else dated_act(article, titled.span)
+        )
         if act is not None:
             yield Act(titled, act)
 

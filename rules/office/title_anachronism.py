@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
-from checker.facts import Term, all_before, is_covered, may_hold, say_source, say_term
+from checker.facts import REGNAL, Term, all_before, is_covered, may_hold, say_source, say_term
 from checker.toolkit import describe_moment
 from rules.office.acts import Act, Bond, acts
 from rules.support.patterns import Pattern
 
 _PRIVATE = Pattern(r"\b(?:private\ (?:citizen|trip|visit)|former|retire\w+|in\ retirement|out\ of\ office)\b")
+_ANYBODY = frozenset("visited hosted fired sacked dismissed ordered expanded unveiled".split())
 _LOOK_BEHIND = 40  # characters behind the date
 _MOST_TERMS = 4  # told in an explanation
 
@@ -76,11 +77,16 @@ class TitleAnachronism(Rule):
 
 def _takes_office(article: Article, act: Act) -> bool:
     """Whether the act tells that the person was in office, rather than who the person is."""
-    if act.act.bond is Bond.FIRM:
+    if act.act.bond is Bond.FIRM and not _is_personal(article, act):
         return not _PRIVATE.search(article.text, act.act.span.start, act.act.span.end + _LOOK_BEHIND)
     return not _holds_now(article, act) and not all_before(
         act.titled.terms, act.act.expression.readings[0].moment
     )
+
+
+def _is_personal(article: Article, act: Act) -> bool:
+    """ "Pope Francis visited the parish in 1998": the name of the office, for what anybody may do."""
+    return act.titled.title in REGNAL and article.quote(act.act.verb) in _ANYBODY
 
 
 def _holds_now(article: Article, act: Act) -> bool:

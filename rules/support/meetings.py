@@ -26,8 +26,8 @@ _TOGETHER = Pattern(
 )
 _INVENTED = Pattern(
     r"\b(?:novel|film|movie|play|musical|opera|painting|imagin\w+|fiction\w*|fantas\w+|would|could|if|dream\w*"
-    r"|statue|grave|tomb|ghost|cartoon|sketch|episode|hologram|wax\w*|portrait|series|game|comic|story|never"
-    r"|not|poem|joke\w*|heaven|actor|played\ by|starring|as\ though|legend|descendants?|namesake"
+    r"|statue|grave|tomb|ghost|cartoon|sketch|episode|hologram|wax\w*|portrait|series|video\ game|comic|story"
+    r"|never|not|poem|joke\w*|heaven|actor|played\ by|starring|as\ though|legend|descendants?|namesake"
     r"|society|prize)\b"
 )
 
