@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker import (
+    Anchor,
     Article,
     Finding,
     Flagged,
@@ -15,7 +16,6 @@ from checker import (
     Related,
     Rule,
     Severity,
-    Span,
     TimeExpression,
     TimexType,
 )
@@ -29,8 +29,12 @@ _IN = Pattern(r"\b(?:in|only|just|still)\s+(?:just\s+|only\s+|about\s+)?$")
 _FRONTED = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|only|just)\s+(?:just\s+|only\s+)?")
 _JOINT = Pattern(r"(?:\s+(?:away|from\s+(?:now|today)|off|to\s+go))?\s*,?\s+on\s+")
 _AHEAD = Pattern(
-    r"\b(?:will|is|are|opens?|begins?|starts?|due|set|leaves?|ends?|takes?\s+place|comes?|votes?)\b"
+    r"\b(?:will|is|are|opens?|begins?|starts?|due|set|leaves?|ends?|takes?\s+place|comes?|votes?"
+    r"|arrives?|departs?|returns?|meets?|plays?|sails?|flies|lands?|expires?|closes?|kicks?\s+off|resumes?)\b"
 )
+_BEHIND = Pattern(r",\s\(?(?P<into>in\s)?(?:just\s|only\s)?")
+_AWAY = Pattern(r"\s(?:away|from\s(?:now|today)|off|to\s+go)\b")
+_CLOSED = Pattern(r"(?:\s(?:away|from\s(?:now|today)|off|to\s+go))?\s?(?:[,.;:)!?]|$)")
 _FAR_DAYS = 400
 _REACH = 160  # characters of the sentence before the count
 
@@ -72,6 +76,8 @@ class CountdownMismatch(Rule):
         Flagged("The bridge opens in [[ten days, on May 3]], the mayor said.", published="2024-04-02"),
         Flagged("The vote is [[three weeks away, on 20 June]].", published="2023-05-02"),
         Flagged("In [[three days, on 16 May]], the polls open.", published="2023-05-10"),
+        Flagged("The fleet arrives on [[15 March, in ten days]], he says.", published="2022-03-01"),
+        Passing("The fleet arrives on 11 March, in ten days, he says.", published="2022-03-01"),
         Passing("In six days, on 16 May, the polls open.", published="2023-05-10"),
         Passing("In three days, on 16 May 2021, he had crossed the ice.", published="2021-05-10"),
         Passing("The bridge opens in ten days, on May 3, the mayor said.", published="2024-04-23"),
@@ -84,13 +90,21 @@ class CountdownMismatch(Rule):
         published = article.published
         if published is None or published.moment.latest is None:
             return
-        for first, second in pairwise(article.expressions):
-            if _counts_down(article, first, second):
-                day = _next_time(second, published.moment)
-                between = day and distance(published.moment, day)
-                quantity = first.stated.quantity
-                if day and between and quantity and not fits(quantity, between):
-                    yield _finding(first, second, published.moment, day, between)
+        for first, second in _pairs(article):
+            day = _next_time(second, published.moment)
+            between = day and distance(published.moment, day)
+            quantity = first.stated.quantity
+            if day and between and quantity and not fits(quantity, between):
+                yield _finding(first, second, published.moment, day, between)
+
+
+def _pairs(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """A count and the date that it leads to, whichever stands first."""
+    for first, second in pairwise(article.expressions):
+        if _counts_down(article, first, second):
+            yield first, second
+        elif _is_counted_down(article, first, second):
+            yield second, first
 
 
 def _counts_down(article: Article, first: TimeExpression, second: TimeExpression) -> bool:
@@ -110,6 +124,22 @@ def _counts_down(article: Article, first: TimeExpression, second: TimeExpression
     return (counted or forward) and bool(_AHEAD.search(lead)) and not sentence.is_quoted(first.span.start)
 
 
+def _is_counted_down(article: Article, date: TimeExpression, count: TimeExpression) -> bool:
+    """Whether it reads "arrives on 15 March, in ten days", "... on 15 March, ten days from now"."""
+    quantity, sentence = count.stated.quantity, article.sentence_at(date.span.start)
+    if quantity is None or sentence is None or sentence.is_quoted(date.span.start):
+        return False
+    if not is_explicit(date) or date.stated.day is None or count.stated.age:
+        return False
+    joint = _BEHIND.fullmatch(article.text, date.span.end, count.span.start)
+    if joint is None or not _CLOSED.match(article.text, count.span.end):
+        return False
+    away = joint["into"] or _AWAY.match(article.text, count.span.end)
+    counts = count.type is TimexType.DURATION and bool(away)
+    forward = count.anchor is Anchor.PUBLICATION and (count.stated.shift or 0) > 0
+    return (counts or forward) and bool(_AHEAD.search(article.text, sentence.span.start, date.span.start))
+
+
 def _next_time(expression: TimeExpression, published: Moment) -> Moment | None:
     """The first reading after publication, if it is not years ahead."""
     ahead = [r.moment for r in expression.readings if before(published, r.moment) is Truth.CERTAIN]
@@ -127,7 +157,7 @@ def _finding(
     apart = describe_distance(between, quantity.unit)
     number = nearest_count(between, quantity.unit)
     return Finding(
-        span=Span(first.span.start, second.span.end),
+        span=first.span.cover(second.span),
         message=f"{second.text} is {apart} after publication, not {first.text}.",
         explanation=(
             f"The text was published on {describe_moment(published)}.",

@@ -19,6 +19,8 @@ from checker import (
 from checker.toolkit import ordinal, year_name
 from rules.support.side_by_side import named_twice, opens_with_participle
 
+_MOST_OF_IT = 0.67
+
 
 class CenturyMismatch(Rule):
     """
@@ -58,6 +60,9 @@ class CenturyMismatch(Rule):
     examples = (
         Flagged("The mill was built in [[the 19th century]] (1923)."),
         Flagged("It closed in [[the 1990s]], in 2003, after a fire."),
+        Flagged("It burned in [[the late 19th century]], in 1805, and again later."),
+        Flagged("It burned in [[the early 1990s]], in 1998, and was pulled down."),
+        Passing("It burned in the early 1990s, in 1994, and was pulled down."),
         Passing("The mill was built in the 20th century (1923)."),
         Passing("The tower was built in the 19th century (1900)."),
         Passing("It closed in the 1990s, 2003 and 2010."),
@@ -82,14 +87,26 @@ def _holds(wide: TimeExpression, narrow: TimeExpression) -> bool:
     if year is None or year <= 0 or narrow.stated.short_year:
         return True
     if decade is not None:
-        return decade <= year < decade + 10
-    return century is None or century <= 0 or 100 * (century - 1) <= year <= 100 * century
+        return decade <= year < decade + 10 and _in_part(wide, (year - decade) / 10)
+    if century is None or century <= 0:
+        return True
+    start = 100 * (century - 1)
+    return start <= year <= start + 100 and _in_part(wide, (year - start) / 100)
+
+
+def _in_part(wide: TimeExpression, share: float) -> bool:
+    """Whether a point of the century or decade can be its "early" or "late" part: two thirds of it each."""
+    if wide.mod == "START":
+        return share <= _MOST_OF_IT
+    return wide.mod != "END" or share >= 1 - _MOST_OF_IT
 
 
 def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
     year = narrow.stated.year or 0
     by_century = f"the {ordinal(year // 100 + 1)} century"
     right = by_century if wide.stated.decade is None else f"the {year // 10 * 10}s"
+    if wide.stated.decade == year // 10 * 10 or wide.stated.century == year // 100 + 1:
+        right = f"another part of {right}"
     return Finding(
         wide.span,
         f'{year_name(year)} is in {right}, not in "{wide.text}".',

@@ -24,6 +24,7 @@ from checker.toolkit import Sentence, Tense, civil, count, day_number, describe_
 from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
 from rules.support.date_edits import year_edit
 from rules.support.date_verbs import DateVerb
+from rules.support.open_frames import open_frame
 from rules.support.patterns import Pattern
 
 _LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
@@ -91,6 +92,9 @@ class PastAsFuture(Rule):
             "The novel will be published by Hall and Sons, an imprint of Marsh, on [[May 23, 2014]].",
             published="2016-11-17",
         ),
+        Flagged("Residents have until [[1 September 2023]] to send in remarks.", published="2023-09-20"),
+        Flagged("The deadline for remarks is [[1 September 2023]].", published="2023-09-20"),
+        Passing("Residents had until 1 September 2023 to send in remarks.", published="2023-09-20"),
         Passing("The funeral will be held on Jan. 9, 2025, in the old chapel.", published="2025-01-08"),
         Passing("Jurors will hear about the attack of Jan. 9, 2024.", published="2025-01-08"),
         Passing("Jurors will hear about the attack on Jan. 9, 2024.", published="2025-01-08"),
@@ -116,7 +120,7 @@ class PastAsFuture(Rule):
         if published is None:
             return
         for expression, moment in self._behind(article):
-            verb = verb_at(article, expression)
+            verb = _verb(article, expression)
             if verb and verb.tense is Tense.FUTURE and not _is_told_from_then(article, expression, moment):
                 yield _finding(article, published, expression, moment, verb)
 
@@ -129,6 +133,14 @@ class PastAsFuture(Rule):
             moment = stated_moment(expression)
             if moment is not None and _between(moment, limit - self.options.years * _DAYS, limit):
                 yield expression, moment
+
+
+def _verb(article: Article, expression: TimeExpression) -> DateVerb | None:
+    verb = verb_at(article, expression)
+    sentence = article.sentence_at(expression.span.start)
+    if verb is not None or sentence is None or sentence.is_quoted(expression.span.start):
+        return verb
+    return open_frame(article.text, expression.span.start, sentence.span)
 
 
 def _between(moment: Moment, first: int, last: int) -> bool:

@@ -1,0 +1,120 @@
+"""The rule counted-date-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Anchor,
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Publication,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import civil, count, day_number, describe_moment, is_valid, on_day
+from rules.support.counting import Distance, describe_distance, distance, fits, nearest_count, shift_of
+
+
+class CountedDateMismatch(Rule):
+    """What it flags
+    -------------
+    A date that carries its own distance from publication, and the two do not agree: "on 15 March, ten days
+    from now", "on 15 February, ten days ago".
+
+    Why it matters
+    --------------
+    The count goes out of date with every day that the text waits.
+
+    Example
+    -------
+    Published 2022-03-01: "The fleet arrives on 15 March, ten days from now."
+
+    Write instead
+    -------------
+    "The fleet arrives on 15 March, two weeks from now."
+
+    When it is wrong
+    ----------------
+    When the count starts from another day than publication.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    None.
+    """
+
+    name = "counted-date-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
+    yields_to = frozenset({"impossible-date", "elapsed-mismatch", "countdown-mismatch"})
+    examples = (
+        Flagged("The fleet arrives on [[15 March, ten days from now]].", published="2022-03-01"),
+        Flagged("The fleet arrived on [[15 February, ten days ago]].", published="2022-03-01"),
+        Passing("The fleet arrives on 11 March, ten days from now.", published="2022-03-01"),
+        Passing("The fleet arrived on 15 February, two weeks ago.", published="2022-03-01"),
+        Passing("The fleet arrived on 15 February, ten days ago."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every date that states day and month and counts from publication as well."""
+        published = article.published
+        if published is None or published.moment.earliest is None:
+            return
+        for expression in article.expressions:
+            stated = expression.stated
+            if stated.day is None or stated.month is None or expression.anchor is not Anchor.PUBLICATION:
+                continue
+            sentence = article.sentence_at(expression.span.start)
+            if sentence is not None and not sentence.is_quoted(expression.span.start):
+                yield from _judge(published, expression)
+
+
+def _judge(published: Publication, expression: TimeExpression) -> Iterator[Finding]:
+    shift = shift_of(expression)
+    if shift is None or expression.stated.quantity is None:
+        return
+    amount, forward = shift
+    apart = [between for day in _days(published, expression) if (between := _apart(published, day, forward))]
+    if apart and not any(fits(amount, between) for between in apart):
+        yield _finding(published, expression, min(apart, key=lambda between: abs(between.least)), forward)
+
+
+def _days(published: Publication, expression: TimeExpression) -> Iterator[Moment]:
+    """The date in the year that it states, or in those around publication."""
+    stated, now = expression.stated, civil(published.moment.earliest or 0).year
+    for year in (now - 1, now, now + 1) if stated.year is None else (stated.year,):
+        if is_valid(year, stated.month or 0, stated.day or 0):
+            yield on_day(day_number(year, stated.month or 0, stated.day or 0))
+
+
+def _apart(published: Publication, day: Moment, forward: bool) -> Distance | None:
+    return distance(published.moment, day) if forward else distance(day, published.moment)
+
+
+def _finding(published: Publication, expression: TimeExpression, between: Distance, forward: bool) -> Finding:
+    quantity = expression.stated.quantity
+    assert quantity is not None
+    right, side = nearest_count(between, quantity.unit), "after" if forward else "before"
+    truth = describe_distance(between, quantity.unit)
+    counted = count(int(quantity.low or 0), quantity.unit.value)
+    return Finding(
+        span=expression.span,
+        message=f"The date is {truth} {side} publication, not {counted}.",
+        explanation=(
+            f"The text was published on {describe_moment(published.moment)}.",
+            f'"{expression.text}" names a date that lies {truth} {side} it.',
+            f"It counts {counted}.",
+        ),
+        suggestions=(Suggestion(f"Write {count(right, quantity.unit.value)}."),) if right else (),
+        certainty=0.85,
+    )

@@ -1,0 +1,115 @@
+"""The rule nth-day-mismatch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import MONTHS, WEEKDAYS, add_months, civil, day_name, day_number, weekday
+from rules.support.patterns import Pattern
+
+_ORDER = ("first", "second", "third", "fourth", "fifth")
+_NTH = Pattern(
+    rf"\bthe\s(?P<nth>{'|'.join(_ORDER)}|last)\s(?P<day>{'|'.join(WEEKDAYS)}|day)\s(?:of|in)\s(?P<month>{'|'.join(MONTHS)})"
+    r"(?:\s\d{4})?,\s(?:on\s)?(?:the\s)?$"
+)
+_WEEK = 7
+
+
+class NthDayMismatch(Rule):
+    """What it flags
+    -------------
+    "The first Sunday of May, 8 May 2022": a day told by its place in the month, with a date beside it that
+    has another place.
+
+    Why it matters
+    --------------
+    Feasts, elections and fairs are fixed that way, and the date is worked out by hand.
+
+    Example
+    -------
+    "The fair opens on the first Sunday of May, 8 May 2022."
+
+    Write instead
+    -------------
+    "The fair opens on the first Sunday of May, 1 May 2022."
+
+    When it is wrong
+    ----------------
+    When the year of a date without one is not that of publication; then the years around it pass, too.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    RFC 5545, BYDAY in recurrence rules.
+    """
+
+    name = "nth-day-mismatch"
+    severity = Severity.ERROR
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    yields_to = frozenset({"impossible-date", "weekday-mismatch", "weekday-mismatch-undated"})
+    examples = (
+        Flagged("The fair opens on the first Sunday of May, [[8 May 2022]]."),
+        Flagged("They met on the last day of April, [[29 April 2022]]."),
+        Passing("The fair opens on the first Sunday of May, 1 May 2022."),
+        Passing("They met on the last day of April, 30 April 2022."),
+        Passing("The fair opens on the first Sunday of May, 2 May.", published="2022-05-20"),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every date right behind such words."""
+        for expression in article.expressions:
+            if expression.stated.day is None or not expression.readings:
+                continue
+            told = _NTH.search(article.text, max(0, expression.span.start - 60), expression.span.start)
+            told = told or _NTH.search(f"{article.quote(expression.span).rpartition(', ')[0]}, ")
+            days = [r.moment.earliest for r in expression.readings if r.moment.earliest is not None]
+            if told is not None and days and not any(_is_nth(told, day) for day in days):
+                yield _finding(told, expression, days[0])
+
+
+def _is_nth(told: re.Match[str], day: int) -> bool:
+    return day == _meant(told, civil(day).year)
+
+
+def _meant(told: re.Match[str], year: int) -> int:
+    """The day that the words mean in a year."""
+    month = MONTHS.index(told["month"].capitalize()) + 1
+    first = day_number(year, month, 1)
+    last = add_months(first, 1) - 1
+    if told["day"].lower() == "day":
+        return last if told["nth"].lower() == "last" else first + _ORDER.index(told["nth"].lower())
+    wanted = WEEKDAYS.index(told["day"].capitalize())
+    if told["nth"].lower() == "last":
+        return last - (weekday(last) - wanted) % _WEEK
+    return first + (wanted - weekday(first)) % _WEEK + _WEEK * _ORDER.index(told["nth"].lower())
+
+
+def _finding(told: re.Match[str], expression: TimeExpression, day: int) -> Finding:
+    year = civil(day).year
+    right = day_name(_meant(told, year))
+    words = told[0].rstrip(" ,")
+    place = Span(told.start(), told.start() + len(words)) if told.end() == expression.span.start else None
+    return Finding(
+        span=expression.span,
+        message=f"In {year} {words} is {right}.",
+        explanation=(f'"{words}" is {right} in {year}.', f'Beside it stands "{expression.text}".'),
+        related=(Related(place, "its place in the month"),) if place else (),
+        suggestions=(Suggestion(f"Write {right}."),),
+    )
