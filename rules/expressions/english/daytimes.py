@@ -10,7 +10,7 @@ from rules.expressions.english import words as w
 from rules.expressions.english.relative import DAY_WORDS, SHIFTS, shifted
 
 _REPORTED = {"morning", "afternoon", "evening", "noon", "midday", "midnight"}
-_INTO_PART = {"in", "by", "at", "during", "until", "since", "before"}
+_INTO_PART = {"in", "by", "at", "during", "until", "since", "before", "from", "around", "after", "about"}
 
 
 def _part(s: Slots) -> Draft:
@@ -37,6 +37,7 @@ FORMS = [
     Form("p=this|last part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
     Form("p=that part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
     Form("the p=following|next|same|previous part=PART", "DAYPARTREF TIMEOFDAY DATE", _part),
-    Form("the|mid part=PART", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
+    Form("the|mid|early|late part=PART", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
+    Form("the early|late part=PART", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
     Form("part=noon|midday|midnight", "DAYPARTREF TIMEOFDAY DATE", _part_of_report, register="news"),
 ]

@@ -8,6 +8,7 @@ from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Quantity, Stated, TimexType, Unit
+from rules.expressions.english import words as w
 from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.relative import shifted
 
@@ -53,7 +54,11 @@ def _counted_from_event(unit: Unit) -> Draft:
 def _day(s: Slots) -> Draft | None:
     if s.after() in ("before", "after") and s.before() != "in":
         return _counted_from_event(Unit.DAY)
-    if s.after() in _RELATIVE_CLAUSE or s.after() in _NOUNS_AFTER_DAY or s.after()[:1].isdigit():
+    if (
+        s.after() in _RELATIVE_CLAUSE
+        or s.after() in (*_NOUNS_AFTER_DAY, *w.WEEKDAYS)
+        or s.after()[:1].isdigit()
+    ):
         return None
     return shifted(Unit.DAY, 0, Anchor.NARRATIVE, "the")
 

@@ -97,6 +97,7 @@ FORMS = [
     Form("the? last=latter half", "HALF DATE", _half),
     Form("the last=last half", "HALF DATE", _half),
     Form("fiscal ( year )? y=YEAR", "YR DATE", _fiscal),
+    Form("the? y=YEAR fiscal year", "YR DATE", _fiscal),
     *(Form(name.replace("'s", " 's"), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
     *(Form(f"the {' '.join(name.split())}", "HOL DAY DATE", _holiday) for name in ("christmas", "xmas")),
 ]  # fmt: skip
