@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from checker.article import Article
@@ -11,6 +12,10 @@ from checker.model.document import Document
 from checker.model.expression import TimeExpression
 from checker.model.publication import DateSignal, Signal
 from checker.model.report import DocumentReport
+
+# What would make the bytes of a text look like another encoding, or no text at all; one character stands for
+# one, so that places stay.
+_NOT_IN_FILES = re.compile("\\0|[\ud800-\udfff]|\\A\ufeff")
 
 
 def check(
@@ -75,7 +80,7 @@ def _document(text: str | Document, input_format: str) -> Document:
         return text
     from checker.read import read_bytes
 
-    (document,) = read_bytes(text.encode("utf-8", "surrogatepass"), "text", input_format)
+    (document,) = read_bytes(_NOT_IN_FILES.sub("\ufffd", text).encode(), "text", input_format)
     if isinstance(document, ReadError):
         raise document
     return document

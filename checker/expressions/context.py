@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -73,7 +74,7 @@ class Context:
     since_quarter: int = _LONG_SINCE
     years: list[int] = field(default_factory=list)
     named_year: tuple[Moment, int] | None = None
-    days: list[tuple[Day, int]] = field(default_factory=list)
+    days: deque[tuple[Day, int]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED_DAYS))
 
     def mention(self, moment: Moment, clause: Clause) -> None:
         """Takes note of a time spoken of."""
@@ -134,7 +135,7 @@ class Context:
         """The days named in the sentence so far, if no more than ``reach`` tokens follow the last of them."""
         if not self.days or clause.at - self.days[-1][1] > reach:
             return []
-        return [day for day, end in self.days[-_REMEMBERED_DAYS:] if end >= clause.since]
+        return [day for day, end in self.days if end >= clause.since]
 
     def story(self) -> Moment | None:
         """Where a story stands: its last month or day, unless another year has been named since."""

@@ -84,11 +84,12 @@ def _as_mapping(expression: TimeExpression) -> dict[str, Any]:
     }
 
 
-def _on_day(published: str | None) -> Moment | None:
+def _on_day(published: object) -> Moment | None:
+    """Any value may come from ``doc._.published``; a ``datetime.date`` prints as ISO 8601 does."""
     if published is None:
         return None
-    parts = published.split("-")
-    if len(parts) == 3 and all(part.isdigit() for part in parts):
+    parts = str(published).split("-")
+    if len(parts) == 3 and all(part.isdecimal() for part in parts):
         year, month, day = map(int, parts)
         if is_valid(year, month, day):
             return on_day(day_number(year, month, day))

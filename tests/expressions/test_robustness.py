@@ -58,7 +58,21 @@ class _Counted(Slots):
 
 
 @pytest.mark.parametrize(
-    "unit", ["1", "1 ", "the day after ", "May 3, ", "1990 ", "1-", "two hundred ", "the "]
+    "unit",
+    [
+        "1",
+        "1 ",
+        "the day after ",
+        "May 3, ",
+        "1990 ",
+        "1-",
+        "two hundred ",
+        "the ",
+        "every Monday and ",
+        "June 22 (Tuesday) ",
+        "until Friday ",
+        "spring of 1990 ",
+    ],
 )
 def test_attempts_grow_linearly(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cascade, "Slots", _Counted)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 import os
 import re
 import subprocess
@@ -44,8 +45,11 @@ def test_a_document_gets_mappings_and_spans() -> None:
     ]
 
 
-@pytest.mark.parametrize(("own", "expected"), [(None, "2024-02-13"), ("2023-01-02", "2023-01-02")])
-def test_the_publication_date_of_the_document_wins(own: str | None, expected: str) -> None:
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [(None, "2024-02-13"), ("2023-01-02", "2023-01-02"), (datetime.date(2023, 1, 2), "2023-01-02")],
+)
+def test_the_publication_date_of_the_document_wins(own: object, expected: str) -> None:
     component = TimexComponent(Years(), published="2024-02-13", spans_key="when")
     doc = spacy.blank("en")("It opens today.")
     doc._.published = own
@@ -67,10 +71,17 @@ def test_a_document_that_was_not_tagged_has_none() -> None:
     assert spacy.blank("en")("In 2008.")._.timexes == []
 
 
-@pytest.mark.parametrize("published", ["soon", "2024-02-30", "2024-2", "20240213"])
+@pytest.mark.parametrize("published", ["soon", "2024-02-30", "2024-2", "20240213", "²024-02-13"])
 def test_impossible_publication_dates_are_refused(published: str) -> None:
     with pytest.raises(UsageError, match="is not a date"):
         TimexComponent(Years(), published=published)
+
+
+def test_a_number_as_publication_date_is_refused() -> None:
+    doc = spacy.blank("en")("It opens today.")
+    doc._.published = 20240213
+    with pytest.raises(UsageError, match="is not a date"):
+        TimexComponent(Years())(doc)
 
 
 def test_spacy_finds_the_component_without_an_import_of_ours(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checker import ClaimlineError, Document, annotate, check, time_expressions
 
@@ -43,3 +45,16 @@ def test_time_expressions() -> None:
 def test_faults_are_errors_of_ours(options: dict[str, object]) -> None:
     with pytest.raises(ClaimlineError):
         check("Built in 1990.", **options)  # type: ignore[arg-type]
+
+
+@given(
+    text=st.text(
+        st.characters(categories=["Cs", "Cc", "Cf", "Lu", "Ll", "Nd", "Zs", "So", "Lo"]), max_size=30
+    ),
+    mark=st.sampled_from(["", "\ufeff", "\0", "\ud800", "\u202e"]),
+)
+@settings(max_examples=50)
+def test_any_text_is_checked_at_its_own_places(text: str, mark: str) -> None:
+    whole = f"{mark}{text} \ud83d The talk is on Tuesday, 16 June 2021."
+    (finding,) = check(whole, published="2021-06-10", select=["weekday-mismatch"]).findings
+    assert whole[slice(*finding.span)] == "Tuesday, 16 June 2021"
