@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from checker.cli import arguments as shared
@@ -61,8 +62,9 @@ def run(arguments: Namespace) -> int:
     filters = Filters(arguments, configuration)
     task = Deferred(lambda: check_task(configuration))
     with Outputs() as outputs, Results(arguments, configuration, task, filters.wants) as results:
-        pages = outputs.pages(configuration["format"], arguments.output)
-        reports: list[Report] = [make_report(name, page) for name, page in pages]
+        screen, *files = outputs.pages(configuration["format"], arguments.output)
+        # The screen comes last: whoever stops reading it takes nothing from the files.
+        reports: list[Report] = [make_report(name, page) for name, page in (*files, screen)]
         if arguments.statistics:
             reports.append(Statistics())
         summary = Summary()
@@ -71,9 +73,11 @@ def run(arguments: Namespace) -> int:
                 _pass_on(result, filters, reports, summary)
             for stale in filters.stale(task):
                 _report(stale, reports, summary)
-        except KeyboardInterrupt:  # what was found so far must still be a whole file of its format
+        except (KeyboardInterrupt, OSError):  # what was found so far must still be a whole file of its format
             summary.interrupted = True
-            _end(reports, summary)
+            for report in reports:
+                with suppress(OSError):  # of the one that failed
+                    report.end(summary)
             raise
         _end(reports, summary)
     filters.end()
