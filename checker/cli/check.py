@@ -17,10 +17,12 @@ from checker.report.formats import REPORTS, make_report
 
 if TYPE_CHECKING:
     from checker.cli.filters import Filters
+    from checker.cli.results import Results
     from checker.config.values import Configuration
-    from checker.report.base import Report, Summary
+    from checker.report.base import Page, Report, Summary
     from checker.report.checked import Checked
     from checker.tasks import Check
+    from checker.work import Task
 
 SUMMARY = "check articles and report contradictions"
 
@@ -52,37 +54,51 @@ def run(arguments: Namespace) -> int:
     """Check everything, report as it comes, return the exit status."""
     from checker.cli.filters import Filters
     from checker.cli.outputs import Outputs
-    from checker.cli.progress import Progress
     from checker.cli.results import Results
-    from checker.cli.statistics import Statistics
     from checker.report.base import Summary
     from checker.work import Deferred
 
     configuration = shared.configuration(arguments)
     filters = Filters(arguments, configuration)
     task = Deferred(lambda: check_task(configuration))
+    summary = Summary()
     with Outputs() as outputs, Results(arguments, configuration, task, filters.wants) as results:
-        screen, *files = outputs.pages(configuration["format"], arguments.output)
-        # The screen comes last: whoever stops reading it takes nothing from the files.
-        reports: list[Report] = [make_report(name, page) for name, page in (*files, screen)]
-        if arguments.statistics:
-            reports.append(Statistics())
-        summary = Summary()
-        try:
-            for result in Progress(sys.stderr).over(results):
-                _pass_on(result, filters, reports, summary)
-            for stale in filters.stale(task):
-                _report(stale, reports, summary)
-        except (KeyboardInterrupt, OSError):  # what was found so far must still be a whole file of its format
-            summary.interrupted = True
-            for report in reports:
-                with suppress(OSError):  # of the one that failed
-                    report.end(summary)
-            raise
-        _end(reports, summary)
+        reports = _reports(arguments, outputs.pages(configuration["format"], arguments.output))
+        _work_through(results, task, filters, reports, summary)
     filters.end()
     status = _status(summary, configuration["fail-on"])
     return FINDINGS if status == CLEAN and filters.fails else status
+
+
+def _reports(arguments: Namespace, pages: Sequence[tuple[str, Page]]) -> list[Report]:
+    """The screen comes last: whoever stops reading it takes nothing from the files."""
+    screen, *files = pages
+    reports: list[Report] = [make_report(name, page) for name, page in (*files, screen)]
+    if arguments.statistics:
+        from checker.cli.statistics import Statistics
+
+        reports.append(Statistics())
+    return reports
+
+
+def _work_through(
+    results: Results, task: Task[Checked], filters: Filters, reports: Sequence[Report], summary: Summary
+) -> None:
+    from checker.cli.progress import Progress
+
+    try:
+        for result in Progress(sys.stderr).over(results):
+            _pass_on(result, filters, reports, summary)
+        for stale in filters.stale(task):
+            _report(stale, reports, summary)
+    except (KeyboardInterrupt, OSError):  # what was found so far must still be a whole file of its format
+        summary.interrupted = True
+        for report in reports:
+            with suppress(OSError):  # of the one that failed
+                report.end(summary)
+        raise
+    for report in reports:
+        report.end(summary)
 
 
 def check_task(configuration: Configuration) -> Check:
@@ -122,11 +138,6 @@ def _report(checked: Checked, reports: Sequence[Report], summary: Summary) -> No
     summary.add(checked)
     for report in reports:
         report.document(checked)
-
-
-def _end(reports: Sequence[Report], summary: Summary) -> None:
-    for report in reports:
-        report.end(summary)
 
 
 def _status(summary: Summary, fail_on: str) -> int:
