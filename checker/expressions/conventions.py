@@ -12,17 +12,26 @@ from dataclasses import replace
 
 from checker.expressions.context import Context, Register
 from checker.expressions.draft import Draft
-from checker.model.expression import Reading, TimexType
+from checker.expressions.points import day_point
+from checker.model.expression import Reading, TimexType, Unit
 from checker.model.moment import Grain
 
 _ANY_DAY = "XXXX-XX-XX"
+_WITHIN_DAY = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _PART_OF_ANY_DAY = re.compile(f"{_ANY_DAY}T(?=[A-Z])")
 _TIMEX2_SETS = {"P1D": _ANY_DAY, "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
 
 
 def posted_reading(draft: Draft, reading: Reading) -> Reading:
-    """A bare year leaves its month and day open."""
-    bare = draft.stated.year is not None and reading.moment.grain is Grain.YEAR
+    """A bare year leaves its month and day open, "this hour" its hour.
+
+    The hour of publication is not known: its last minute is taken for that of the day before.
+    """
+    stated = draft.stated
+    if stated.shift_unit in _WITHIN_DAY and stated.quantity is None and reading.moment.earliest is not None:
+        day = day_point(reading.moment.earliest + min(stated.shift or 0, 0))
+        return replace(reading, value=f"{day.value}TXX")
+    bare = stated.year is not None and reading.moment.grain is Grain.YEAR
     return replace(reading, value=f"{reading.value}-XX-XX") if bare else reading
 
 

@@ -59,6 +59,8 @@ CASES = [
     ("[[2 more weeks]] to go!!", "PXW"),
     ("[[First day]] at sea lol", "P1D-#1"),
     ("kids [[these days]] lol", "PXD"),
+    ("booked it [[last minute]] lol", "2021-06-15TXX"),
+    ("still up at [[this hour]] lol", "2021-06-16TXX"),
     ("I think of it [[every night]]", "TNI"),
     ("best cider of [[2019]]!!", "2019-XX-XX"),
 ]

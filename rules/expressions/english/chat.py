@@ -81,7 +81,7 @@ def _day_number(s: Slots) -> Draft:
 
 
 def _last_minute(s: Slots) -> Draft:
-    return shifted(Unit.MINUTE, 0, Anchor.PUBLICATION, "last")
+    return shifted(Unit.MINUTE, -1, Anchor.PUBLICATION, "last")
 
 
 BASIC = [
@@ -106,6 +106,7 @@ FORMS = [
     Form("overnight", "DAYPARTREF TIMEOFDAY DATE", _overnight, register=_CHAT),
     Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("last minute", "REF", _last_minute, register=_CHAT),
+    Form("this u=hour|minute", "REF", _this, register=_CHAT),
 ]
 
 
