@@ -20,7 +20,7 @@ class Grammar:
     which a stretch of text must hold at least one to be looked at. ``past``, ``present`` and ``future``
     are classes of words that show a clause's tense; ``be`` makes a participle of the past form that
     follows, ``had`` a former plan of the word of future that follows; ``until`` points ahead, and a date
-    before ``possessive`` says nothing of its clause. ``deictic`` words count from the day of publication,
+    before ``possessive`` says nothing of its clause, nor ``reported`` future of a date before it. ``deictic`` words count from the day of publication,
     ``first_person`` words show who posts; ``sentence_end`` marks close a sentence. None of these need be
     in any form.
     ``range_openers`` maps a word before the first date of a period ("from") to the joining words that it
@@ -38,6 +38,7 @@ class Grammar:
     had: str = "HAD"
     first_person: str = "SELF"
     possessive: str = "POSSESSIVE"
+    reported: str = "REPORTED"
     be: str = "BE"
     deictic: str = "DEICTIC"
     year: str = "YEAR"
@@ -50,6 +51,6 @@ class Grammar:
         return frozenset(
             {
                 self.past, self.present, self.future, self.be, self.had, self.until,
-                self.first_person, self.deictic, self.sentence_end,
+                self.first_person, self.deictic, self.sentence_end, self.reported,
             }
         )  # fmt: skip

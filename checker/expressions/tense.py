@@ -28,7 +28,9 @@ class TenseCues:
         self._was_planned = re.compile(f"{one_of(future)} (?:[^ ] )?{one_of(symbols.holding(grammar.had))}")
         self._until = re.compile(f"{one_of(symbols.holding(grammar.until))} $")
         stops = symbols.holding(grammar.sentence_end)
-        self._boundary = re.compile(f"{one_of(stops)}{OTHER}{{0,2}} |{BREAK}")  # quotation marks may follow
+        marks = one_of(OTHER + symbols.holding("'") + symbols.holding("’"))  # quotation marks may follow
+        self._boundary = re.compile(f"{one_of(stops)}{marks}{{0,2}} |{BREAK}")
+        self._reported = frozenset(symbols.holding(grammar.reported))
         self._possessive = symbols.holding(grammar.possessive)
 
     def clause(self, codes: str, start: int, end: int) -> Clause:
@@ -49,13 +51,20 @@ class TenseCues:
         if self._was_planned.search(nearest_first, 0, _NEAR):
             return Tense.PAST
         before = self._first_cue(nearest_first)
-        if before is Tense.PRESENT and codes[end : end + 1] in self._possessive:
+        if codes[end : end + 1] in self._possessive and self._says_little(before, nearest_first):
             return Tense.UNKNOWN
         if before is not Tense.UNKNOWN:
             return before
         right = self._boundary.split(codes[end : end + _REACH], maxsplit=1)[0]
         after = self._first_cue(right)
         return after if after is not Tense.PRESENT or self._tenses.get(right[1:2]) else Tense.UNKNOWN
+
+    def _says_little(self, tense: Tense, nearest_first: str) -> bool:
+        """Whether the tense tells nothing of "Friday's vote": "is", or the future of reported speech."""
+        if tense is not Tense.FUTURE:
+            return tense is Tense.PRESENT
+        cue = next((symbol for symbol in nearest_first if symbol in self._tenses), "")
+        return cue in self._reported
 
     def _first_cue(self, codes: str) -> Tense:
         """A present form behind a word of future is part of it: "to open"."""
