@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The tables that the installation builds the knowledge store from.
 KNOWLEDGE := $(wildcard knowledge/*.csv knowledge/*/*.csv)
 
-.PHONY: demo test lint format types contracts bench docs lock clean
+.PHONY: demo test lint format types contracts bench docs site lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/claimline check fixtures/articles --fail-on never
@@ -37,12 +37,16 @@ docs: $(VENV)/.installed
 	$(BIN)/python -m checker.report.schemas
 	$(BIN)/python docs/generate.py
 
+# The documentation as a site, strictly: a link that leads nowhere fails. Its commands are run by the tests.
+site: $(VENV)/.dev
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --clean
+
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --no-emit-index-url --no-emit-find-links -o requirements/ci.txt
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info
+	rm -rf $(VENV) build dist site *.egg-info
 
 # With LOCKED=1 every distribution is the pinned one of requirements/ci.txt, checked by its hash.
 ifdef LOCKED

@@ -1,6 +1,7 @@
 """Writes the parts of the documentation that come from the program itself: run ``make docs``.
 
-``docs/rules.md`` from the rules, and in README.md the output of each command that a comment names.
+``docs/rules.md`` from the rules, in README.md the output of each command that a comment names, and in the
+tutorials what their commands print.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import io
 import os
 import re
 import shlex
+import sys
+import tempfile
 from pathlib import Path
 
 from checker import registry
@@ -19,6 +22,7 @@ from checker.ruledoc import page, summary
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 RULES = ROOT / "docs" / "rules.md"
+TUTORIALS = sorted((ROOT / "docs" / "tutorials").glob("*.md"))
 _EXAMPLE = re.compile(r"(<!-- output: claimline (.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -51,7 +55,18 @@ def _output(arguments: str) -> str:
     return captured.getvalue()
 
 
+def tutorial(file: Path) -> str:
+    """A tutorial with fresh outputs."""
+    from docs.replay import replay
+
+    with tempfile.TemporaryDirectory() as folder:
+        return replay(file.read_text(encoding="utf-8"), Path(folder).resolve())
+
+
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
     os.environ["NO_COLOR"] = "1"
     RULES.write_text(rules_page(), encoding="utf-8")
     README.write_text(readme(), encoding="utf-8")
+    for file in TUTORIALS:
+        file.write_text(tutorial(file), encoding="utf-8")

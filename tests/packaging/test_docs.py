@@ -10,7 +10,7 @@ import pytest
 from docs import generate
 
 ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob("*.md")]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")]
 
 
 def test_page_of_rules() -> None:
@@ -21,6 +21,14 @@ def test_outputs_in_the_readme_are_real() -> None:
     text = generate.README.read_text(encoding="utf-8")
     assert "```console\n$ claimline check" in text
     assert text == generate.readme()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", generate.TUTORIALS, ids=lambda page: page.stem)
+def test_tutorials_show_what_happens(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert text.count("\n$ ") > 3
+    assert text == generate.tutorial(page)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
