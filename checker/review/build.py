@@ -22,8 +22,8 @@ _TITLE = 90  # characters of the text's beginning, where it has no title
 
 def build_dossier(article: Article, report: DocumentReport, sources: Iterable[Article] = ()) -> Dossier:
     """The dossier of ``article``; ``report`` is the check of the same document."""
-    claims = dated_claims(article)
-    findings = flagged_findings(report, claims)
+    claims, dates = dated_claims(article), known_dates(article)
+    findings = flagged_findings(report, claims, dates)
     return Dossier(
         article.document,
         article.language,
@@ -31,7 +31,7 @@ def build_dossier(article: Article, report: DocumentReport, sources: Iterable[Ar
         published_shape(article.published),
         with_findings(claims, findings),
         findings,
-        known_dates(article),
+        dates,
         tuple(_source(each, f"s{number}") for number, each in enumerate(sources, 1)),
         len(report.suppressed),
         report.errors,

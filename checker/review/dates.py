@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from checker.model.review import StatedDate
 from checker.model.span import Span
 from checker.model.wording import describe_moment
 from checker.review.model import DateKind, KnownDate, When
-from checker.review.places import source_place, text_place
+from checker.review.places import source_place
 
 if TYPE_CHECKING:
     from checker.article import Article
@@ -22,33 +23,27 @@ if TYPE_CHECKING:
 def known_dates(article: Article, prefix: str = "d") -> tuple[KnownDate, ...]:
     """Dates of publication first, then those of fact-check markup, then those of links in text order."""
     found = chain(_publication(article), _reviews(article), _links(article))
-    return tuple(
-        KnownDate(f"{prefix}{number}", kind, label, _when(moment), how, where, url)
-        for number, (kind, label, moment, how, where, url) in enumerate(found, 1)
-    )
+    return tuple(replace(date, id=f"{prefix}{number}") for number, date in enumerate(found, 1))
 
 
-_Found = tuple[DateKind, str, Moment, str, str, str]
+def _date(
+    document: Document, kind: DateKind, label: str, moment: Moment, how: str, url: str, *spans: Span | None
+) -> KnownDate:
+    """A date without its id; of the spans, all in the source, the last tells where."""
+    places = tuple(filter(None, spans))
+    where = source_place(document, places[-1]).where if places else ""
+    return KnownDate("", kind, label, When(moment, describe_moment(moment)), how, where, url, places)
 
 
-def _when(moment: Moment) -> When:
-    return When(moment, describe_moment(moment))
-
-
-def _publication(article: Article) -> Iterator[_Found]:
+def _publication(article: Article) -> Iterator[KnownDate]:
     for signal in article.published.signals if article.published else ():
         kind = DateKind.MODIFIED if signal.modified else DateKind.PUBLISHED
-        where = _where(article.document, signal.span, signal.source_span)
-        yield kind, kind.value.capitalize(), signal.moment, signal.signal.value, where, ""
+        in_text = article.document.source_span(signal.span) if signal.span else None
+        label, place = kind.value.capitalize(), signal.source_span or in_text
+        yield _date(article.document, kind, label, signal.moment, signal.signal.value, "", place)
 
 
-def _where(document: Document, span: Span | None, source_span: Span | None = None) -> str:
-    if source_span is not None:
-        return source_place(document, source_span).where
-    return text_place(document, span).where if span else ""
-
-
-def _reviews(article: Article) -> Iterator[_Found]:
+def _reviews(article: Article) -> Iterator[KnownDate]:
     for review in article.reviews:
         stated = (
             ("Claim", review.claimed),
@@ -60,24 +55,27 @@ def _reviews(article: Article) -> Iterator[_Found]:
         for role, work in review.works:
             label = role.capitalize()
             yield from _stated(article.document, review.kind, label, work.stated, work.url)
-            where = _where(article.document, None, work.source_span)
-            yield from _decoded(label, work.dates, where, work.url)
+            yield from _decoded(article.document, label, work.dates, work.url, work.source_span)
 
 
 def _stated(
     document: Document, kind: str, label: str, date: StatedDate | None, url: str = ""
-) -> Iterator[_Found]:
+) -> Iterator[KnownDate]:
     if date and date.moment:
-        where = _where(document, None, date.source_span)
-        yield DateKind.REVIEW, label, date.moment, f"{kind}, {date.pointer}", where, url
+        how = f"{kind}, {date.pointer}"
+        yield _date(document, DateKind.REVIEW, label, date.moment, how, url, date.source_span)
 
 
-def _links(article: Article) -> Iterator[_Found]:
+def _links(article: Article) -> Iterator[KnownDate]:
+    document = article.document
     for link in article.links:
-        where = _where(article.document, link.span, link.source_span)
-        yield from _decoded(article.quote(link.span), link.dates, where, link.url)
+        spans = document.source_span(link.span), link.source_span
+        yield from _decoded(document, article.quote(link.span), link.dates, link.url, *spans)
 
 
-def _decoded(label: str, dates: tuple[AddressDate, ...], where: str, url: str) -> Iterator[_Found]:
+def _decoded(
+    document: Document, label: str, dates: tuple[AddressDate, ...], url: str, *spans: Span | None
+) -> Iterator[KnownDate]:
     for date in dates:
-        yield DateKind.ADDRESS, label, date.moment, f"{date.kind.value}: {date.how}", where, url
+        how = f"{date.kind.value}: {date.how}"
+        yield _date(document, DateKind.ADDRESS, label, date.moment, how, url, *spans)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -13,18 +13,24 @@ from checker.model.report import DocumentReport
 from checker.model.span import Span
 from checker.report.places import placed
 from checker.report.wire import finding_shape
-from checker.review.model import PRESSING, DatedClaim, Flagged, Place, Status, Step
+from checker.review.model import PRESSING, DatedClaim, Flagged, KnownDate, Place, Status, Step
 from checker.review.places import source_place, text_place
 
 
-def flagged_findings(report: DocumentReport, claims: Iterable[DatedClaim]) -> tuple[Flagged, ...]:
-    """Findings that count, in the order of the source, each with the claims whose time it speaks of."""
-    claims = tuple(claims)
+def flagged_findings(
+    report: DocumentReport, claims: Sequence[DatedClaim], dates: Sequence[KnownDate] = ()
+) -> tuple[Flagged, ...]:
+    """Findings that count, in the order of the source, each with the claims and dates that it speaks of."""
     return tuple(
-        Flagged(f"f{number}", finding_shape(report.document, finding, fingerprint), steps, partners)
+        Flagged(
+            f"f{number}",
+            finding_shape(report.document, finding, fingerprint),
+            steps,
+            tuple(_partners(steps, claims)),
+            tuple(_dates(steps, dates)),
+        )
         for number, (finding, fingerprint) in enumerate(_counting(report), 1)
         for steps in [tuple(_steps(report.document, finding, f"f{number}"))]
-        for partners in [tuple(_partners(steps, claims))]
     )
 
 
@@ -57,11 +63,18 @@ def _place(document: Document, span: Span, source_span: Span | None) -> Place | 
     return text_place(document, span) if span.start < span.end else None
 
 
-def _partners(steps: tuple[Step, ...], claims: tuple[DatedClaim, ...]) -> Iterator[str]:
+def _partners(steps: tuple[Step, ...], claims: Sequence[DatedClaim]) -> Iterator[str]:
     spans = [step.place.span for step in steps if step.place.span is not None]
     for claim in claims:
         if any(mark.overlaps(span) for mark in claim.marks for span in spans):
             yield claim.id
+
+
+def _dates(steps: tuple[Step, ...], dates: Sequence[KnownDate]) -> Iterator[str]:
+    spans = [step.place.source_span for step in steps if step.place.source_span is not None]
+    for date in dates:
+        if any(own.overlaps(span) for own in date.source_spans for span in spans):
+            yield date.id
 
 
 def with_findings(claims: Iterable[DatedClaim], findings: Iterable[Flagged]) -> tuple[DatedClaim, ...]:

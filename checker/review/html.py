@@ -19,7 +19,7 @@ from checker.review.wording import totals
 if TYPE_CHECKING:
     from checker.report.shapes import PublishedShape
 
-_SCRIPTS = ("calendar.js", "timeline.js", "table.js", "places.js")
+_SCRIPTS = ("calendar.js", "tip.js", "bars.js", "timeline.js", "table.js", "places.js")
 
 
 def policy(*, framed: bool = True) -> str:

@@ -89,12 +89,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Flagged:
-    """A finding with its places and the ids of the claims that take part."""
+    """A finding with its places and the ids of the claims and of the other dates that take part."""
 
     id: str
     shape: FindingShape
     places: tuple[Step, ...]
     claims: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
 
 
 class DateKind(StrEnum):
@@ -108,7 +109,10 @@ class DateKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KnownDate:
-    """A date of the document, its fact-check markup or one of its links. ``how`` says where it was found."""
+    """A date of the document, its fact-check markup or one of its links. ``how`` says where it was found.
+
+    ``source_spans`` are its places in the source: of the date itself, or of a link's words and address.
+    """
 
     id: str
     kind: DateKind
@@ -117,6 +121,7 @@ class KnownDate:
     how: str
     where: str = ""
     url: str = ""
+    source_spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

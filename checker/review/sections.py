@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.report.markup import html
 from checker.review.markup import citation, in_context, inline, link, shortened
 from checker.review.model import DatedClaim, Dossier, Flagged, KnownDate, Source, Step
+from checker.review.stops import Stop, stops
 from checker.review.wording import STATUS_WORDS, nature, reading_words, speaker_words
 
 _QUOTED = 160  # characters of a place that a list shows
+_LABEL = 60  # characters of a date's words
 _AROUND = 120  # characters of the sentence on either side of a claim
 
 
@@ -18,10 +20,13 @@ def findings_html(dossier: Dossier) -> str:
     if not dossier.findings:
         return '<p class="none">Nothing in this text contradicts itself or the calendar.</p>'
     claims = {claim.id: claim for claim in dossier.claims}
-    return "\n".join("".join(_finding(flagged, claims)) for flagged in dossier.findings)
+    return "\n".join(
+        "".join(_finding(flagged, claims, stops(flagged, dossier.claims, dossier.dates)))
+        for flagged in dossier.findings
+    )
 
 
-def _finding(flagged: Flagged, claims: Mapping[str, DatedClaim]) -> Iterator[str]:
+def _finding(flagged: Flagged, claims: Mapping[str, DatedClaim], stops: Sequence[Stop]) -> Iterator[str]:
     shape = flagged.shape
     severity = shape["severity"]
     name = flagged.id
@@ -30,6 +35,7 @@ def _finding(flagged: Flagged, claims: Mapping[str, DatedClaim]) -> Iterator[str
     yield f'<p class="label">{name.removeprefix("f")} <b>{severity}</b> <code>{rule}</code></p>\n'
     yield f'<h3 id="{name}-h">{html(shape["message"])}</h3>\n'
     yield f'<ul class="places">{"".join(map(_step, flagged.places))}</ul>\n'
+    yield _stops(stops)
     yield _list("ol", "chain", shape["explanation"])
     yield _list("ul", "ways", [suggestion["message"] for suggestion in shape["suggestions"]])
     if flagged.claims:
@@ -43,6 +49,23 @@ def _step(step: Step) -> str:
     shown = html(words) if step.place.span is None else link(step.id, words)
     part = f" <span>{html(step.part)}</span>" if step.part else ""
     return f"<li>{shown} <small>{html(step.place.where)}</small>{part}</li>"
+
+
+def _stops(stops: Sequence[Stop]) -> str:
+    """The dates one under the other, as on a line, with the time between them."""
+    lines = "".join(
+        f"<li>{_gap(stop)}{link(stop.target, shortened(stop.words, _LABEL))}{_read(stop)}</li>"
+        for stop in stops
+    )
+    return f'<ol class="line" aria-label="The dates in their order">{lines}</ol>\n' if lines else ""
+
+
+def _read(stop: Stop) -> str:
+    return "" if stop.read == stop.words else f" <small>{html(stop.read)}</small>"
+
+
+def _gap(stop: Stop) -> str:
+    return f'<span class="gap">{html(stop.gap)}</span>' if stop.gap else ""
 
 
 def _list(tag: str, kind: str, items: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from checker.serve.limits import Limits
 from checker.serve.order import MEDIA
 
 _FORMATS = {"html": "page", "markdown": "Markdown", "json": "JSON"}
-_FOLDER = """<div class="field"><label for="path">A file here</label>
+_FOLDER = """<div class="field"><label for="path">or a file on the server</label>
 <input id="path" name="path" list="files" value="$path" autocomplete="off">
 <datalist id="files">$files</datalist></div>"""
 _KEEP = """<div class="field check"><input type="checkbox" id="keep" name="keep" value="yes">

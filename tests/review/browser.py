@@ -96,9 +96,10 @@ class Tab:
 
     def press(self, key: str) -> None:
         """A key as a person types it."""
-        text = {"text": key} if len(key) == 1 else {}
-        self.call("Input.dispatchKeyEvent", type="keyDown", key=key, **text)
-        self.call("Input.dispatchKeyEvent", type="keyUp", key=key)
+        text = {"text": key if len(key) == 1 else "\r"} if len(key) == 1 or key == "Enter" else {}
+        code = {"windowsVirtualKeyCode": {"Tab": 9, "Enter": 13}[key]} if key in ("Tab", "Enter") else {}
+        self.call("Input.dispatchKeyEvent", type="keyDown", key=key, **text, **code)
+        self.call("Input.dispatchKeyEvent", type="keyUp", key=key, **code)
 
     def click(self, selector: str) -> None:
         """A click with the mouse into the middle of an element, which is brought into view first."""

@@ -55,14 +55,26 @@ def dossier(text: str, name: str = "story.txt", **sources: str) -> Dossier:
     return build_dossier(article, report, checker.articles(others))
 
 
-EXAMPLES = ("slips", "report", "hostile", "empty")
+MANY = "\n\n".join(
+    f"The harbour wall was {done} on {number % 27 + 1} {month} {2008 + number % 9}. The dam, built in"
+    f" {1950 + number % 3}, held."
+    for number, (month, done) in enumerate(
+        (month, done)
+        for month in "January March April June July August October December".split()
+        for done in "closed opened sold flooded painted inspected measured mended".split()
+    )
+)
+
+EXAMPLES = ("slips", "report", "hostile", "many", "empty")
 
 
 @cache
 def example(name: str) -> Dossier:
-    """A dossier with sources, one with fact-check markup, one of a text that means harm, one of nothing."""
+    """Dossiers: with sources, with fact-check markup, of a text that means harm, of many claims, none."""
     if name == "slips":
         return dossier(SLIPS, another=HOSTILE)
+    if name == "many":
+        return dossier(MANY, "many.txt")
     if name == "report":
         return dossier(REPORT, "report.html", slips=SLIPS)
     return dossier(HOSTILE, "hostile.md", other=HOSTILE) if name == "hostile" else dossier("\n")

@@ -129,6 +129,59 @@ def test_hover_and_focus_tell_the_readings(show: Show) -> None:
     assert tab.run("document.getElementById('tip').hidden") is True
 
 
+def test_many_claims_become_counts_that_open(show: Show) -> None:
+    tab = show("many")
+    assert tab.run("document.querySelectorAll('#chart a.count').length") > 5
+    assert tab.run("document.getElementById('chart').scrollHeight") < 900
+    counted = "[...document.querySelectorAll('#chart a.count text')].reduce((n, t) => n + +t.textContent, 0)"
+    drawn = "document.querySelectorAll('#chart a:not(.count)').length"
+    assert tab.run(f"{counted} + {drawn}") == tab.run(
+        "JSON.parse(document.getElementById('data').textContent).items.length"
+    )
+    for _ in range(12):
+        if tab.run("document.querySelector('#chart a.count') === null"):
+            break
+        tab.run("document.querySelector('#chart a.count').focus()")
+        assert tab.run("document.getElementById('tip').hidden") is False
+        tab.press("Enter")
+    assert tab.run("document.querySelector('#chart a.count') === null")
+    assert tab.run("document.activeElement.id") == "chart"
+    tab.click("[data-do=all]")
+    assert tab.run("document.querySelectorAll('#chart a.count').length") > 5
+
+
+def test_a_chosen_finding_is_drawn_as_a_chain(show: Show) -> None:
+    tab = show("many")
+    assert tab.run("document.querySelectorAll('.chain-line').length") == 0
+    tab.click("#f1 .places a")
+    assert tab.run("document.querySelectorAll('.chain-line').length") >= 1
+    assert tab.run("document.querySelectorAll('#f1 .line li').length") >= 2
+    tab.click("#f1 .line a")
+    assert visible(tab, tab.run("location.hash"))
+
+
+def test_the_keyboard_alone_reaches_the_text(show: Show) -> None:
+    tab = show("slips")
+    tab.press("Tab")
+    assert tab.run("document.activeElement.className") == "skip"
+    tab.press("Enter")
+    assert tab.run("document.activeElement.id") == "text"
+    tab.press("Tab")
+    assert tab.run("document.activeElement.closest('.prose') !== null")
+
+
+def test_dark_is_dark_and_light_is_light(show: Show) -> None:
+    tab = show("slips")
+    paper = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((n, c) => n + +c, 0)"
+    shades = []
+    for scheme in ("light", "dark"):
+        tab.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+        shades.append(tab.run(paper))
+    tab.show_as("screen")
+    assert shades[0] > 700
+    assert shades[1] < 100
+
+
 def test_keys_and_buttons_zoom(show: Show) -> None:
     tab = show("slips")
     axis = "[...document.querySelectorAll('#chart .axis')].map(e => e.textContent).join()"

@@ -6,6 +6,7 @@ function arrive() {
   if (!target) return;
   if (target.hidden) showAll();
   target.classList.add("here");
+  if (placed.length) choose(/^f\d+/.exec(name)?.[0] ?? chosen);
   document.querySelectorAll(`[data-of~="${CSS.escape(name)}"]`).forEach((each) => each.classList.add("here"));
   const focus = target.hasAttribute("tabindex") ? target : target.querySelector("a");
   focus?.focus({ preventScroll: true });

@@ -2,16 +2,16 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const chart = document.getElementById("chart");
 const tip = document.getElementById("tip");
 const beyond = document.getElementById("beyond");
-const LANE = 22;
 const TOP = 34;
 const EDGE = 16;
 const NEAR = 3 * 365;
-const DIGIT = 6.7; // average width of a character at 12 px
 
 const ends = (reading) => [reading[0] ?? reading[1], reading[1] ?? reading[0]];
 const placed = data.items.filter((item) => ends(item.readings[0])[0] !== null);
 const publication = placed.find((item) => item.kind === "published");
 let hiddenRows = new Set();
+let chosen = "";
+let spread = false; // whether every claim has a bar, however many lanes that takes
 let view = [0, 1];
 
 function extent(items) {
@@ -60,50 +60,6 @@ function node(name, attributes, parent, text) {
   return made;
 }
 
-/** Bars with their labels in as few lanes as hold them without overlap. */
-function pack(items, x, width) {
-  const boxes = items.map((item) => {
-    const [first, last] = ends(item.readings[0]);
-    const left = Math.max(x(first), EDGE);
-    const right = Math.max(Math.min(x(last + 1), width - EDGE), left + 9);
-    const room = item.label.length * DIGIT + 8;
-    const after = right + room < width || left - room < 0;
-    return { item, left, right, after, from: after ? left : left - room, to: after ? right + room : right };
-  });
-  boxes.sort((a, b) => a.from - b.from);
-  const lanes = [];
-  for (const box of boxes) {
-    let lane = lanes.findIndex((end) => end + 10 <= box.from);
-    if (lane === -1) lane = lanes.push(0) - 1;
-    lanes[lane] = box.to;
-    box.lane = lane;
-  }
-  return { boxes, height: lanes.length * LANE };
-}
-
-function drawBox(parent, box, top, x, width) {
-  const { item } = box;
-  const y = top + box.lane * LANE + 5;
-  const says = [item.says, ...item.readings.map((reading) => reading[2])].join("; or ");
-  const link = node("a", { href: `#${item.target}`, class: item.kind, "aria-label": says.replace("; or ", ": ") }, parent);
-  for (const reading of item.readings.slice(1)) {
-    const [first, last] = ends(reading);
-    if (first === null || x(last + 1) < 0 || x(first) > width) continue;
-    const left = Math.max(x(first), 2);
-    const wide = Math.max(Math.min(x(last + 1), width - 2) - left, 9);
-    node("rect", { class: "ghost", x: left, y, width: wide, height: 11, rx: 4 }, link);
-  }
-  const open = item.readings[0][0] === null || item.readings[0][1] === null;
-  const shape = { class: open ? "bar open" : "bar", x: box.left, y, width: box.right - box.left, height: 11, rx: 4 };
-  node("rect", shape, link);
-  const label = { x: box.after ? box.right + 6 : box.left - 6, y: y + 10, "text-anchor": box.after ? "start" : "end" };
-  node("text", label, link, item.label);
-  link.addEventListener("pointerenter", () => show(item, link));
-  link.addEventListener("pointerleave", hide);
-  link.addEventListener("focus", () => show(item, link));
-  link.addEventListener("blur", hide);
-}
-
 function drawAxis(svg, x, width, height) {
   for (const tick of axisTicks(view[0], view[1], width / 110)) {
     node("line", { class: "grid", x1: x(tick.day), x2: x(tick.day), y1: TOP - 8, y2: height }, svg);
@@ -124,42 +80,44 @@ function draw(width = Math.max(chart.clientWidth, 320)) {
   const inside = shown.filter((item) => !outside.has(item));
   const svg = node("svg", { width, role: "presentation" });
   const back = node("g", {}, svg);
+  const middles = new Map();
   let top = TOP;
   for (const band of new Set(inside.map((item) => item.band))) {
     node("line", { class: "rule", x1: 0, x2: width, y1: top, y2: top }, svg);
     node("text", { class: "band", x: EDGE, y: top + 17 }, svg, band);
-    const packed = pack(inside.filter((item) => item.band === band), x, width);
-    packed.boxes.forEach((box) => drawBox(svg, box, top + 24, x, width));
-    top += packed.height + 34;
+    top = drawBand(svg, inside.filter((item) => item.band === band), top + 24, x, width, middles) + 10;
   }
   drawAxis(back, x, width, top);
+  drawChain(back, middles);
   svg.setAttribute("viewBox", `0 0 ${width} ${top}`);
   chart.replaceChildren(svg);
   const notes = [earlier.length && `← ${earlier.length} earlier`, later.length && `${later.length} later →`];
   beyond.textContent = notes.filter(Boolean).join(", ");
 }
 
-function show(item, link) {
-  const head = document.createElement("p");
-  head.textContent = item.says;
-  const list = document.createElement("ul");
-  for (const reading of item.readings) {
-    const line = document.createElement("li");
-    line.textContent = reading[2];
-    list.append(line);
-  }
-  tip.replaceChildren(head, list);
-  tip.hidden = false;
-  const box = link.querySelector(".bar").getBoundingClientRect();
-  const home = tip.parentElement.getBoundingClientRect();
-  const left = Math.min(Math.max(box.left - home.left, 0), home.width - tip.offsetWidth);
-  tip.style.left = `${left}px`;
-  const below = box.bottom + 8 + tip.offsetHeight < innerHeight;
-  tip.style.top = `${(below ? box.bottom + 8 : box.top - 8 - tip.offsetHeight) - home.top}px`;
+/** The dates of the finding that was chosen, joined in their order. */
+function drawChain(parent, middles) {
+  const points = (data.findings[chosen] ?? []).map((name) => middles.get(name)).filter(Boolean);
+  points.sort((a, b) => a.x - b.x);
+  points.slice(1).forEach((to, index) => {
+    const from = points[index];
+    const bend = Math.max(40, (to.x - from.x) / 2);
+    const path = `M ${from.x} ${from.y} C ${from.x + bend} ${from.y}, ${to.x - bend} ${to.y}, ${to.x} ${to.y}`;
+    node("path", { class: `chain-line ${to.kind}`, d: path }, parent);
+  });
 }
 
-function hide() {
-  tip.hidden = true;
+/** Shows the chain of a finding, and moves no further than needed to have all of it in view. */
+function choose(name) {
+  if (name === chosen) return;
+  chosen = name;
+  const items = placed.filter((item) => (data.findings[name] ?? []).includes(item.id));
+  if (items.length) {
+    const [low, high] = extent(items);
+    const margin = (view[1] - view[0]) * 0.05;
+    if (low < view[0] || high > view[1]) view = [Math.min(view[0], low - margin), Math.max(view[1], high + margin)];
+  }
+  draw();
 }
 
 const actions = {
@@ -169,12 +127,14 @@ const actions = {
   later: () => move(0.25),
   all: () => fit(placed),
   near: () => fit(near()),
+  closer: () => chart.focus({ preventScroll: true }),
 };
 const keys = { "+": "in", "=": "in", "-": "out", ArrowLeft: "earlier", ArrowRight: "later", 0: "all", p: "near" };
 
 function act(name) {
   if (name === "near" && !publication) return;
   hide();
+  if (name !== "closer") spread = false;
   actions[name]();
   draw();
 }
