@@ -52,11 +52,15 @@ class Clause(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """The stretch of time from which an incomplete date is sought, and whether the story sets it."""
+    """The stretch of time from which an incomplete date is sought, and whether the story sets it.
+
+    ``left`` is where the story stood before a date in mid-sentence took it to another year; it may return.
+    """
 
     first: Day
     last: Day
     narrated: bool
+    left: tuple[Day, Day] | None = None
 
 
 @dataclass(slots=True)
@@ -73,6 +77,7 @@ class Context:
     fiscal: bool = False
     since_quarter: int = _LONG_SINCE
     years: list[int] = field(default_factory=list)
+    left: Moment | None = None
     named_year: tuple[Moment, int] | None = None
     days: deque[tuple[Day, int]] = field(default_factory=lambda: deque(maxlen=_REMEMBERED_DAYS))
 
@@ -89,6 +94,7 @@ class Context:
         if moment.grain is Grain.YEAR and clause.opens:
             self.named_year = (moment, clause.at)
         if not self._is_aside(moment, clause):
+            self.left = None if clause.opens else self._left_for(civil(moment.earliest).year)
             self._move(moment)
 
     def _note_quarter(self, first: Day, last: Day) -> None:
@@ -117,6 +123,11 @@ class Context:
         ):
             return False
         return abs(civil(moment.earliest or 0).year - civil(story.earliest or 0).year) > _ASIDE_YEARS
+
+    def _left_for(self, year: int) -> Moment | None:
+        """Where the story stood, if what is told next is of another year."""
+        story = self.story()
+        return None if story is None or civil(story.earliest or 0).year == year else story
 
     def _move(self, moment: Moment) -> None:
         if moment.grain >= Grain.WEEK:
@@ -192,5 +203,11 @@ class Context:
         narrative = anchor is Anchor.NARRATIVE or self.register is Register.NARRATIVE
         narrative = narrative or self.published is None
         if narrative and told is not None and told.earliest is not None and told.latest is not None:
-            return Reference(told.earliest, told.latest, narrated=True)
+            return Reference(told.earliest, told.latest, narrated=True, left=None if daily else self._left())
         return None if self.published is None else Reference(self.published, self.published, narrated=False)
+
+    def _left(self) -> tuple[Day, Day] | None:
+        left = self.left
+        if left is None or left.earliest is None or left.latest is None:
+            return None
+        return left.earliest, left.latest

@@ -70,8 +70,11 @@ def _candidates(stated: Stated, reference: Reference, context: Context) -> Itera
 def _years(reference: Reference, context: Context) -> list[int]:
     """The years around the reference, then those spoken of lately and that of publication."""
     first, last = civil(reference.first).year, civil(reference.last).year
+    left = [] if reference.left is None else [civil(reference.left[0]).year + step for step in (0, 1, -1)]
     published = [] if context.published is None else [civil(context.published).year]
-    return list(dict.fromkeys([*range(first, last + 1), first - 1, last + 1, *context.years, *published]))
+    return list(
+        dict.fromkeys([*range(first, last + 1), first - 1, last + 1, *left, *context.years, *published])
+    )
 
 
 def _same_day_of_month(stated: Stated, year: int, month: int) -> Iterator[Point]:

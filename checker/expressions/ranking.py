@@ -7,11 +7,12 @@ from typing import NamedTuple
 from checker.expressions.context import Clause, Reference, Register, Tense
 from checker.expressions.draft import Direction, Draft
 from checker.expressions.points import Point, year_text
-from checker.model.calendar import civil, weekday
+from checker.model.calendar import Day, civil, weekday
 from checker.model.moment import Grain
 
 _A_MONTH = 31  # "last February" is not said in March, when "last month" would do
 _BACKWARDS = 1.5  # a story moves on: days back weigh as much as so many ahead
+_RETURN = 0.5  # it rather goes on from where it was than from a date named in passing
 _AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
 
@@ -34,11 +35,21 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
     if draft.stated.weekday is not None and draft.stated.month is None:
         return Cost(mismatch, _is_other_side(side, reference, draft, register, tense), distance)
     if reference.narrated:
-        return Cost(mismatch, False, distance * (_BACKWARDS if side < 0 else 1))
+        return Cost(mismatch, False, _told(first, last, reference))
     if draft.stated.season is not None and tense is not Tense.PAST:
         return Cost(mismatch, not point.value.startswith(year_text(civil(reference.first).year)), distance)
     against = (tense is Tense.FUTURE and side < 0) or (tense is Tense.PAST and side > 0)
     return Cost(mismatch, False, distance * (_AGAINST_TENSE if against else 1))
+
+
+def _told(first: Day, last: Day, reference: Reference) -> float:
+    """How far a story has to go, from where it stands or from where a date in mid-sentence took it away."""
+    here = _way(first, last, (reference.first, reference.last))
+    return here if reference.left is None else min(here, _RETURN * _way(first, last, reference.left))
+
+
+def _way(first: Day, last: Day, start: tuple[Day, Day]) -> float:
+    return max(first - start[1], _BACKWARDS * (start[0] - last), 0)
 
 
 def _is_other_weekday(draft: Draft, point: Point) -> bool:

@@ -110,6 +110,15 @@ STORY = [
     ("On 3 May 1808 he went to Ulm. [[That year]] he left.", "1808"),
     ("In 1815 he went to Ulm. On [[9 June]] he left.", "1815-06-09"),
     ("In 1815 he went to Ulm. The mill paid [[daily]].", "XXXX-XX-XX"),
+    (
+        "On 13 July 1793 he went to Ulm. The guard, who had fled in the riot of August 1790, let him in. "
+        "On [[24 July]] he left.",
+        "1793-07-24",
+    ),
+    (
+        "On 13 July 1793 he went to Ulm. In August 1790 it had burnt. In [[October]] it was rebuilt.",
+        "1790-10",
+    ),
     ("In 1815 he went to Ulm. The mill sold ten loads [[per day]].", "P1D"),
 ]
 
