@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import NamedTuple
 
+from checker.expressions.clause import Clause, Register
 from checker.model.calendar import Day, add_months, civil, day_number
 from checker.model.expression import Anchor, Quantity, Unit
 from checker.model.moment import Grain, Moment
@@ -16,39 +16,6 @@ _REMEMBERED_YEARS = 4
 _REMEMBERED_DAYS = 12
 _LONG_SINCE = 99
 _LONGEST_QUARTER = 100  # days
-
-
-class Register(StrEnum):
-    """How a text relates to its publication: reports of the day, history told in order, or chat."""
-
-    NEWS = "news"
-    NARRATIVE = "narrative"
-    COLLOQUIAL = "colloquial"
-
-
-class Tense(StrEnum):
-    """The tense of the clause that holds an expression, as far as single words show it."""
-
-    PAST = "past"
-    PRESENT = "present"
-    FUTURE = "future"
-    UNKNOWN = "unknown"
-
-
-class Clause(NamedTuple):
-    """Where an expression stands: its clause's tense, whether it opens a sentence, and its tokens.
-
-    ``since`` is the first token of the sentence, or of what was looked at of it; ``at`` the expression's
-    own, and ``end`` the one after it.
-    ``year`` is the one that the words right behind it name.
-    """
-
-    tense: Tense
-    opens: bool
-    since: int = 0
-    at: int = 0
-    end: int = 0
-    year: int | None = None
 
 
 class Reference(NamedTuple):

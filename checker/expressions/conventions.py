@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from checker.expressions.context import Context, Register
+from checker.expressions.clause import Register
+from checker.expressions.context import Context
 from checker.expressions.draft import Draft
 from checker.expressions.points import day_point
 from checker.model.expression import Reading, TimexType, Unit

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.expressions import points
+from checker.expressions.clause import Register
 from checker.expressions.complete import complete
-from checker.expressions.context import Context, Register
+from checker.expressions.context import Context
 from checker.expressions.draft import Draft
 from checker.expressions.loose import loosely
 from checker.expressions.points import Point

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.expressions import points
+from checker.expressions.clause import Clause
 from checker.expressions.complete import in_year
-from checker.expressions.context import Clause, Context, Reference
+from checker.expressions.context import Context, Reference
 from checker.expressions.draft import Draft
 from checker.expressions.points import Point
 from checker.expressions.ranking import cost

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checker.expressions.context import Clause, Reference, Register, Tense
+from checker.expressions.clause import Clause, Register, Tense
+from checker.expressions.context import Reference
 from checker.expressions.draft import Direction, Draft
 from checker.expressions.points import Point, year_text
 from checker.model.calendar import Day, civil, weekday

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.expressions.context import Register
+from checker.expressions.clause import Register
 from checker.model.calendar import Day, civil
 
 _CHAT_LENGTH = 300

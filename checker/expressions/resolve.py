@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from checker.expressions.clause import Clause, Register
 from checker.expressions.complete import complete
-from checker.expressions.context import Clause, Context, Register
+from checker.expressions.context import Context
 from checker.expressions.conventions import final_value, posted_reading
 from checker.expressions.counted import counted, in_year_spoken_of, placed
 from checker.expressions.draft import Draft

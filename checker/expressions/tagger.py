@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from checker.expressions.cascade import Stage
-from checker.expressions.context import Context, Register
+from checker.expressions.clause import Register
+from checker.expressions.context import Context
 from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.grammar import Grammar
 from checker.expressions.lexicon import HYPHEN, OTHER, SPACE, Encoder, Symbols, one_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.expressions.context import Clause, Tense
+from checker.expressions.clause import Clause, Tense
 from checker.expressions.grammar import Grammar
 from checker.expressions.lexicon import BREAK, OTHER, Symbols, one_of
 
