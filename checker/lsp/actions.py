@@ -19,9 +19,11 @@ from lsprotocol.types import (
 )
 from pygls.uris import from_fs_path
 
+from checker.lsp.abilities import Abilities
 from checker.lsp.diagnostics import diagnostic
 from checker.lsp.ignores import Insertion, insertions
 from checker.lsp.lines import Lines
+from checker.lsp.opened import Opened
 
 if TYPE_CHECKING:
     from checker.lsp.analysis import Analysis
@@ -30,60 +32,56 @@ if TYPE_CHECKING:
 _END = Position(2**31 - 1, 0)  # editors take a place beyond the end for the end
 
 
-def actions(analysis: Analysis, where: Range) -> list[CodeAction]:
+def actions(analysis: Analysis, where: Range, abilities: Abilities) -> list[CodeAction]:
     """The actions for the findings that a range touches, suggestions first."""
     lines = analysis.opened.lines
     start, end = lines.offset(where.start), lines.offset(where.end)
     touched = [f for f in analysis.findings if f["span"]["start"] <= end and start <= f["span"]["end"]]
-    fixes = [each for finding in touched for each in _fixes(analysis, finding)]
-    return [*fixes, *(each for finding in touched for each in _ignores(analysis, finding))]
+    fixes = [each for finding in touched for each in _fixes(analysis, finding, abilities)]
+    return [*fixes, *(each for finding in touched for each in _ignores(analysis, finding, abilities))]
 
 
-def _fixes(analysis: Analysis, finding: FindingShape) -> Iterator[CodeAction]:
+def _fixes(analysis: Analysis, finding: FindingShape, abilities: Abilities) -> Iterator[CodeAction]:
     for suggestion in finding["suggestions"]:
         if suggestion["edits"]:
-            edits = _edits(analysis.opened.lines, suggestion)
-            yield _action(analysis, finding, suggestion["message"], [_change(analysis, edits)])
+            edit = _change(analysis.opened, _edits(analysis.opened.lines, suggestion), abilities)
+            yield _action(analysis, finding, suggestion["message"], edit, abilities)
 
 
 def _edits(lines: Lines, suggestion: SuggestionShape) -> list[TextEdit]:
     return [TextEdit(lines.range(e["start"], e["end"]), e["text"]) for e in suggestion["edits"]]
 
 
-def _ignores(analysis: Analysis, finding: FindingShape) -> Iterator[CodeAction]:
+def _ignores(analysis: Analysis, finding: FindingShape, abilities: Abilities) -> Iterator[CodeAction]:
     for insertion in insertions(analysis.opened, analysis.document, finding):
-        changes = _beside(insertion) if insertion.file else [_inside(analysis, insertion)]
-        yield _action(analysis, finding, insertion.title, changes)
+        if insertion.file is None:
+            place = analysis.opened.lines.range(insertion.offset, insertion.offset)
+            edit = _change(analysis.opened, [TextEdit(place, insertion.text)], abilities)
+            yield _action(analysis, finding, insertion.title, edit, abilities)
+        elif abilities.new_files:
+            yield _action(analysis, finding, insertion.title, _beside(insertion), abilities)
 
 
-def _inside(analysis: Analysis, insertion: Insertion) -> TextDocumentEdit:
-    place = analysis.opened.lines.range(insertion.offset, insertion.offset)
-    return _change(analysis, [TextEdit(place, insertion.text)])
-
-
-def _beside(insertion: Insertion) -> list[CreateFile | TextDocumentEdit]:
+def _beside(insertion: Insertion) -> WorkspaceEdit:
     uri = from_fs_path(str(insertion.file)) or ""
     edit = TextEdit(Range(_END, _END), insertion.text)
-    return [
-        CreateFile(uri, options=CreateFileOptions(ignore_if_exists=True)),
-        TextDocumentEdit(OptionalVersionedTextDocumentIdentifier(uri), [edit]),
-    ]
+    return WorkspaceEdit(
+        document_changes=[
+            CreateFile(uri, options=CreateFileOptions(ignore_if_exists=True)),
+            TextDocumentEdit(OptionalVersionedTextDocumentIdentifier(uri), [edit]),
+        ]
+    )
 
 
-def _change(analysis: Analysis, edits: Sequence[TextEdit]) -> TextDocumentEdit:
-    opened = analysis.opened
-    return TextDocumentEdit(OptionalVersionedTextDocumentIdentifier(opened.uri, opened.version), list(edits))
+def _change(opened: Opened, edits: Sequence[TextEdit], abilities: Abilities) -> WorkspaceEdit:
+    if not abilities.versioned_edits:
+        return WorkspaceEdit(changes={opened.uri: list(edits)})
+    identifier = OptionalVersionedTextDocumentIdentifier(opened.uri, opened.version)
+    return WorkspaceEdit(document_changes=[TextDocumentEdit(identifier, list(edits))])
 
 
 def _action(
-    analysis: Analysis,
-    finding: FindingShape,
-    title: str,
-    changes: Sequence[CreateFile | TextDocumentEdit],
+    analysis: Analysis, finding: FindingShape, title: str, edit: WorkspaceEdit, abilities: Abilities
 ) -> CodeAction:
-    return CodeAction(
-        title,
-        kind=CodeActionKind.QuickFix,
-        diagnostics=[diagnostic(analysis.opened, finding)],
-        edit=WorkspaceEdit(document_changes=list(changes)),
-    )
+    about = diagnostic(analysis.opened, finding, abilities)
+    return CodeAction(title, kind=CodeActionKind.QuickFix, diagnostics=[about], edit=edit)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from lsprotocol.types import Diagnostic, DidChangeTextDocumentParams, TextDocumentItem
 
 from checker.errors import ClaimlineError
+from checker.lsp.abilities import Abilities
 from checker.lsp.analysis import Analysis, analyse
 from checker.lsp.diagnostics import diagnostics, unreadable
 from checker.lsp.lines import Lines
@@ -28,6 +29,7 @@ class Desk:
 
     publish: Publish
     tell: Callable[[str], None]
+    abilities: Abilities = field(default_factory=Abilities)
     surroundings: Surroundings = field(default_factory=Surroundings)
     schedule: Schedule = field(default_factory=Schedule)
     opened: dict[str, Opened] = field(default_factory=dict)
@@ -84,7 +86,7 @@ class Desk:
     def _keep(self, result: Analysis | tuple[Opened, str]) -> None:
         if isinstance(result, Analysis):
             self.analyses[result.opened.uri] = result
-            self.publish(result.opened, diagnostics(result))
+            self.publish(result.opened, diagnostics(result, self.abilities))
             self._tell_once(result.note)
         else:
             text, error = result

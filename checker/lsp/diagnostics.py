@@ -12,6 +12,7 @@ from lsprotocol.types import (
     Range,
 )
 
+from checker.lsp.abilities import Abilities
 from checker.lsp.lines import Lines
 from checker.lsp.opened import Opened
 
@@ -30,13 +31,13 @@ _SEVERITIES = {
 }
 
 
-def diagnostics(analysis: Analysis) -> list[Diagnostic]:
+def diagnostics(analysis: Analysis, abilities: Abilities) -> list[Diagnostic]:
     """One for each finding, and one at the top for whatever could not be read."""
-    found = [diagnostic(analysis.opened, finding) for finding in analysis.findings]
+    found = [diagnostic(analysis.opened, finding, abilities) for finding in analysis.findings]
     return [*found, *(unreadable(analysis.opened, error) for error in analysis.errors)]
 
 
-def diagnostic(opened: Opened, finding: FindingShape) -> Diagnostic:
+def diagnostic(opened: Opened, finding: FindingShape, abilities: Abilities) -> Diagnostic:
     """A finding with the other places that take part in it."""
     return Diagnostic(
         place(opened.lines, finding["span"]),
@@ -44,14 +45,18 @@ def diagnostic(opened: Opened, finding: FindingShape) -> Diagnostic:
         severity=_SEVERITIES[finding["severity"]],
         code=finding["rule"],
         source=SOURCE,
-        related_information=[
-            DiagnosticRelatedInformation(
-                Location(opened.uri, place(opened.lines, related["span"])), related["message"]
-            )
-            for related in finding["related"]
-        ],
+        related_information=_related(opened, finding) if abilities.related_places else None,
         data={"fingerprint": finding["fingerprint"]},
     )
+
+
+def _related(opened: Opened, finding: FindingShape) -> list[DiagnosticRelatedInformation]:
+    return [
+        DiagnosticRelatedInformation(
+            Location(opened.uri, place(opened.lines, related["span"])), related["message"]
+        )
+        for related in finding["related"]
+    ]
 
 
 def unreadable(opened: Opened, error: str) -> Diagnostic:

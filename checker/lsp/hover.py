@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lsprotocol.types import Hover, MarkupContent, MarkupKind, Position
 
+from checker.lsp.abilities import Abilities
 from checker.model.expression import TimeExpression
 from checker.model.wording import describe_moment
 from checker.report.wire import published_shape
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from checker.lsp.analysis import Analysis
     from checker.report.shapes import FindingShape
 
+_PLAIN = re.compile(r"\\([\\`*_{}\[\]<>#|])|[`*]+")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|])")
 
 
-def hover(analysis: Analysis, position: Position) -> Hover | None:
+def hover(analysis: Analysis, position: Position, abilities: Abilities) -> Hover | None:
     """Findings first, then the date; ``None`` where there is neither."""
     offset = analysis.opened.lines.offset(position)
     findings = [f for f in analysis.findings if f["span"]["start"] <= offset < f["span"]["end"]]
@@ -31,7 +33,9 @@ def hover(analysis: Analysis, position: Position) -> Hover | None:
         *((place.start, place.end) for place, _ in dates),
     ]
     smallest = min(spans, key=lambda span: span[1] - span[0])
-    content = MarkupContent(MarkupKind.Markdown, "\n\n---\n\n".join(parts))
+    text = "\n\n---\n\n".join(parts)
+    kind = MarkupKind.Markdown if abilities.markdown else MarkupKind.PlainText
+    content = MarkupContent(kind, text if abilities.markdown else _PLAIN.sub(r"\1", text))
     return Hover(content, analysis.opened.lines.range(*smallest))
 
 

@@ -6,13 +6,13 @@ import logging
 from pathlib import Path
 
 from lsprotocol import types
-from pygls.capabilities import get_capability
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from checker import __version__, registry
 from checker.config.files import OWN_FILE, SHARED_FILE
 from checker.language.model import ModelError, pipeline
+from checker.lsp.abilities import Abilities
 from checker.lsp.actions import actions
 from checker.lsp.desk import Desk
 from checker.lsp.hover import hover
@@ -28,7 +28,7 @@ class Server(LanguageServer):
 
     def __init__(self, config: Path | None = None, isolated: bool = False) -> None:
         super().__init__("claimline", __version__)
-        self.desk = Desk(self._publish, self._tell, Surroundings(config, isolated))
+        self.desk = Desk(self._publish, self._tell, surroundings=Surroundings(config, isolated))
 
     def _publish(self, text: Opened, found: list[types.Diagnostic]) -> None:
         self.text_document_publish_diagnostics(
@@ -46,9 +46,7 @@ class Server(LanguageServer):
 
     def watch(self) -> None:
         """Ask the editor to tell of changed configuration files, if it can."""
-        if not get_capability(
-            self.client_capabilities, "workspace.did_change_watched_files.dynamic_registration"
-        ):
+        if not self.desk.abilities.watches_files:
             return
         options = types.DidChangeWatchedFilesRegistrationOptions(
             [types.FileSystemWatcher(pattern) for pattern in _WATCHED]
@@ -77,6 +75,7 @@ def make_server(config: Path | None = None, isolated: bool = False) -> Server:
 def _follow_texts(server: Server) -> None:
     @server.feature(types.INITIALIZED)
     def initialized(_: types.InitializedParams) -> None:
+        server.desk.abilities = Abilities.of(server.client_capabilities)
         server.find_folders()
         server.desk.schedule.start(_warm_up)
         server.watch()
@@ -113,11 +112,11 @@ def _answer(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     async def over(params: types.HoverParams) -> types.Hover | None:
         analysis = await server.desk.analysis(params.text_document.uri)
-        return None if analysis is None else hover(analysis, params.position)
+        return None if analysis is None else hover(analysis, params.position, server.desk.abilities)
 
     kinds = types.CodeActionOptions([types.CodeActionKind.QuickFix])
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, kinds)
     async def act(params: types.CodeActionParams) -> list[types.CodeAction]:
         analysis = await server.desk.analysis(params.text_document.uri)
-        return [] if analysis is None else actions(analysis, params.range)
+        return [] if analysis is None else actions(analysis, params.range, server.desk.abilities)

@@ -41,9 +41,7 @@ class Editor:
         general = types.GeneralClientCapabilities(position_encodings=encodings)
         folders = [types.WorkspaceFolder(folder.as_uri(), folder.name)]
         result = await self.client.initialize_async(
-            types.InitializeParams(
-                types.ClientCapabilities(general=general), workspace_folders=folders, process_id=os.getpid()
-            )
+            types.InitializeParams(_everything(general), workspace_folders=folders, process_id=os.getpid())
         )
         self.client.initialized(types.InitializedParams())
         return result
@@ -106,6 +104,21 @@ class Editor:
             for edit in change.edits:
                 assert isinstance(edit, types.TextEdit)
                 self.type(uri, edit.range, edit.new_text)
+
+
+def _everything(general: types.GeneralClientCapabilities) -> types.ClientCapabilities:
+    edits = types.WorkspaceEditClientCapabilities(
+        document_changes=True, resource_operations=[types.ResourceOperationKind.Create]
+    )
+    watched = types.DidChangeWatchedFilesClientCapabilities(dynamic_registration=True)
+    return types.ClientCapabilities(
+        general=general,
+        workspace=types.WorkspaceClientCapabilities(workspace_edit=edits, did_change_watched_files=watched),
+        text_document=types.TextDocumentClientCapabilities(
+            hover=types.HoverClientCapabilities(content_format=[types.MarkupKind.Markdown]),
+            publish_diagnostics=types.PublishDiagnosticsClientCapabilities(related_information=True),
+        ),
+    )
 
 
 @asynccontextmanager

@@ -11,8 +11,11 @@ pytest.importorskip("pygls")
 
 from lsprotocol import types
 
+from checker.lsp.abilities import ALL, Abilities
 from checker.lsp.actions import actions
 from checker.lsp.analysis import Analysis, analyse
+from checker.lsp.diagnostics import diagnostics
+from checker.lsp.hover import hover
 from checker.lsp.lines import Lines
 from checker.lsp.opened import Opened
 from checker.lsp.surroundings import Surroundings
@@ -45,7 +48,7 @@ def look(text: str, path: Path) -> Analysis:
 
 def offered(analysis: Analysis, word: str) -> list[types.CodeAction]:
     start = analysis.opened.lines.text.index(word)
-    found = actions(analysis, analysis.opened.lines.range(start, start))
+    found = actions(analysis, analysis.opened.lines.range(start, start), ALL)
     return [action for action in found if action.kind is types.CodeActionKind.QuickFix]
 
 
@@ -134,3 +137,21 @@ def test_metadata_can_only_be_set_aside_for_the_whole_file(tmp_path: Path) -> No
     for finding in before.findings:
         titles = [action.title for action in offered(before, finding["span"]["quote"])]
         assert not [title for title in titles if title.endswith("here")]
+
+
+def test_an_editor_that_can_do_little_is_asked_for_little(tmp_path: Path) -> None:
+    little = Abilities()
+    before = look(f"It opened on {WRONG}.", tmp_path / "a.md")
+    everything = before.opened.lines.range(0, len(before.opened.lines.text))
+    for action in actions(before, everything, little):
+        assert action.edit is not None
+        assert action.edit.document_changes is None
+        assert list(action.edit.changes or ()) == [before.opened.uri]
+    plain = look(f"It opened on {WRONG}.", tmp_path / "a.txt")
+    assert not [a for a in actions(plain, everything, little) if "Ignore" in a.title]
+    shown = hover(before, before.opened.lines.position(20), little)
+    assert shown is not None
+    assert isinstance(shown.contents, types.MarkupContent)
+    assert shown.contents.kind is types.MarkupKind.PlainText
+    assert shown.contents.value.startswith("impossible-date (error): April has 30 days, not 31.")
+    assert [each.related_information for each in diagnostics(before, little)] == [None]
