@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -20,6 +21,7 @@ from checker.model.span import Span
 from checker.needs import Need
 
 if TYPE_CHECKING:
+    from checker.archive.others import Others, Tellings
     from checker.extractor import ClaimExtractor
     from checker.knowledge.known import Known
     from checker.knowledge.store import Knowledge
@@ -63,6 +65,7 @@ class Article:
         knowledge: Callable[[], Knowledge] | None = None,
         language: str = "en",
         selectors: Sequence[Selector] = (),
+        tellings: Callable[[], Tellings] | None = None,
     ) -> None:
         self.document = document
         self.text = document.text
@@ -75,6 +78,8 @@ class Article:
         self._extractors = extractors
         self._selectors = (*extractors, *selectors)
         self._knowledge = knowledge
+        self._tellings = tellings
+        self._thorough: Article | None = None
         self._exhaustive = exhaustive
 
     def adopt(self, other: Article) -> None:
@@ -150,6 +155,17 @@ class Article:
             dated = (self.sentence_at(e.span.start) for e in self.expressions if e.is_dated)
             wanted.update({s.index: s for s in dated if s is not None})
         return tuple(wanted[i] for i in sorted(wanted))
+
+    def thorough(self) -> Article:
+        """The same document with every sentence that holds a date to be parsed, made once.
+
+        It is what documents are compared by: claims that nothing in the document itself contradicts count
+        there too, and stay out of what is found within it.
+        """
+        if self._thorough is None:
+            self._thorough = copy(self)
+            self._thorough._exhaustive = self.language == "en"  # as the parser is English
+        return self._thorough
 
     @cached_property
     def _extracted(self) -> tuple[Claim | Mention, ...]:
@@ -228,6 +244,17 @@ class Article:
 
         self.computed.add(Need.REVIEWS)
         return find_reviews(self.document)
+
+    @cached_property
+    def others(self) -> Others:
+        """What other documents, sources or those of an archive, tell of the same; empty without any."""
+        from checker.archive.others import Others
+        from checker.archive.telling import told_of
+
+        self.computed.add(Need.OTHERS)
+        if self._tellings is None:
+            return Others((), None)
+        return Others(told_of(self.thorough()), self._tellings())
 
     @property
     def ignores(self) -> IgnoreReview:

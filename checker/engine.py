@@ -30,6 +30,7 @@ from checker.suppress.apply import Run, apply
 from checker.tagging import Tagging
 
 if TYPE_CHECKING:
+    from checker.archive.others import Tellings
     from checker.knowledge.store import Knowledge
 
 
@@ -37,17 +38,22 @@ class Checker:
     """Holds the selected rules; checks and annotates any number of documents.
 
     ``knowledge`` opens the store of facts when a rule first asks for it; by default the one that ships
-    with the package.
+    with the package. ``tellings`` opens what other documents tell, for the rules that compare; without it
+    these are left out.
 
     Raises:
         UsageError: if ``settings`` names a rule, group or language that does not exist.
     """
 
     def __init__(
-        self, settings: Settings | None = None, knowledge: Callable[[], Knowledge] | None = None
+        self,
+        settings: Settings | None = None,
+        knowledge: Callable[[], Knowledge] | None = None,
+        tellings: Callable[[], Tellings] | None = None,
     ) -> None:
         self.settings = settings or Settings()
         self._knowledge = knowledge or self._open_knowledge
+        self._tellings = tellings
         self.registry = registry.load()
         self._tagging = Tagging(self.settings.language)
         self.rules = [rule(self.settings.options.get(rule.name)) for rule in self._selected()]
@@ -69,7 +75,11 @@ class Checker:
             for rule in self.registry.rules.values()
             if (named(rule, self.settings.select) if self.settings.select else rule.enabled)
         ]
-        return [r for r in chosen if r.name in self.settings.select or not named(r, self.settings.ignore)]
+        kept = [r for r in chosen if r.name in self.settings.select or not named(r, self.settings.ignore)]
+        return [rule for rule in kept if self._can_run(rule)]
+
+    def _can_run(self, rule: type[Rule]) -> bool:
+        return self._tellings is not None or Need.OTHERS not in rule.needs
 
     @cached_property
     def _extractors(self) -> list[ClaimExtractor]:
@@ -86,7 +96,17 @@ class Checker:
         exhaustive = exhaustive and language == ENGLISH  # as the parser is English
         tag = partial(self._tag, language)
         readers = [] if exhaustive else [rule for rule in self._parse_readers if rule.reads(language)]
-        return Article(document, published, tag, extractors, exhaustive, self._knowledge, language, readers)
+        return Article(
+            document,
+            published,
+            tag,
+            extractors,
+            exhaustive,
+            self._knowledge,
+            language,
+            readers,
+            self._tellings,
+        )
 
     @cached_property
     def _store(self) -> Knowledge:
@@ -116,6 +136,8 @@ class Checker:
         articles = [self.article(document) for document in documents]
         if Need.PARSES in self.needs:
             self._parse(articles)
+        if Need.OTHERS in self.needs:
+            self._parse([article.thorough() for article in articles])
         return articles
 
     def articles(self, documents: Iterable[Document]) -> Iterator[Article]:
@@ -181,7 +203,10 @@ class Checker:
         usual = (
             rule.name
             for rule in self.registry.rules.values()
-            if rule.enabled and rule.reads(language) and Need.IGNORES not in rule.needs
+            if rule.enabled
+            and rule.reads(language)
+            and Need.IGNORES not in rule.needs
+            and self._can_run(rule)
         )
         return Run(frozenset(rule.name for rule in running), frozenset(usual), self.registry.groups())
 

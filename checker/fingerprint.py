@@ -29,7 +29,8 @@ def fingerprints(document: Document, findings: Sequence[Finding]) -> list[str]:
 
 def _quotes(document: Document, finding: Finding) -> list[str]:
     places = [(finding.span, finding.source_span), *((r.span, r.source_span) for r in finding.related)]
-    return [
+    here = [
         document.text[slice(*span)] if source_span is None else document.source[slice(*source_span)]
         for span, source_span in places
     ]
+    return [*here, *(each.passage.quote for each in finding.elsewhere)]

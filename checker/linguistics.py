@@ -18,6 +18,7 @@ from checker.mentions.build import event_mention, kind_of
 from checker.mentions.existence import tells_existence
 from checker.mentions.forms import event_words
 from checker.mentions.lexicon import Repetition, kinds
+from checker.mentions.parties import country_of
 from checker.model.identity import Ambiguity, OneEvent
 from checker.model.sentence import Parse, Token
 from checker.timeline.explain import explain as explain_conflict
@@ -30,6 +31,7 @@ __all__ = [
     "Token",
     "antecedents",
     "attribution_of",
+    "country_of",
     "determiner",
     "event_mention",
     "event_words",

@@ -18,6 +18,7 @@ class Need(StrEnum):
     KNOWLEDGE = "knowledge"
     LINKS = "links"
     REVIEWS = "fact-check markup"
+    OTHERS = "other documents"
     IGNORES = "ignores"
 
 
@@ -28,6 +29,7 @@ _REQUIRES = {
     Need.CLAIMS: (Need.PARSES,),
     Need.EVENTS: (Need.CLAIMS,),
     Need.TIMELINE: (Need.EVENTS,),
+    Need.OTHERS: (Need.CLAIMS,),
 }
 
 

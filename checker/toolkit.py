@@ -35,6 +35,7 @@ from checker.model.moment import (
 from checker.model.publication import DateField, DateSignal, Signal
 from checker.model.review import Review, StatedDate, Work
 from checker.model.sentence import Parse, Sentence, Token
+from checker.model.told import Origin, Passage, Told
 from checker.model.wording import (
     MONTHS,
     WEEKDAYS,
@@ -66,7 +67,9 @@ __all__ = [
     "Grain",
     "Link",
     "Modality",
+    "Origin",
     "Parse",
+    "Passage",
     "Quantity",
     "Review",
     "Sentence",
@@ -75,6 +78,7 @@ __all__ = [
     "StatedDate",
     "Tense",
     "Token",
+    "Told",
     "Truth",
     "Unit",
     "Work",

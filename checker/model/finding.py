@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model.span import Span
+from checker.model.told import Origin, Passage
 
 
 class Severity(StrEnum):
@@ -35,6 +36,15 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A place of another document that takes part in a finding, and its part."""
+
+    origin: Origin
+    passage: Passage
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """Replace the text at ``span`` with ``text``."""
 
@@ -58,6 +68,7 @@ class Finding:
     a lower severity. ``source_span`` is set for what stands in the source but not in the text, such as
     metadata; ``span`` then only says which part of the text it belongs to. ``explanation`` is the numbered
     chain: which statements, how each was read, why they conflict.
+    ``elsewhere`` are places of other documents.
     """
 
     span: Span
@@ -70,6 +81,7 @@ class Finding:
     rule: str = ""
     group: str = ""
     source_span: Span | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.report.base import Page, Summary
 from checker.report.cells import one_line
 from checker.report.checked import place_of
+from checker.report.elsewhere import elsewhere_of, location_of, passage_source
 from checker.report.markup import html
 from checker.report.passage import passage
 from checker.report.summary import summary_line
@@ -16,7 +17,7 @@ from checker.report.summary import summary_line
 if TYPE_CHECKING:
     from checker.errors import ReadError
     from checker.report.checked import Checked
-    from checker.report.shapes import FindingShape, RelatedShape, SpanShape
+    from checker.report.shapes import ElsewhereShape, FindingShape, RelatedShape, SpanShape
 
 
 class HtmlReport:
@@ -92,6 +93,7 @@ def _finding(checked: Checked, finding: FindingShape) -> Iterator[str]:
     if span["end"]:
         yield _passage(checked.source, span, "")
         yield from (_related(checked.source, related) for related in finding["related"])
+    yield from map(_elsewhere, elsewhere_of(finding))
     yield from _list("ol", finding["explanation"])
     yield from _list("ul", [suggestion["message"] for suggestion in finding["suggestions"]])
     yield "</article>\n"
@@ -104,8 +106,18 @@ def _related(source: str, related: RelatedShape) -> str:
     return _passage(source, related["span"], caption)
 
 
+def _elsewhere(place: ElsewhereShape) -> str:
+    source, start, end = passage_source(place)
+    where = place["span"].get("place") or location_of(place)
+    return _figure(source.source, start, end, f"{where}: {one_line(place['message'])}")
+
+
 def _passage(source: str, span: SpanShape, caption: str) -> str:
-    before, place, after = (html(f"|{part}|")[1:-1] for part in passage(source, span["start"], span["end"]))
+    return _figure(source, span["start"], span["end"], caption)
+
+
+def _figure(source: str, start: int, end: int, caption: str) -> str:
+    before, place, after = (html(f"|{part}|")[1:-1] for part in passage(source, start, end))
     said = f"<figcaption>{html(caption)}</figcaption>" if caption else ""
     return f"<figure>{said}<blockquote>{before}<mark>{place}</mark>{after}</blockquote></figure>"
 

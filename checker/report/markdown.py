@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.report.base import Page, Summary
 from checker.report.cells import one_line
 from checker.report.checked import place_of
+from checker.report.elsewhere import elsewhere_of, location_of, passage_source
 from checker.report.markup import code, prose
 from checker.report.passage import passage
 from checker.report.summary import summary_line
@@ -15,7 +16,7 @@ from checker.report.summary import summary_line
 if TYPE_CHECKING:
     from checker.errors import ReadError
     from checker.report.checked import Checked
-    from checker.report.shapes import FindingShape, SpanShape
+    from checker.report.shapes import ElsewhereShape, FindingShape, SpanShape
 
 LIMIT = 60_000
 """Characters; the comments of the usual hosts end at 65,536."""
@@ -73,12 +74,23 @@ def _block(checked: Checked, finding: FindingShape) -> Iterator[str]:
         for related in finding["related"]:
             says = f" ({prose(related['message'])})" if related["message"] else ""
             yield f">\n> {prose(place_of(related['span']))}{says}: {_quoted(checked.source, related['span'])}"
+        for other in elsewhere_of(finding):
+            yield f">\n> {code(location_of(other))} ({prose(other['message'])}): {_elsewhere(other)}"
         yield ""
     yield from _reasons(finding)
 
 
+def _elsewhere(place: ElsewhereShape) -> str:
+    source, start, end = passage_source(place)
+    return _marked(source.source, start, end)
+
+
 def _quoted(source: str, span: SpanShape) -> str:
-    before, place, after = (prose(f"x{part}x")[1:-1] for part in passage(source, span["start"], span["end"]))
+    return _marked(source, span["start"], span["end"])
+
+
+def _marked(source: str, start: int, end: int) -> str:
+    before, place, after = (prose(f"x{part}x")[1:-1] for part in passage(source, start, end))
     return f"{before}<strong>{place}</strong>{after}".strip()
 
 

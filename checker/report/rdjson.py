@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from checker.model.document import Document
 from checker.report.base import Page, Summary
+from checker.report.elsewhere import elsewhere_of
 from checker.report.files import file_of, relative
 
 if TYPE_CHECKING:
     from checker.errors import ReadError
     from checker.report.checked import Checked
-    from checker.report.shapes import FindingShape, SpanShape, SuggestionShape
+    from checker.report.shapes import ElsewhereShape, FindingShape, SpanShape, SuggestionShape
 
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "notice": "INFO"}
 
@@ -80,8 +81,17 @@ def _diagnostic(places: _Places, finding: FindingShape) -> dict[str, Any]:
         "related_locations": [
             {"message": related["message"], "location": places.location(related["span"])}
             for related in finding["related"]
-        ],
+        ]
+        + [_elsewhere(place) for place in elsewhere_of(finding)],
     }
+
+
+def _elsewhere(place: ElsewhereShape) -> dict[str, Any]:
+    """A line alone: columns would count bytes of a line that is not at hand."""
+    location: dict[str, Any] = {"path": relative(place["path"] or place["document"])}
+    if place["is_file"]:
+        location["range"] = {"start": {"line": place["span"]["line"]}}
+    return {"message": place["message"], "location": location}
 
 
 def _suggestion(places: _Places, suggestion: SuggestionShape) -> dict[str, Any] | None:

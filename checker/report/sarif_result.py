@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker.model.document import Document
+from checker.report.elsewhere import elsewhere_of, location_of
 from checker.report.files import uri
+from checker.report.sarif_places import elsewhere_location, location
 from checker.report.sarif_rules import LEVELS
 
 if TYPE_CHECKING:
@@ -27,6 +29,10 @@ def result(checked: Checked, finding: FindingShape, rule_index: int) -> Json:
         "relatedLocations": [
             {"id": number, **_location(checked, related["span"], related["message"])}
             for number, related in enumerate(finding["related"], 1)
+        ]
+        + [
+            {"id": number, **elsewhere_location(place)}
+            for number, place in enumerate(elsewhere_of(finding), len(finding["related"]) + 1)
         ],
         "partialFingerprints": {
             "claimline/v1": finding["fingerprint"],
@@ -43,32 +49,12 @@ def result(checked: Checked, finding: FindingShape, rule_index: int) -> Json:
 
 
 def _location(checked: Checked, span: SpanShape, message: str = "") -> Json:
-    place: Json = {"artifactLocation": _artifact(checked)}
-    location: Json = {"physicalLocation": place}
-    if checked.is_file:
-        place["region"] = _region(span)
-    else:
-        name = checked.shape["id"]
-        location["logicalLocations"] = [{"fullyQualifiedName": name, "kind": "resource"}]
-    if message:
-        location["message"] = {"text": message}
-    return location
+    path, name = checked.shape["path"], checked.shape["id"]
+    return location(path or name, None if checked.is_file else name, span, message)
 
 
 def _artifact(checked: Checked) -> Json:
     return {"uri": uri(checked.shape["path"] or checked.shape["id"])}
-
-
-def _region(span: SpanShape) -> Json:
-    return {
-        "startLine": span["line"],
-        "startColumn": span["column"],
-        "endLine": span["end_line"],
-        "endColumn": span["end_column"],
-        "charOffset": span["start"],
-        "charLength": span["end"] - span["start"],
-        "snippet": {"text": span["quote"]},
-    }
 
 
 def _flow(checked: Checked, finding: FindingShape) -> Json:
@@ -76,16 +62,17 @@ def _flow(checked: Checked, finding: FindingShape) -> Json:
 
     A step that quotes none of the finding's places stands at the primary one.
     """
-    places = [finding["span"], *(related["span"] for related in finding["related"])]
-    steps = [
-        {"location": _location(checked, _spoken_of(step, places), step)} for step in finding["explanation"]
-    ]
+    steps = [{"location": _spoken_of(checked, finding, step)} for step in finding["explanation"]]
     return {"threadFlows": [{"locations": steps}]}
 
 
-def _spoken_of(step: str, places: list[SpanShape]) -> SpanShape:
+def _spoken_of(checked: Checked, finding: FindingShape, step: str) -> Json:
+    for place in elsewhere_of(finding):
+        if location_of(place) in step:
+            return elsewhere_location(place, step)
+    places = [finding["span"], *(related["span"] for related in finding["related"])]
     quoted = (place for place in places if place["quote"] and place["quote"] in step)
-    return next(quoted, places[0])
+    return _location(checked, next(quoted, places[0]), step)
 
 
 def _fix(checked: Checked, suggestion: SuggestionShape) -> Json:

@@ -48,6 +48,28 @@ class RelatedShape(TypedDict):
     message: str
 
 
+class PassageShape(TypedDict):
+    """The sentence around a place, and the offset of its first character in the source."""
+
+    text: str
+    start: Offset
+
+
+class ElsewhereShape(TypedDict):
+    """A place of another document that takes part, and its part.
+
+    ``span`` counts in that document's source; ``is_file`` says whether its lines are those of the file.
+    """
+
+    document: str
+    path: str | None
+    is_file: bool
+    published: PublishedShape | None
+    span: SpanShape
+    passage: PassageShape
+    message: str
+
+
 class EditShape(TypedDict):
     """Replace ``source[start:end]`` with ``text``."""
 
@@ -73,7 +95,10 @@ class SuppressedShape(TypedDict):
 
 
 class FindingShape(TypedDict):
-    """Statements that cannot all be true."""
+    """Statements that cannot all be true.
+
+    ``elsewhere`` is there only where another document takes part: a source, or one of the archive.
+    """
 
     rule: str
     group: str
@@ -86,6 +111,7 @@ class FindingShape(TypedDict):
     suggestions: list[SuggestionShape]
     fingerprint: str
     suppressed: SuppressedShape | None
+    elsewhere: NotRequired[list[ElsewhereShape]]
 
 
 class DocumentShape(TypedDict):

@@ -10,6 +10,7 @@ from checker.model.span import Span
 from checker.report.base import Page, Summary
 from checker.report.cells import one_line
 from checker.report.concise import location
+from checker.report.elsewhere import elsewhere_of, location_of, passage_source
 from checker.report.excerpt import Place, Row, excerpt
 from checker.report.style import Style
 from checker.report.summary import summary_line
@@ -18,7 +19,7 @@ from checker.report.wrap import hang
 if TYPE_CHECKING:
     from checker.errors import ReadError
     from checker.report.checked import Checked
-    from checker.report.shapes import FindingShape
+    from checker.report.shapes import ElsewhereShape, FindingShape
 
 
 class TextReport:
@@ -52,15 +53,28 @@ class TextReport:
         yield ""
         if finding["span"]["end"]:
             yield from self._excerpt(source, _places(finding), severity)
+        for other in elsewhere_of(finding):
+            yield from self._elsewhere(other)
         yield from self._reasons(finding)
 
-    def _excerpt(self, source: Document, places: list[Place], severity: str) -> Iterator[str]:
-        margin = len(str(max(source.line_and_column(p.span.end)[0] for p in places)))
+    def _excerpt(
+        self, source: Document, places: list[Place], severity: str, before: int = 0
+    ) -> Iterator[str]:
+        """``before`` is by how much the lines of ``source`` are numbered too high."""
+        margin = len(str(max(source.line_and_column(p.span.end)[0] for p in places) - before))
         for row in excerpt(source, places, self.page.width - margin - 5):
-            number = "" if row.number is None else str(row.number)
+            number = "" if row.number is None else str(row.number - before)
             edge = self.style.paint(f" {number:>{margin}} |", "blue")
             yield f"{edge} {self._content(row, severity)}".rstrip()
         yield ""
+
+    def _elsewhere(self, place: ElsewhereShape) -> Iterator[str]:
+        """The other document's place, message and sentence, with the line numbers of that document."""
+        source, start, end = passage_source(place)
+        before = source.line_and_column(start)[0] - place["span"]["line"]
+        yield from hang("  ", one_line(f"{location_of(place)}: {place['message']}"), self.page.width)
+        yield ""
+        yield from self._excerpt(source, [Place(Span(start, end))], "notice", before)
 
     def _content(self, row: Row, severity: str) -> str:
         if row.number is not None:

@@ -7,15 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.fingerprint import fingerprints
-from checker.model.calendar import civil, days_in_month, iso
 from checker.model.document import Document
 from checker.model.finding import Finding, Severity, Suggestion
 from checker.model.ignore import Ignore
-from checker.model.moment import Moment
 from checker.model.publication import Publication
 from checker.model.report import DocumentReport
 from checker.model.span import Span
 from checker.report.checked import Checked
+from checker.report.elsewhere import elsewhere_shape
+from checker.report.moments import moment_value
 from checker.report.places import placed, span_shape
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def finding_shape(
 ) -> FindingShape:
     """One finding; a finding that stands nowhere in the source points at its first character."""
     primary, related = placed(document, finding)
-    return {
+    shape: FindingShape = {
         "rule": finding.rule,
         "group": finding.group,
         "severity": (finding.severity or Severity.WARNING).value,
@@ -97,6 +97,9 @@ def finding_shape(
         "fingerprint": fingerprint,
         "suppressed": None if ignore is None else _suppressed_shape(ignore),
     }
+    if finding.elsewhere:
+        shape["elsewhere"] = [elsewhere_shape(each) for each in finding.elsewhere]
+    return shape
 
 
 def _suppressed_shape(ignore: Ignore) -> SuppressedShape:
@@ -126,17 +129,3 @@ def published_shape(published: Publication | None) -> PublishedShape | None:
     if published is None:
         return None
     return {"value": moment_value(published.moment), "found_in": published.chosen.signal.value}
-
-
-def moment_value(moment: Moment) -> str:
-    """``2024-02-13``, ``2024-02`` or ``2024`` for a day, month or year; else both ends with a slash."""
-    if moment.earliest is None or moment.latest is None:
-        return "/".join(".." if day is None else iso(day) for day in (moment.earliest, moment.latest))
-    first, last = civil(moment.earliest), civil(moment.latest)
-    if first == last:
-        return iso(moment.earliest)
-    if first[:2] == last[:2] and (first.day, last.day) == (1, days_in_month(*last[:2])):
-        return iso(moment.earliest)[:-3]
-    if first.year == last.year and (first[1:], last[1:]) == ((1, 1), (12, 31)):
-        return iso(moment.earliest)[:-6]
-    return f"{iso(moment.earliest)}/{iso(moment.latest)}"

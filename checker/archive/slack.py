@@ -1,0 +1,28 @@
+"""How far the words for a date may be out without being wrong."""
+
+from __future__ import annotations
+
+from checker.model.expression import Anchor, Approx, TimeExpression, TimexType, Unit
+
+_COUNTED = {Unit.DAY: 1, Unit.WEEK: 4, Unit.FORTNIGHT: 4, Unit.MONTH: 16}
+_LONG = 366
+_TENTH = 10  # "N years ago" may be off by a year and by a tenth
+_VAGUE = 10 * _LONG
+
+
+def slack_of(expression: TimeExpression) -> int:
+    """Days by which an event may lie outside the readings.
+
+    A day for what is told by the writer's own day ("today") or hour of the day: writers sit in other time
+    zones, and a night has two dates. "Four weeks ago" is seldom counted to the day; "about 1990" may be
+    any neighbour.
+    """
+    stated = expression.stated
+    if stated.quantity is not None and stated.shift is not None:
+        if stated.quantity.approx is not Approx.EXACT:
+            return _VAGUE
+        return _COUNTED.get(stated.quantity.unit, _LONG + abs(stated.shift) * _LONG // _TENTH)
+    if expression.mod is not None:
+        return max((reading.moment.length or _VAGUE for reading in expression.readings), default=_VAGUE)
+    writers_day = expression.anchor is Anchor.PUBLICATION and stated.weekday is None
+    return int(writers_day or expression.type is TimexType.TIME or stated.part_of_day is not None)

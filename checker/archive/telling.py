@@ -1,0 +1,188 @@
+"""From a document whose dated sentences are parsed to what it tells, claim by claim."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checker.archive.passages import passage_of
+from checker.archive.quotations import date_of_speech, quoted_words
+from checker.archive.roles import doer_of, patient_of
+from checker.archive.slack import slack_of
+from checker.archive.stages import stage_of
+from checker.language.attachment import governor
+from checker.language.wordlist import words
+from checker.mentions.parties import normalised
+from checker.model.claim import Claim, Mention, Relation
+from checker.model.sentence import Parse, Sentence, Token
+from checker.model.span import Span
+from checker.model.told import Origin, Told
+
+if TYPE_CHECKING:
+    from checker.article import Article
+
+PERSON, QUOTE = "person", "quote"
+"""Kinds of what is told beside events."""
+
+_CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+_LIFE = frozenset({Relation.AGE, Relation.BORN, Relation.DIED})
+_DATES = frozenset({Relation.AT, Relation.SINCE, Relation.UNTIL})
+_MOST_TOPICS = 40
+_NAME = re.compile(r"(?<![.!?:]\s)(?<!^)(?<![“\"‘])\b[A-Z][\w’'-]{2,}")
+_PUT_OFF = re.compile(
+    r"\b(?:postpon\w+|reschedul\w+|put\s+(?:off|back)|push(?:ed|es|ing)?\s+back|delay(?:s|ed|ing)?|deferred"
+    r"|brought\s+forward|new\s+dates?|call(?:ed|ing)?\s+off|cancel\w+|originally|initially|revised|slipped"
+    r"|mov(?:ed|ing)\s+(?:it\s+|the\s+\w+\s+)?(?:up|back|forward|to|from)"
+    r"|(?:had|was|were)\s+(?:been\s+)?(?:due|set|scheduled|supposed|planned|meant)\s+to"
+    r"|earlier\s+than|later\s+than|ahead\s+of\s+schedule|behind\s+schedule|extend(?:ed|s|ing)?)\b",
+    re.IGNORECASE,
+)
+_LIGHT = words(
+    "be have do make take get go come say tell add year month week day time people man woman last next first",
+    "new old more most other former early late many several own same such good great big",
+)
+
+
+def told_of(article: Article) -> tuple[Told, ...]:
+    """All that a document tells with a date, in text order; its dated sentences must be parsed."""
+    origin = origin_of(article)
+    found = [told for claim in article.claims if (told := _told(article, origin, claim)) is not None]
+    found += _quotes(article, origin)
+    return tuple(sorted(found, key=lambda told: (told.span or Span(0, 0), told.head)))
+
+
+def origin_of(article: Article) -> Origin:
+    """The document, described for others."""
+    document, published = article.document, article.published
+    title = document.metadata.get("title")
+    return Origin(
+        document.id,
+        document.path,
+        document.path == document.id and not document.extracted,
+        title if isinstance(title, str) else "",
+        published.moment if published else None,
+        published.chosen.signal.value if published else "",
+        _topics(article.text),
+        _PUT_OFF.search(article.text) is not None,
+    )
+
+
+def _topics(text: str) -> frozenset[str]:
+    counts = Counter(normalised(match[0]) for match in _NAME.finditer(text))
+    return frozenset(name for name, _ in counts.most_common(_MOST_TOPICS))
+
+
+def _told(article: Article, origin: Origin, claim: Claim) -> Told | None:
+    subject = claim.subject
+    if subject is None or not claim.expressions:
+        return None
+    if claim.relation in _LIFE:
+        return _of_life(article, origin, claim, subject)
+    sentence = article.sentence_at(claim.expressions[0].span.start)
+    parse = article.parse(sentence) if sentence is not None else None
+    if claim.relation not in _DATES or not claim.moments or parse is None or sentence is None:
+        return None
+    return _of_event(article, origin, claim, subject, parse)
+
+
+def _of_life(article: Article, origin: Origin, claim: Claim, subject: Mention) -> Told | None:
+    sentence = article.sentence_at(claim.span.start)
+    passage = passage_of(article, claim.span, sentence) if sentence is not None else None
+    if passage is None or sentence is None or " " not in subject.lemma or not claim.moments:
+        return None
+    quantity = claim.expressions[0].stated.quantity if claim.relation is Relation.AGE else None
+    return Told(
+        origin,
+        passage,
+        claim.relation,
+        PERSON,
+        subject.lemma,
+        claim.moments,
+        claim.expressions[0].text,
+        names=frozenset(subject.lemma.split()),
+        around=_names_in(article, sentence),
+        modality=claim.modality,
+        number=None if quantity is None or quantity.low is None else int(quantity.low),
+        span=claim.span,
+    )
+
+
+def _of_event(article: Article, origin: Origin, claim: Claim, subject: Mention, parse: Parse) -> Told | None:
+    passage = passage_of(article, claim.span, parse.sentence)
+    if passage is None:
+        return None
+    (expression, *_) = claim.expressions
+    verb = governor(parse, expression.span)
+    deed = parse.at(subject.head.start) if subject.verbal else None
+    names = subject.participants
+    own = frozenset(w for w in subject.words if normalised(w) not in names and not w.isdigit()) - _LIGHT
+    return Told(
+        origin,
+        passage,
+        claim.relation,
+        subject.kind,
+        subject.lemma,
+        claim.moments,
+        expression.text,
+        slack=slack_of(expression),
+        stage=stage_of(subject.lemma if subject.verbal else _lemma(verb), subject.verbal),
+        doer=frozenset() if deed is None else doer_of(parse, deed),
+        patient=frozenset() if deed is None else patient_of(parse, deed),
+        names=names,
+        words=own - {subject.lemma, _lemma(verb)},
+        around=_around(parse, [e.span for e in article.expressions_in(parse.sentence.span)]),
+        modifiers=subject.modifiers,
+        modality=claim.modality,
+        definiteness=subject.definiteness,
+        negated=claim.negated,
+        plural=subject.plural,
+        verbal=subject.verbal,
+        contrasted=subject.contrasted,
+        restrictive=subject.restrictive,
+        span=claim.span,
+    )
+
+
+def _lemma(verb: Token | None) -> str:
+    return verb.lemma.lower() if verb is not None and verb.pos in ("VERB", "AUX") else ""
+
+
+def _around(parse: Parse, times: list[Span]) -> frozenset[str]:
+    return frozenset(
+        _word(token)
+        for token in parse.tokens
+        if token.pos in _CONTENT and not any(token.span.overlaps(time) for time in times)
+    )
+
+
+def _word(token: Token) -> str:
+    return normalised(token.text) if token.text[:1].isupper() else token.lemma.lower()
+
+
+def _names_in(article: Article, sentence: Sentence) -> frozenset[str]:
+    return frozenset(normalised(match[0]) for match in _NAME.finditer(article.quote(sentence.span)))
+
+
+def _quotes(article: Article, origin: Origin) -> Iterator[Told]:
+    """Quotations with the date on which they were said."""
+    for sentence in article.sentences:
+        words_said = quoted_words(article, sentence)
+        if not words_said:
+            continue
+        expression = date_of_speech(article, sentence)
+        passage = passage_of(article, sentence.span, sentence)
+        if expression is None or passage is None:
+            continue
+        yield Told(
+            origin,
+            passage,
+            Relation.AT,
+            QUOTE,
+            words_said,
+            tuple(reading.moment for reading in expression.readings),
+            expression.text,
+            slack=slack_of(expression),
+            span=expression.span,
+        )

@@ -1,0 +1,63 @@
+"""Whether the dates that two documents give can both be right."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from checker import Moment
+from checker.toolkit import Grain, Modality, Told, Truth, before, same_time
+
+
+def disagree(here: Told, there: Told) -> bool:
+    """Whether no reading of one date allows any reading of the other."""
+    slack = here.slack + there.slack
+    return all(
+        same_time(one.widened(slack), other) is Truth.IMPOSSIBLE
+        for one, other in product(here.moments, there.moments)
+    )
+
+
+def days_apart(here: Told, there: Told) -> int | None:
+    """Days between the closest readings; ``None`` where an end is open."""
+    gaps = [_gap(one, other) for one, other in product(here.moments, there.moments)]
+    known = [gap for gap in gaps if gap is not None]
+    return min(known, default=None)
+
+
+def _gap(one: Moment, other: Moment) -> int | None:
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return None
+    assert one.earliest is not None
+    assert one.latest is not None
+    assert other.earliest is not None
+    assert other.latest is not None
+    return max(other.earliest - one.latest, one.earliest - other.latest, 0)
+
+
+def is_plan(told: Told) -> bool:
+    """Whether the date lay ahead when the document was published, or is told of as ahead."""
+    published = told.origin.published
+    if told.modality is Modality.PLANNED:
+        return True
+    return published is not None and all(
+        before(published, moment) is not Truth.IMPOSSIBLE for moment in told.moments[:1]
+    )
+
+
+def may_have_moved(here: Told, there: Told, days: int) -> bool:
+    """Whether the event may have been moved between the two: a plan is good for ``days``.
+
+    Where either document speaks of a change of dates, any plan may have been changed.
+    """
+    if not (is_plan(here) or is_plan(there)):
+        return False
+    if here.origin.put_off or there.origin.put_off:
+        return True
+    one, other = here.origin.published, there.origin.published
+    gap = None if one is None or other is None else _gap(one, other)
+    return gap is not None and gap > days
+
+
+def is_day(told: Told) -> bool:
+    """Whether the date is as fine as a day."""
+    return bool(told.moments) and told.moments[0].grain >= Grain.DAY

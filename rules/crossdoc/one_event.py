@@ -1,0 +1,137 @@
+"""Whether the claims of two documents are about one event.
+
+Inside a document a definite phrase points back at what was told before. Between documents nothing does:
+only a description that both share, and nothing in either that the other contradicts, makes two events one.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker.linguistics import Repetition, country_of, kinds
+from checker.toolkit import Definiteness, Modality, Told
+
+_ONE_OF_SEVERAL = frozenset(
+    "second third fourth fifth sixth another final semi-final quarter-final preliminary repeat follow-up "
+    "next previous earlier later latest annual weekly monthly daily quarterly half".split()
+)
+_ONCE_DONE = frozenset(
+    "open found establish build erect complete inaugurate demolish launch release publish premiere sink "
+    "crash collapse burn destroy invent discover create marry wed bury retire nationalise privatise abolish "
+    "annex rename adopt ratify enact incorporate unveil dedicate drown assassinate".split()
+)
+_WIDE = frozenset(
+    "united states us u.s uk eu un european union nations america american new york washington west east "
+    "north south monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Names that half of all news holds."""
+
+_NAME, _WIDE_NAME, _WORD, _TOPIC, _MOST_TOPICS = 10, 2, 8, 2, 5
+_LEAST = 18
+"""Weights of what two descriptions share, and the least sum that makes them one event. Set by hand, on news
+of one day and of one story that tells of alike things."""
+
+_SHARE = 0.6
+"""Share of the shorter description that the other document must hold."""
+
+
+class Likeness(NamedTuple):
+    """Why two claims read as of one event: reasons in words, and a score of 0 to 1."""
+
+    reasons: tuple[str, ...]
+    score: float
+
+
+def happens_once(told: Told) -> bool:
+    """Whether such a thing befalls one party once, so that any other date is of the same."""
+    if told.kind:
+        return kinds()[told.kind].repetition is Repetition.ONCE and not told.verbal
+    return told.verbal and told.head in _ONCE_DONE
+
+
+def likeness(here: Told, there: Told) -> Likeness | None:
+    """The evidence that both are about one event; ``None`` where it is not enough."""
+    if not _comparable(here, there) or _told_apart(here, there):
+        return None
+    names = here.names & there.names
+    words = here.words & there.words
+    topics = here.origin.topics & there.origin.topics
+    less = min(_description(here), _description(there), key=len)
+    more = _whole(there if less == _description(here) else here)
+    share = len(less & more) / len(less) if less else 0.0
+    weight = _weight(names) + _WORD * len(words) + _TOPIC * min(len(topics), _MOST_TOPICS)
+    if share < _SHARE or weight < _LEAST or len(topics | names) < 2:
+        return None
+    return Likeness(_reasons(here, there, names, words), min(90, 50 + weight) / 100)
+
+
+def _weight(names: frozenset[str]) -> int:
+    return sum(_WIDE_NAME if name in _WIDE or country_of(name) else _NAME for name in names)
+
+
+def _comparable(here: Told, there: Told) -> bool:
+    usable = all(not t.plural and not t.negated and t.modality not in _UNREAL for t in (here, there))
+    named = any(t.head in _EMPTY or t.head in t.names for t in (here, there))  # "the 2008 Olympics": a name
+    same = usable and not named and here.verbal == there.verbal
+    if not same or here.relation != there.relation or here.stage != there.stage:
+        return False
+    return _one_deed(here, there) if here.verbal else _one_thing(here, there)
+
+
+def _one_thing(here: Told, there: Told) -> bool:
+    """Nouns of one kind of event, or of one kind that seldom befalls anybody twice."""
+    if not here.kind or here.kind != there.kind:
+        return False
+    return here.head == there.head or happens_once(here)
+
+
+def _one_deed(here: Told, there: Told) -> bool:
+    """Verbs; where it is no deed of a single time, both must tell who did it, or to what."""
+    if happens_once(here):
+        return True
+    return bool(here.doer & there.doer or here.patient & there.patient)
+
+
+_EMPTY = frozenset("have do say tell".split())
+_UNREAL = frozenset({Modality.DENIED, Modality.HYPOTHETICAL})
+
+
+def _told_apart(here: Told, there: Told) -> bool:
+    """Whether the words make them two: one of several, other people, other qualities."""
+    for told in (here, there):
+        if told.contrasted or told.definiteness is Definiteness.OTHER:
+            return True
+    one_of = (here.around & _ONE_OF_SEVERAL) ^ (there.around & _ONE_OF_SEVERAL)
+    if one_of or (here.modifiers and there.modifiers and not here.modifiers & there.modifiers):
+        return True
+    if _differ(here.doer, there.doer) or _differ(here.patient, there.patient):
+        return True
+    return bool(_strange(here, there) and _strange(there, here))
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other and not one & other)
+
+
+def _strange(one: Told, other: Told) -> frozenset[str]:
+    """Names of one event that the other document does not know."""
+    return one.names - other.names - other.around - other.origin.topics
+
+
+def _description(told: Told) -> frozenset[str]:
+    return told.names | told.words
+
+
+def _whole(told: Told) -> frozenset[str]:
+    return told.names | told.words | told.around
+
+
+def _reasons(here: Told, there: Told, names: frozenset[str], words: frozenset[str]) -> tuple[str, ...]:
+    heads = f"both tell of {here.head!r}" if here.head == there.head else f"{here.head!r} and {there.head!r}"
+    said = [f"both name {_list(sorted(name.title() for name in names))}"] if names else []
+    spoken = sorted(words)
+    return (heads, *said, *([f"both speak of {_list(spoken)}"] if spoken else []))
+
+
+def _list(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
