@@ -5,6 +5,7 @@ ClaimlineError
 ├── ConfigError         a configuration file that cannot be used (exit 2)
 ├── UpdateError         facts that could not be fetched; those in force are untouched (exit 2)
 ├── ReadError           an input that cannot be read; the other inputs go on (exit 2)
+├── ArchiveError        an archive that cannot be reached, is damaged or of another layout (exit 2)
 └── PackageClashError   the imported `rules` or `checker` is another distribution's (exit 2)
 """
 
@@ -34,6 +35,10 @@ class ReadError(ClaimlineError):
         super().__init__(f"{place}: {reason}")
         self.place = place
         self.reason = reason
+
+
+class ArchiveError(ClaimlineError):
+    """An archive cannot be reached, is damaged, or has a layout that this version does not read."""
 
 
 class PackageClashError(ClaimlineError):

@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Any
 from checker import registry
 from checker.config.by_path import ByPath
 from checker.engine import Checker, Settings
+from checker.errors import ReadError
 from checker.model.document import Document
 from checker.model.report import DocumentReport
 from checker.report.wire import checked
 
 if TYPE_CHECKING:
+    from checker.archive.compare import Against
+    from checker.archive.others import Tellings
+    from checker.archive.records import Record
     from checker.article import Article
     from checker.report.annotation_shapes import AnnotationShape
     from checker.report.checked import Checked
@@ -34,8 +38,11 @@ class _Task:
 
     def _checker(self, key: tuple[int, ...]) -> Checker:
         if key not in self._checkers:
-            self._checkers[key] = Checker(self._settings(key))
+            self._checkers[key] = self._made(self._settings(key))
         return self._checkers[key]
+
+    def _made(self, settings: Settings) -> Checker:
+        return Checker(settings)
 
     def _settings(self, key: tuple[int, ...]) -> Settings:
         if not key or self.by_path is None:
@@ -51,12 +58,22 @@ class _Task:
         return () if self.by_path is None else self.by_path.key(document.path)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in vars(self).items() if name != "_checkers"}
+        return {name: value for name, value in vars(self).items() if name not in ("_checkers", "_tellings")}
 
 
 @dataclass
 class Check(_Task):
-    """Findings of each document."""
+    """Findings of each document; ``against`` is what they are compared with."""
+
+    against: Against | None = field(default=None, kw_only=True)
+
+    @cached_property
+    def _tellings(self) -> Tellings:
+        assert self.against is not None
+        return self.against.open()
+
+    def _made(self, settings: Settings) -> Checker:
+        return Checker(settings, tellings=None if self.against is None else lambda: self._tellings)
 
     def run(self, documents: Sequence[Document]) -> Iterator[Checked]:
         """One result a document, in the form that the output formats take."""
@@ -101,6 +118,22 @@ class Annotate(_Task):
         from checker.report.annotation import nothing
 
         return Annotation(nothing(document, message))
+
+
+@dataclass
+class Tell(_Task):
+    """What each document tells, as an archive keeps it."""
+
+    def run(self, documents: Sequence[Document]) -> Iterator[Record | ReadError]:
+        """One record a document."""
+        from checker.archive.records import record_of
+
+        for checker, group in self._groups(documents):
+            yield from map(record_of, checker.articles(group))
+
+    def failed(self, document: Document, message: str) -> Record | ReadError:
+        """The error, in place of a record."""
+        return ReadError(document.id, message.removeprefix(f"{document.id}: "))
 
 
 def _timeml(article: Article) -> str:

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker import __version__
-from checker.model.told import Told
+from checker.archive.queries import storable
+from checker.archive.telling import origin_of, told_of
+from checker.model.told import Origin, Told
 
 if TYPE_CHECKING:
+    from checker.article import Article
     from checker.model.document import Document
 
 LAYOUT = 1
@@ -23,6 +26,7 @@ class Record:
     name: str
     path: str
     digest: str
+    origin: Origin
     told: tuple[Told, ...]
 
 
@@ -36,10 +40,18 @@ class Holdings:
     published: tuple[str, str] | None
 
 
+def record_of(article: Article) -> Record:
+    """What is kept of a document whose dated sentences are parsed."""
+    document, told = article.document, told_of(article)
+    return Record(
+        name_of(document), storable(document.path or ""), digest_of(document), origin_of(article), told
+    )
+
+
 def name_of(document: Document) -> str:
     """The path; the document's id goes with it where one file holds many documents."""
     path = document.path or document.id
-    return path if path == document.id else f"{path}[{document.id}]"
+    return storable(path if path == document.id else f"{path}[{document.id}]")
 
 
 def digest_of(document: Document) -> str:

@@ -131,6 +131,27 @@ def _names(value: str) -> list[str]:
     return [name.strip() for name in value.split(",") if name.strip()]
 
 
+def add_comparison(parser: ArgumentParser) -> None:
+    """Which documents to compare with."""
+    group = parser.add_argument_group("other documents")
+    group.add_argument(
+        "--sources",
+        metavar="PATH",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="documents to compare dates with: press release, wire copy, earlier coverage",
+    )
+    add_archive(group)
+
+
+def add_archive(parser: ArgumentParser | _ArgumentGroup) -> None:
+    """Which archive to use."""
+    parser.add_argument(
+        "--archive", metavar="DB", help="archive of claims: a file, or the address of a PostgreSQL database"
+    )
+
+
 def add_filters(parser: ArgumentParser) -> None:
     """Which findings to report."""
     group = parser.add_argument_group("known findings and changes")
@@ -180,7 +201,7 @@ def configuration(arguments: Namespace) -> Configuration:
 def _given(arguments: Namespace) -> dict[str, Any]:
     """The keys of the configuration that the command line sets."""
     given: dict[str, Any] = {}
-    for key in ("published", "language", "fail-on", "format", "knowledge", "baseline"):
+    for key in ("published", "language", "fail-on", "format", "knowledge", "archive", "baseline"):
         value = getattr(arguments, key.replace("-", "_"), None)
         if value is not None:
             given[key] = value

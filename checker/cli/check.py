@@ -45,6 +45,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="count findings by rule on standard error, and tell the time taken",
     )
+    shared.add_comparison(parser)
     shared.add_selection(parser)
     shared.add_filters(parser)
     shared.add_configuration(parser)
@@ -60,8 +61,8 @@ def run(arguments: Namespace) -> int:
 
     configuration = shared.configuration(arguments)
     filters = Filters(arguments, configuration)
-    task = Deferred(lambda: check_task(configuration))
     summary = Summary()
+    task = Deferred(lambda: check_task(configuration, arguments.sources, summary))
     with Outputs() as outputs, Results(arguments, configuration, task, filters.wants) as results:
         reports = _reports(arguments, outputs.pages(configuration["format"], arguments.output))
         _work_through(results, task, filters, reports, summary)
@@ -101,11 +102,17 @@ def _work_through(
         report.end(summary)
 
 
-def check_task(configuration: Configuration) -> Check:
-    """What finds the findings, as the configuration has it; the present day is that of the clock."""
+def check_task(
+    configuration: Configuration, sources: Sequence[str] = (), summary: Summary | None = None
+) -> Check:
+    """What finds the findings, as the configuration has it; the present day is that of the clock.
+
+    ``sources`` are the paths of documents to compare with; those that cannot be read count in ``summary``.
+    """
     from dataclasses import replace
 
     from checker import clock, registry
+    from checker.cli.sources import against
     from checker.config.by_path import ByPath
     from checker.config.settings import settings
     from checker.tasks import Check
@@ -114,7 +121,10 @@ def check_task(configuration: Configuration) -> Check:
     base = replace(settings(configuration, known), today=clock.today())
     by_path = ByPath(configuration)
     by_path.validate(known)
-    return Check(base, by_path=by_path)
+    others, unread = against(sources, configuration["archive"], base)
+    if summary is not None:
+        summary.unreadable += unread
+    return Check(base, by_path=by_path, against=others)
 
 
 def _pass_on(

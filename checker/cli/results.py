@@ -50,7 +50,8 @@ class Results:
             self._store.close()
 
     def __iter__(self) -> Iterator[Checked | ReadError]:
-        if self._arguments.no_cache:
+        compares = self._arguments.sources or self._configuration["archive"]
+        if self._arguments.no_cache or compares:  # an answer depends on documents that come and go
             return self._plain()
         return self._cached()
 

@@ -71,6 +71,8 @@ def _beside_all(file: Path, key: str, value: Any) -> Any:
         return tuple(str(_beside(file, path)) for path in value)
     if key == "baseline" or (key == "knowledge" and value not in ("", SHIPPED_ONLY)):
         return str(_beside(file, value))
+    if key == "archive" and "://" not in value:
+        return str(_beside(file, value))
     if key == "published-path":
         return below(str(_beside(file, ".")), value)
     if key == "per-path":

@@ -116,6 +116,9 @@ KEYS: Mapping[str, Key] = {
         "folder of the facts that `knowledge update` fetches, relative to the configuration file; shipped: "
         "none of them, only those of the package (default: the user's data folder)",
     ),
+    "archive": Key(
+        _text, None, "archive to compare with: a file, relative to this one, or a postgresql:// address"
+    ),
     "baseline": Key(_text, None, "file of known findings, relative to the configuration file"),
     "per-path": Key(_tables, (), "other values for the documents of some paths"),
     "rules": Key(_options, {}, "options of a rule"),

@@ -46,6 +46,7 @@ def _shapes(known: Registry) -> dict[str, Json]:
         "severity": _closed({name: {"enum": list(SEVERITIES)} for name in names}),
         "facts": _TEXTS,
         "knowledge": _TEXT,
+        "archive": _TEXT,
         "baseline": _TEXT,
         "rules": _closed({name: _options(rule) for name, rule in known.rules.items()}),
     }

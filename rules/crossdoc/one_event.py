@@ -31,6 +31,9 @@ _LEAST = 18
 """Weights of what two descriptions share, and the least sum that makes them one event. Set by hand, on news
 of one day and of one story that tells of alike things."""
 
+_STEM = 5
+"""Letters by which a word is known again: "council", "councillor"."""
+
 _SHARE = 0.6
 """Share of the shorter description that the other document must hold."""
 
@@ -104,18 +107,15 @@ def _told_apart(here: Told, there: Told) -> bool:
     one_of = (here.around & _ONE_OF_SEVERAL) ^ (there.around & _ONE_OF_SEVERAL)
     if one_of or (here.modifiers and there.modifiers and not here.modifiers & there.modifiers):
         return True
-    if _differ(here.doer, there.doer) or _differ(here.patient, there.patient):
-        return True
-    return bool(_strange(here, there) and _strange(there, here))
+    parts = [(here.names, there.names), (here.doer, there.doer), (here.patient, there.patient)]
+    return any(_strange(one, there) and _strange(other, here) for one, other in parts)
 
 
-def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other and not one & other)
-
-
-def _strange(one: Told, other: Told) -> frozenset[str]:
-    """Names of one event that the other document does not know."""
-    return one.names - other.names - other.around - other.origin.topics
+def _strange(described: frozenset[str], other: Told) -> bool:
+    """Whether a description holds a word that the other document does not know, in any form."""
+    known = _whole(other) | other.doer | other.patient | other.origin.topics
+    stems = {word[:_STEM] for word in known}
+    return any(word[:_STEM] not in stems for word in described)
 
 
 def _description(told: Told) -> frozenset[str]:
