@@ -30,6 +30,7 @@ class Flagged:
 
     ``text`` is the source of a document in ``input_format``, under which a ``title`` is for plain text only.
     ``beside`` names the rules that run in the same check: for rules that look at what others found.
+    ``sources`` are plain texts that the passage is compared with; each may begin with its date.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Flagged:
     title: str | None = None
     input_format: str = "text"
     beside: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Passing:
     title: str | None = None
     input_format: str = "text"
     beside: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

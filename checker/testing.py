@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from checker.engine import Checker, Settings
 from checker.errors import ReadError
@@ -13,6 +15,9 @@ from checker.model.span import Span
 from checker.read.paragraphs import plain_blocks
 from checker.rule import Flagged, Passing, Rule
 from checker.tagging import AUTO
+
+if TYPE_CHECKING:
+    from checker.archive.others import Tellings
 
 OPEN, CLOSE = "[[", "]]"
 BREAK = "\n\n"
@@ -98,6 +103,16 @@ def _language(rule: type[Rule]) -> str:
     return min(rule.languages) if rule.languages is not None and len(rule.languages) == 1 else AUTO
 
 
+def tellings_of(example: Flagged | Passing) -> Callable[[], Tellings] | None:
+    """What the sources of an example tell; ``None`` without any."""
+    if not example.sources:
+        return None
+    from checker.archive.compare import Against, told_by
+
+    documents = [Document(f"source {n}", text, text, "text") for n, text in enumerate(example.sources, 1)]
+    return Against(told_by(Checker(Settings()).articles(documents))).open
+
+
 def run_example(rule: type[Rule], example: Flagged | Passing, options: object | None = None) -> Outcome:
     """Check the example with that rule alone, and those that the example names beside it.
 
@@ -119,7 +134,7 @@ def run_example(rule: type[Rule], example: Flagged | Passing, options: object | 
     )
     document = document_of(example, text)
     shift = len(document.source) - len(text)
-    (report,) = Checker(settings).check([document])
+    (report,) = Checker(settings, tellings=tellings_of(example)).check([document])
     expected = expected and Span(expected.start + shift, expected.end + shift)
     found = tuple(finding for finding in report.findings if finding.rule == rule.name)
     return Outcome(example, document, expected, found)

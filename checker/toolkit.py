@@ -3,6 +3,8 @@
 Public like ``checker`` itself; apart only so that the names there stay few.
 """
 
+from checker.archive.others import Others
+from checker.archive.telling import PERSON, QUOTE
 from checker.model.bound import Bound
 from checker.model.calendar import (
     Civil,
@@ -19,6 +21,7 @@ from checker.model.calendar import (
 from checker.model.claim import Attribution, Definiteness, Modality, Tense
 from checker.model.document import Block, BlockKind
 from checker.model.expression import Approx, Quantity, Stated, Unit
+from checker.model.finding import Elsewhere
 from checker.model.link import AddressDate, AddressKind, Link
 from checker.model.moment import (
     Grain,
@@ -51,6 +54,8 @@ from checker.model.wording import (
 
 __all__ = [
     "MONTHS",
+    "PERSON",
+    "QUOTE",
     "WEEKDAYS",
     "AddressDate",
     "AddressKind",
@@ -64,10 +69,12 @@ __all__ = [
     "DateSignal",
     "Day",
     "Definiteness",
+    "Elsewhere",
     "Grain",
     "Link",
     "Modality",
     "Origin",
+    "Others",
     "Parse",
     "Passage",
     "Quantity",

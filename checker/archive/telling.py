@@ -92,7 +92,8 @@ def _of_life(article: Article, origin: Origin, claim: Claim, subject: Mention) -
     passage = passage_of(article, claim.span, sentence) if sentence is not None else None
     if passage is None or sentence is None or " " not in subject.lemma or not claim.moments:
         return None
-    quantity = claim.expressions[0].stated.quantity if claim.relation is Relation.AGE else None
+    is_age = claim.relation is Relation.AGE
+    quantity = claim.expressions[0].stated.quantity if is_age else None
     return Told(
         origin,
         passage,
@@ -101,6 +102,7 @@ def _of_life(article: Article, origin: Origin, claim: Claim, subject: Mention) -
         subject.lemma,
         claim.moments,
         claim.expressions[0].text,
+        slack=0 if is_age else slack_of(claim.expressions[0]),
         names=frozenset(subject.lemma.split()),
         around=_names_in(article, sentence),
         modality=claim.modality,
@@ -172,7 +174,7 @@ def _quotes(article: Article, origin: Origin) -> Iterator[Told]:
         if not words_said:
             continue
         expression = date_of_speech(article, sentence)
-        passage = passage_of(article, sentence.span, sentence)
+        passage = None if expression is None else passage_of(article, expression.span, sentence)
         if expression is None or passage is None:
             continue
         yield Told(

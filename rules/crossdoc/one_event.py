@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker.linguistics import Repetition, country_of, kinds
-from checker.toolkit import Definiteness, Modality, Told
+from checker.toolkit import Definiteness, Grain, Modality, Told
 
 _ONE_OF_SEVERAL = frozenset(
     "second third fourth fifth sixth another final semi-final quarter-final preliminary repeat follow-up "
@@ -31,6 +31,12 @@ _LEAST = 18
 """Weights of what two descriptions share, and the least sum that makes them one event. Set by hand, on news
 of one day and of one story that tells of alike things."""
 
+_SURE = 30
+"""The least sum where the dates speak against it."""
+
+_ONE_STORY, _REPEATED, _RECURRING = 45, 6, 3
+"""Days between the dates of one thing told wrongly: of what happens once, now and then, and regularly."""
+
 _STEM = 5
 """Letters by which a word is known again: "council", "councillor"."""
 
@@ -39,10 +45,15 @@ _SHARE = 0.6
 
 
 class Likeness(NamedTuple):
-    """Why two claims read as of one event: reasons in words, and a score of 0 to 1."""
+    """Why two claims read as of one event: reasons in words, and the weight of what both share."""
 
     reasons: tuple[str, ...]
-    score: float
+    weight: int
+
+    @property
+    def score(self) -> float:
+        """How sure that is, 0 to 1."""
+        return min(90, 50 + self.weight) / 100
 
 
 def happens_once(told: Told) -> bool:
@@ -50,6 +61,22 @@ def happens_once(told: Told) -> bool:
     if told.kind:
         return kinds()[told.kind].repetition is Repetition.ONCE and not told.verbal
     return told.verbal and told.head in _ONCE_DONE
+
+
+def is_slip(here: Told, there: Told, found: Likeness, apart: int | None) -> bool:
+    """Whether dates so many days apart are rather a slip than the dates of two alike things.
+
+    What happens time and again is taken for one where the days are next to each other; what happens once
+    needs more evidence the further its dates lie apart, and where the date itself picks one of several.
+    """
+    if apart is None:
+        return False
+    if happens_once(here):
+        doubtful = apart > _ONE_STORY or here.restrictive or there.restrictive
+        return found.weight >= (_SURE if doubtful else _LEAST)
+    recurring = bool(here.kind) and kinds()[here.kind].repetition is Repetition.RECURRING
+    to_the_day = all(told.moments[0].grain >= Grain.DAY for told in (here, there))
+    return to_the_day and apart <= (_RECURRING if recurring else _REPEATED)
 
 
 def likeness(here: Told, there: Told) -> Likeness | None:
@@ -65,7 +92,7 @@ def likeness(here: Told, there: Told) -> Likeness | None:
     weight = _weight(names) + _WORD * len(words) + _TOPIC * min(len(topics), _MOST_TOPICS)
     if share < _SHARE or weight < _LEAST or len(topics | names) < 2:
         return None
-    return Likeness(_reasons(here, there, names, words), min(90, 50 + weight) / 100)
+    return Likeness(_reasons(here, there, names, words), weight)
 
 
 def _weight(names: frozenset[str]) -> int:

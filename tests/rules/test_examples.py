@@ -10,7 +10,7 @@ from checker import Article, Flagged, Passing, Rule, Severity, registry
 from checker.engine import Checker, Settings
 from checker.needs import closure
 from checker.rule import HEADINGS
-from checker.testing import document_of, run_example, unmark
+from checker.testing import document_of, run_example, tellings_of, unmark
 
 RULES = registry.load().rules
 CASES = [
@@ -40,8 +40,8 @@ def test_rule_is_complete(rule: type[Rule]) -> None:
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_rule_declares_the_stages_that_it_uses(rule: type[Rule]) -> None:
-    checker = Checker(Settings(select=frozenset({rule.name})))
     for example in rule.examples:
+        checker = Checker(Settings(select=frozenset({rule.name})), tellings=tellings_of(example))
         article: Article = checker.article(document_of(example, unmark(example)[0]))
         list(checker.rules[0].check(article))
         assert article.computed <= closure(rule.needs)
