@@ -20,12 +20,19 @@ def doer_of(parse: Parse, verb: Token) -> frozenset[str]:
     """Words for who or what does what ``verb`` says; empty where a pronoun stands for it."""
     agents = [t for by in parse.children(verb) if by.dep == "agent" for t in parse.children(by)]
     subjects = [t for t in parse.children(verb) if t.dep == "nsubj"]
-    return _words(parse, [*agents, *(_meant(parse, verb, t) for t in subjects)])
+    described = _described(parse, verb, "VBG")
+    return _words(parse, [*agents, *described, *(_meant(parse, verb, t) for t in subjects)])
 
 
 def patient_of(parse: Parse, verb: Token) -> frozenset[str]:
     """Words for whom or what it is done to."""
-    return _words(parse, (_meant(parse, verb, t) for t in parse.children(verb) if t.dep in _PATIENTS))
+    objects = (_meant(parse, verb, t) for t in parse.children(verb) if t.dep in _PATIENTS)
+    return _words(parse, [*_described(parse, verb, "VBN"), *objects])
+
+
+def _described(parse: Parse, verb: Token, participle: str) -> list[Token]:
+    """The noun that a participle says something of: "the choir, founded in 1923"."""
+    return [parse.head(verb)] if verb.dep == "acl" and verb.tag == participle else []
 
 
 def _meant(parse: Parse, verb: Token, token: Token) -> Token:

@@ -19,6 +19,7 @@ from checker.model.claim import Claim, Mention, Relation
 from checker.model.sentence import Parse, Sentence, Token
 from checker.model.span import Span
 from checker.model.told import Origin, Told
+from checker.model.wording import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from checker.article import Article
@@ -39,6 +40,7 @@ _PUT_OFF = re.compile(
     r"|earlier\s+than|later\s+than|ahead\s+of\s+schedule|behind\s+schedule|extend(?:ed|s|ing)?)\b",
     re.IGNORECASE,
 )
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 _LIGHT = words(
     "be have do make take get go come say tell add year month week day time people man woman last next first",
     "new old more most other former early late many several own same such good great big",
@@ -70,7 +72,8 @@ def origin_of(article: Article) -> Origin:
 
 
 def _topics(text: str) -> frozenset[str]:
-    counts = Counter(normalised(match[0]) for match in _NAME.finditer(text))
+    found = (match[0] for match in _NAME.finditer(text) if match[0] not in _CALENDAR)
+    counts = Counter(map(normalised, found))
     return frozenset(name for name, _ in counts.most_common(_MOST_TOPICS))
 
 
@@ -102,7 +105,7 @@ def _of_life(article: Article, origin: Origin, claim: Claim, subject: Mention) -
         subject.lemma,
         claim.moments,
         claim.expressions[0].text,
-        slack=0 if is_age else slack_of(claim.expressions[0]),
+        slack=0 if is_age else slack_of(claim.expressions[0], article.text),
         names=frozenset(subject.lemma.split()),
         around=_names_in(article, sentence),
         modality=claim.modality,
@@ -128,7 +131,7 @@ def _of_event(article: Article, origin: Origin, claim: Claim, subject: Mention, 
         subject.lemma,
         claim.moments,
         expression.text,
-        slack=slack_of(expression),
+        slack=slack_of(expression, article.text),
         stage=stage_of(subject.lemma if subject.verbal else _lemma(verb), subject.verbal),
         doer=frozenset() if deed is None else doer_of(parse, deed),
         patient=frozenset() if deed is None else patient_of(parse, deed),
@@ -185,6 +188,6 @@ def _quotes(article: Article, origin: Origin) -> Iterator[Told]:
             words_said,
             tuple(reading.moment for reading in expression.readings),
             expression.text,
-            slack=slack_of(expression),
+            slack=slack_of(expression, article.text),
             span=expression.span,
         )

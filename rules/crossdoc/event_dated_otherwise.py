@@ -67,6 +67,7 @@ class EventDatedOtherwise(Rule):
     severity = Severity.WARNING
     needs = frozenset({Need.OTHERS})
     options_type = Options
+    yields_to = frozenset({"life-dated-otherwise", "quote-dated-otherwise"})
     examples = (
         Flagged(
             "[[The Harrow Lane festival will open on 13 June]] at Castle Green.",

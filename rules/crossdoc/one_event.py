@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from checker import Relation
 from checker.linguistics import Repetition, country_of, kinds
 from checker.toolkit import Definiteness, Grain, Modality, Told
 
@@ -59,7 +60,7 @@ class Likeness(NamedTuple):
 def happens_once(told: Told) -> bool:
     """Whether such a thing befalls one party once, so that any other date is of the same."""
     if told.kind:
-        return kinds()[told.kind].repetition is Repetition.ONCE and not told.verbal
+        return kinds()[told.kind].repetition is Repetition.ONCE
     return told.verbal and told.head in _ONCE_DONE
 
 
@@ -74,6 +75,8 @@ def is_slip(here: Told, there: Told, found: Likeness, apart: int | None) -> bool
     if happens_once(here):
         doubtful = apart > _ONE_STORY or here.restrictive or there.restrictive
         return found.weight >= (_SURE if doubtful else _LEAST)
+    if here.relation in (Relation.SINCE, Relation.UNTIL) and apart <= _ONE_STORY:
+        return True
     recurring = bool(here.kind) and kinds()[here.kind].repetition is Repetition.RECURRING
     to_the_day = all(told.moments[0].grain >= Grain.DAY for told in (here, there))
     return to_the_day and apart <= (_RECURRING if recurring else _REPEATED)
@@ -83,7 +86,7 @@ def likeness(here: Told, there: Told) -> Likeness | None:
     """The evidence that both are about one event; ``None`` where it is not enough."""
     if not _comparable(here, there) or _told_apart(here, there):
         return None
-    names = here.names & there.names
+    names = (here.names & _whole(there)) | (there.names & _whole(here))
     words = here.words & there.words
     topics = here.origin.topics & there.origin.topics
     less = min(_description(here), _description(there), key=len)
@@ -116,13 +119,11 @@ def _one_thing(here: Told, there: Told) -> bool:
 
 
 def _one_deed(here: Told, there: Told) -> bool:
-    """Verbs; where it is no deed of a single time, both must tell who did it, or to what."""
-    if happens_once(here):
-        return True
+    """Verbs of which both tell who did it, or to what."""
     return bool(here.doer & there.doer or here.patient & there.patient)
 
 
-_EMPTY = frozenset("have do say tell".split())
+_EMPTY = frozenset("do say tell".split())
 _UNREAL = frozenset({Modality.DENIED, Modality.HYPOTHETICAL})
 
 
