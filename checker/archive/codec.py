@@ -36,7 +36,7 @@ def read_told(text: str, origin: Origin) -> Told:
     Raises:
         ValueError, TypeError, KeyError: if it is not what this version writes.
     """
-    shape = _with_sets(json.loads(text))
+    shape = _with_sets(dict(json.loads(text)))
     shape["relation"] = Relation(shape["relation"])
     shape["moments"] = tuple(_read_moment(moment) for moment in shape["moments"])
     shape["passage"] = Passage(**shape["passage"])
@@ -47,7 +47,7 @@ def read_told(text: str, origin: Origin) -> Told:
 
 def read_origin(text: str) -> Origin:
     """The inverse of ``origin_json``; raises as ``read_told``."""
-    shape = _with_sets(json.loads(text))
+    shape = _with_sets(dict(json.loads(text)))
     published = shape.pop("published")
     return Origin(**shape, published=None if published is None else _read_moment(published))
 

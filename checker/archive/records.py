@@ -28,6 +28,7 @@ class Record:
     digest: str
     origin: Origin
     told: tuple[Told, ...]
+    errors: tuple[str, ...] = ()  # what its reader had to pass over; not kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,14 @@ class Holdings:
 
 def record_of(article: Article) -> Record:
     """What is kept of a document whose dated sentences are parsed."""
-    document, told = article.document, told_of(article)
+    document = article.document
     return Record(
-        name_of(document), storable(document.path or ""), digest_of(document), origin_of(article), told
+        name_of(document),
+        storable(document.path or ""),
+        digest_of(document),
+        origin_of(article),
+        told_of(article),
+        document.errors,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +35,7 @@ def add_inputs(parser: ArgumentParser) -> None:
     group.add_argument(
         "--input-format",
         metavar="FORMAT",
-        type=_input_format,
+        type=input_format,
         default="auto",
         help="auto, text, markdown, html or jsonl (default: auto, by name and content)",
     )
@@ -53,7 +53,7 @@ def add_assumptions(parser: _ArgumentGroup) -> None:
     )
 
 
-def _input_format(value: str) -> str:
+def input_format(value: str) -> str:
     from checker.read.formats import FORMATS
 
     return OneOf(("auto", *FORMATS), "input format")(value)
@@ -131,23 +131,19 @@ def _names(value: str) -> list[str]:
     return [name.strip() for name in value.split(",") if name.strip()]
 
 
-def add_comparison(parser: ArgumentParser) -> None:
-    """Which documents to compare with."""
+def add_comparison(parser: ArgumentParser, sources: bool = True) -> None:
+    """Which other documents to go by: sources of this run, and an archive."""
     group = parser.add_argument_group("other documents")
+    if sources:
+        group.add_argument(
+            "--sources",
+            metavar="PATH",
+            nargs="+",
+            action="extend",
+            default=[],
+            help="documents to compare dates with: press release, wire copy, earlier coverage",
+        )
     group.add_argument(
-        "--sources",
-        metavar="PATH",
-        nargs="+",
-        action="extend",
-        default=[],
-        help="documents to compare dates with: press release, wire copy, earlier coverage",
-    )
-    add_archive(group)
-
-
-def add_archive(parser: ArgumentParser | _ArgumentGroup) -> None:
-    """Which archive to use."""
-    parser.add_argument(
         "--archive", metavar="DB", help="archive of claims: a file, or the address of a PostgreSQL database"
     )
 

@@ -9,6 +9,7 @@ from typing import NoReturn
 from checker import __version__
 from checker.cli import (
     annotate,
+    archive,
     batch,
     check,
     completion,
@@ -37,6 +38,7 @@ COMMANDS = {
     "explain": explain,
     "config": config,
     "knowledge": knowledge,
+    "archive": archive,
     "lsp": lsp,
     "mcp": mcp,
     "completion": completion,

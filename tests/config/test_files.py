@@ -55,10 +55,12 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         'language = "en"\nfacts = ["house.csv"]\nbaseline = "known.json"\npublished = 2024-02-13\n'
         'knowledge = "data"\n'
         'ignore-in-quotes = ["c"]\npublished-path = "{year}.md"\n'
+        'archive = "house.db"\n'
         '[severity]\nx = "notice"\n[rules.y]\nlimit = 3\n[[per-path]]\npaths = ["old"]\n',
     )
     assert found["paths"] == (str(tmp_path / "texts"),)
     assert found["published"] == "2024-02-13"
+    assert found["archive"] == str(tmp_path / "house.db")
     assert found["baseline"] == str(tmp_path / "known.json")
     assert found["knowledge"] == str(tmp_path / "data")
     assert found["published-path"] == (tmp_path / "**" / "{year}.md").as_posix()
