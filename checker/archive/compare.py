@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.archive.opening import open_archive
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def told_by(articles: Iterable[Article]) -> tuple[Told, ...]:
     """What sources tell; the articles are those of ``Checker.articles``."""
-    return tuple(told for article in articles for told in told_of(article))
+    return tuple(replace(told, span=None) for article in articles for told in told_of(article))
 
 
 @dataclass(frozen=True)
