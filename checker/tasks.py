@@ -128,7 +128,7 @@ class Tell(_Task):
         """One record a document."""
         from checker.archive.records import record_of
 
-        for checker, group in self._groups(documents):
+        for checker, group in self.groups(documents):
             yield from map(record_of, checker.articles(group))
 
     def failed(self, document: Document, message: str) -> Record | ReadError:
