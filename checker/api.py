@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from checker.article import Article
 from checker.engine import Checker, Settings
@@ -12,6 +13,9 @@ from checker.model.document import Document
 from checker.model.expression import TimeExpression
 from checker.model.publication import DateSignal, Signal
 from checker.model.report import DocumentReport
+
+if TYPE_CHECKING:
+    from checker.archive.others import Tellings
 
 # What would make the bytes of a text look like another encoding, or no text at all; one character stands for
 # one, so that places stay.
@@ -25,18 +29,31 @@ def check(
     input_format: str = "text",
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    sources: Iterable[Document] = (),
+    archive: str | None = None,
 ) -> DocumentReport:
     """Findings in one text. ``published`` is its publication date, as YYYY-MM-DD, YYYY-MM or YYYY.
 
     ``input_format`` says how a text that is not yet a document is written: text, markdown or html.
+    ``sources`` are documents that its dates are compared with, ``archive`` the file or address of an archive.
 
     Raises:
         UsageError: for an impossible date, or an unknown rule, group or format.
         ReadError: if the text cannot be read in that format.
+        ArchiveError: if the archive cannot be opened.
     """
     settings = Settings(frozenset(select), frozenset(ignore), _argument(published))
-    (report,) = Checker(settings).check([_document(text, input_format)])
+    tellings = _tellings(list(sources), archive)
+    (report,) = Checker(settings, tellings=tellings).check([_document(text, input_format)])
     return report
+
+
+def _tellings(sources: list[Document], archive: str | None) -> Callable[[], Tellings] | None:
+    if not sources and archive is None:
+        return None
+    from checker.archive.compare import Against, told_by
+
+    return Against(told_by(Checker(Settings()).articles(sources)), archive).open
 
 
 def annotate(text: str | Document, *, published: str | None = None, input_format: str = "text") -> Article:

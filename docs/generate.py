@@ -1,7 +1,7 @@
 """Writes the parts of the documentation that come from the program itself: run ``make docs``.
 
-``docs/rules.md`` from the rules, in README.md the output of each command that a comment names, and in the
-tutorials what their commands print.
+``docs/rules.md`` from the rules, in README.md and some pages the output of each command that a comment names,
+and in the tutorials what their commands print.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 RULES = ROOT / "docs" / "rules.md"
 TUTORIALS = sorted((ROOT / "docs" / "tutorials").glob("*.md"))
+WITH_OUTPUTS = (README, ROOT / "docs" / "archive.md")
 _EXAMPLE = re.compile(r"(<!-- output: claimline (.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -40,11 +41,11 @@ def rules_page() -> str:
     return "\n".join(parts)
 
 
-def readme() -> str:
-    """README.md with fresh outputs."""
+def with_outputs(page: Path) -> str:
+    """A page with fresh outputs."""
     return _EXAMPLE.sub(
         lambda match: f"{match[1]}```console\n$ claimline {match[2]}\n{_output(match[2])}```\n{match[3]}",
-        README.read_text(encoding="utf-8"),
+        page.read_text(encoding="utf-8"),
     )
 
 
@@ -67,6 +68,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
     os.environ["NO_COLOR"] = "1"
     RULES.write_text(rules_page(), encoding="utf-8")
-    README.write_text(readme(), encoding="utf-8")
     for file in TUTORIALS:
         file.write_text(tutorial(file), encoding="utf-8")
+    for each in WITH_OUTPUTS:
+        each.write_text(with_outputs(each), encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any
 
 from checker.model.claim import Definiteness, Modality, Relation
@@ -45,8 +46,9 @@ def read_told(text: str, origin: Origin) -> Told:
     return Told(origin, **shape)
 
 
+@lru_cache(maxsize=1_000)
 def read_origin(text: str) -> Origin:
-    """The inverse of ``origin_json``; raises as ``read_told``."""
+    """The inverse of ``origin_json``; raises as ``read_told``. Claims of one document share it."""
     shape = _with_sets(dict(json.loads(text)))
     published = shape.pop("published")
     return Origin(**shape, published=None if published is None else _read_moment(published))

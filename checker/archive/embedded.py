@@ -13,7 +13,7 @@ from checker.archive.queries import day_of, search_words, storable
 from checker.archive.records import Holdings, Record
 from checker.archive.sqlite_file import open_file, plainly, writing
 from checker.archive.store import batches_of
-from checker.model.told import Origin, Told
+from checker.model.told import Told
 
 _PARAMETERS = 500
 _CLAIMS = "SELECT c.value, d.origin FROM claims c JOIN documents d ON d.number = c.document "
@@ -100,14 +100,9 @@ class EmbeddedArchive:
         return self._read(f"{_CLAIMS} JOIN ({ranked}) r ON r.claim = c.number ORDER BY r.rank", [words, most])
 
     def _read(self, query: str, values: Sequence[object]) -> list[Told]:
-        origins: dict[str, Origin] = {}
-        found = []
         with plainly(self._file):
-            for value, origin in self._execute(query, values).fetchall():
-                if origin not in origins:
-                    origins[origin] = read_origin(origin)
-                found.append(read_told(value, origins[origin]))
-        return found
+            rows = self._execute(query, values).fetchall()
+            return [read_told(value, read_origin(origin)) for value, origin in rows]
 
     def holdings(self) -> Holdings:
         """As ``Archive.holdings``."""

@@ -16,7 +16,8 @@ _MOST = 24  # keys of a claim
 def keys_of(told: Told) -> frozenset[int]:
     """Keys of which two claims about one thing share at least one; 64-bit numbers with a sign.
 
-    What somebody said, without the words, has none: people speak every day.
+    What somebody said, without the words, has none: people speak every day. Nor have nouns that are not in
+    the lexicon of events: "the 2008 season" and its like name something by its date.
     """
     return frozenset(_hash(key) for key in sorted(_keys(told))[:_MOST])
 
@@ -28,7 +29,7 @@ def _keys(told: Told) -> set[str]:
         said = told.head.split()
         runs = (said[at : at + SHORTEST] for at in range(len(said) - SHORTEST + 1))
         return {f"{QUOTE}|{' '.join(run)}" for run in runs}
-    if told.verbal and told.head in REPORTING:
+    if told.head in REPORTING if told.verbal else not told.kind:
         return set()
     known = told.around & told.origin.topics
     about = told.stage if told.verbal else told.kind or told.head

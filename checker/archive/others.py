@@ -9,7 +9,7 @@ from typing import Protocol
 from checker.archive.keys import keys_of
 from checker.model.told import Told
 
-MOST_CANDIDATES = 50
+MOST_CANDIDATES = 20
 """Claims of other documents that one claim is compared with: those that share most with it."""
 
 

@@ -11,7 +11,7 @@ from checker.archive.keys import keys_of
 from checker.archive.postgres_server import SCHEMA, connect, plainly, without_password
 from checker.archive.queries import day_of, search_words, storable
 from checker.archive.records import Holdings, Record
-from checker.model.told import Origin, Told
+from checker.model.told import Told
 
 _CLAIMS: LiteralString = (
     f"SELECT c.value, d.origin FROM {SCHEMA}.claims c JOIN {SCHEMA}.documents d ON d.number = c.document "
@@ -96,14 +96,9 @@ class PostgresArchive:
         return self._read(ranked, {"words": " ".join(search_words(query)), "most": most})
 
     def _read(self, query: LiteralString, values: Mapping[str, object]) -> list[Told]:
-        origins: dict[str, Origin] = {}
-        found = []
         with plainly(self._place):
-            for value, origin in self._database.execute(query, values).fetchall():
-                if origin not in origins:
-                    origins[origin] = read_origin(origin)
-                found.append(read_told(value, origins[origin]))
-        return found
+            rows = self._database.execute(query, values).fetchall()
+            return [read_told(value, read_origin(origin)) for value, origin in rows]
 
     def holdings(self) -> Holdings:
         """As ``Archive.holdings``."""

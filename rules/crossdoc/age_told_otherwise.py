@@ -108,7 +108,7 @@ def _says(told: Told) -> str:
 
 
 def _allows(told: Told) -> str:
-    where = "" if told.span is not None else f"{place(told)} says "
+    where = "" if told.span is not None else f"In {place(told)}: "
     return f"{where}{quoted(told)}: a birth {describe_moment(births(told)[0])}."
 
 

@@ -24,7 +24,7 @@ def how_read(told: Told) -> str:
     """A step of the chain: the words, what they were read as, by which publication date."""
     published = told.origin.published
     by = "" if published is None else f" (published {describe_moment(published)}, {told.origin.found_in})"
-    where = "" if told.span is not None else f"{place(told)} says "
+    where = "" if told.span is not None else f"In {place(told)}: "
     return f'{where}{quoted(told)}: "{told.when}" is read as {when(told)}{by}.'
 
 

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
+import checker
 from checker import Checker, Need, Settings
 from checker.report import schemas
 from tests.archive.pairs import GROUP, document
@@ -174,3 +175,11 @@ class TestArchive:
         run("archive", "add", "sent", "--archive", "house.db")
         (tmp_path / "sent" / "release.txt").write_text("Nothing of note.\n", encoding="utf-8")
         assert PLACE in run("check", "draft.txt", "--archive", "house.db", "--sources", "sent").out
+
+
+def test_from_python() -> None:
+    release = document("release.txt", RELEASE, None)
+    report = checker.check(DRAFT, select=[GROUP], sources=[release])
+    (finding,) = report.findings
+    (place,) = finding.elsewhere
+    assert (place.origin.name, place.passage.line, place.passage.quote) == ("release.txt", 4, QUOTE)

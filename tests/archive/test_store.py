@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -23,8 +24,13 @@ COURT = "The trial of Tobias Renn begins on 12 March at Mardale Crown Court."
 
 def records(*texts: tuple[str, str, str]) -> list[Record]:
     """Records of documents, each with its name, text and publication date."""
-    found = Checker(Settings()).articles([document(*each) for each in texts])
-    return [record_of(article) for article in found]
+    return [record_of(article) for article in reader().articles([document(*each) for each in texts])]
+
+
+@cache
+def reader() -> Checker:
+    """Made once, as that loads every rule."""
+    return Checker(Settings())
 
 
 def both() -> list[Record]:

@@ -17,10 +17,11 @@ def test_page_of_rules() -> None:
     assert generate.RULES.read_text(encoding="utf-8") == generate.rules_page()
 
 
-def test_outputs_in_the_readme_are_real() -> None:
-    text = generate.README.read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", generate.WITH_OUTPUTS, ids=lambda page: page.name)
+def test_outputs_are_real(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
     assert "```console\n$ claimline check" in text
-    assert text == generate.readme()
+    assert text == generate.with_outputs(page)
 
 
 @pytest.mark.slow
