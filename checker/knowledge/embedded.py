@@ -94,7 +94,7 @@ class EmbeddedKnowledge:
         return {anchor: tuple(names.split("|")) for anchor, names in rows}
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """Names of things by longest word."""
+        """Names of things by rarest word."""
         return self._thing_names
 
     def similar(self, key: str) -> Collection[str]:

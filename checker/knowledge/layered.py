@@ -44,7 +44,7 @@ class LayeredKnowledge:
         return by_anchor(n for s in self._stores for names in s.thing_names().values() for n in names)
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """Names of things of all stores by longest word."""
+        """Names of things of all stores by rarest word."""
         return self._names
 
     def similar(self, key: str) -> Collection[str]:

@@ -16,13 +16,24 @@ _WORD = lazily(r"[^\W_]+(?:'[a-z]+)?")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 
 
+_FREQUENT = frozenset(
+    "first president presidential prime minister female woman united states american british election "
+    "elections general federal house secretary street world national government supreme justice chief "
+    "person space".split()
+)
+
+
+def _rarity(word: str) -> tuple[bool, int]:
+    return word not in _FREQUENT, len(word)
+
+
 def by_anchor(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Lower-case names by their longest word, the first of several: a text has that word more rarely."""
+    """Lower-case names by their rarest word: the longest but for a few, the first of several."""
     found: dict[str, set[str]] = defaultdict(set)
     for name in names:
         lowered = name.lower().translate(_STRAIGHT)
         if words := _WORD().findall(lowered):
-            found[max(words, key=len)].add(lowered)
+            found[max(words, key=_rarity)].add(lowered)
     return {word: tuple(sorted(some)) for word, some in found.items()}
 
 
@@ -70,7 +81,7 @@ class MemoryKnowledge:
         return tuple(f for f in self._by_name.get(key, ()) if isinstance(f, Thing))
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """Names of things by longest word."""
+        """Names of things by rarest word."""
         return by_anchor(n for named in self._facts if isinstance(named.fact, Thing) for n in named.names)
 
     def similar(self, key: str) -> Collection[str]:

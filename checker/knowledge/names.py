@@ -21,8 +21,8 @@ _TRANSLITERATED = (
     (lazily(r"(?<=[aeiou])y(?=[aeiou])|(?<![aeiou])y(?=e)"), ""),
     (lazily(r"ou"), "u"),
     (lazily(r"(.)\1"), r"\1"),
-    (lazily(r"\b(?:al|el|ul) "), ""),
 )
+_ARTICLES = frozenset({"al", "el", "ul"})
 _INITIAL = lazily(r"(?<= )[a-z] ")
 _MOST_KEYS = 50_000
 
@@ -35,10 +35,16 @@ def key_of(name: str) -> str:
         import unicodedata
 
         folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    folded = _SPACES().sub(" ", _QUOTES().sub("", folded)).strip()
+    words = [_word_key(word) for word in _SPACES().sub(" ", _QUOTES().sub("", folded)).split()]
+    last = len(words) - 1
+    return " ".join(word for index, word in enumerate(words) if index == last or word not in _ARTICLES)
+
+
+@lru_cache(maxsize=_MOST_KEYS)
+def _word_key(word: str) -> str:
     for pattern, replacement in _TRANSLITERATED:
-        folded = pattern().sub(replacement, folded)
-    return folded
+        word = pattern().sub(replacement, word)
+    return word
 
 
 def without_initials(key: str) -> str:

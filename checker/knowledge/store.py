@@ -56,7 +56,7 @@ class Knowledge(Protocol):
         """States, organisations, works and events of that name, and their dated stages."""
 
     def thing_names(self) -> Mapping[str, Sequence[str]]:
-        """All names of things by their longest word, the first of several, in lower case."""
+        """All names of things in lower case, by the word of each that texts have most rarely."""
 
     def similar(self, key: str) -> Collection[str]:
         """Keys in which a word begins as a word of ``key`` does: those that a misspelt one may be."""

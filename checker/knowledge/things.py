@@ -1,7 +1,7 @@
 """Names of states, organisations, works and events in a text.
 
-The text is walked once, word by word; a dictionary of each name's longest word leads to the few names that
-may stand there. With no more than some thousand names this costs less than building an automaton (Aho and
+A dictionary leads from the words of the text to the few names of which each is the rarest word, and those
+are looked for. With no more than some thousand names this costs less than building an automaton (Aho and
 Corasick, Efficient String Matching, CACM 18, 1975) for all of them.
 """
 
@@ -40,26 +40,25 @@ def link_things(text: str, store: Knowledge) -> Iterator[ThingLink]:
 
 def _places(lowered: str, store: Knowledge) -> Iterator[Span]:
     names = store.thing_names()
-    for match in _PLAIN_WORD.finditer(lowered):
-        word = match[0].removesuffix("'s")
-        for name in (*names.get(match[0], ()), *(names.get(word, ()) if word != match[0] else ())):
-            place = _place(lowered, match.start(), match[0] if match[0] in name else word, name)
-            if place is not None:
-                yield place
+    words = set(_PLAIN_WORD.findall(lowered))
+    words.update([word[:-2] for word in words if word.endswith("'s")])
+    for word in words & names.keys():
+        for name in names[word]:
+            yield from _of_name(lowered, name)
 
 
-def _place(lowered: str, offset: int, anchor: str, name: str) -> Span | None:
-    """Where ``name`` stands if its longest word is at ``offset``; a title needs its quotation marks there."""
+def _of_name(lowered: str, name: str) -> Iterator[Span]:
+    """Where a name stands as whole words; a title needs its quotation marks there."""
     titled = name[0] == name[-1] == '"'
     bare = name.strip('"') if titled else name
-    start = offset - bare.find(anchor)
-    end = start + len(bare)
-    if start < 0 or not lowered.startswith(bare, start):
-        return None
-    if lowered[end : end + 1].isalnum() or lowered[start - 1 : start].isalnum():
-        return None
-    quoted = lowered[start - 1 : start] in _OPENING and _CLOSING.match(lowered, end) is not None
-    return Span(start, end) if quoted or not titled else None
+    start = lowered.find(bare)
+    while start >= 0:
+        end = start + len(bare)
+        whole = not (lowered[end : end + 1].isalnum() or lowered[start - 1 : start].isalnum())
+        quoted = lowered[start - 1 : start] in _OPENING and _CLOSING.match(lowered, end) is not None
+        if whole and (quoted or not titled):
+            yield Span(start, end)
+        start = lowered.find(bare, end)
 
 
 def _link(

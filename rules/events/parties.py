@@ -26,6 +26,7 @@ _NTH = (
     r"|[a-z]+ty-[a-z]+)(?:[-\ ]year)?[-\ ]anniversary"
 )
 _PARTY = Pattern(rf"\b(?:{_NTH}|(?P<word>{'|'.join(_NAMED)}))\ (?:of|since)\ ")
+_ANY = Pattern(r"anniversary|centena|centenn")
 _LIFE = Pattern(r"(?:the\ )?(?P<what>birth|death)\ of\ (?:the\ )?(?:[a-z]+\ ){0,2}|(?=[A-Z])", exact=True)
 _OWN_LIFE = Pattern(r"['’]s?\ (?P<what>birth|death)\b")
 _PRESENT = Pattern(
@@ -49,7 +50,7 @@ class Party(NamedTuple):
 
 def parties(article: Article) -> Iterator[Party]:
     """Anniversaries of what is on record, in text order."""
-    for match in _PARTY.finditer(article.text):
+    for match in _PARTY.finditer(article.text) if _ANY.search(article.text) else ():
         number = _NAMED.get((match["word"] or "").lower()) or ordinal_value(match["nth"] or "")
         sentence = article.sentence_at(match.start())
         if not number or sentence is None or sentence.is_quoted(match.start()):

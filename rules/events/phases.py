@@ -66,7 +66,7 @@ VERBS = {
     "handover": "handed returned reverted",
     "nationalisation": "nationalised nationalized seized",
     "annexation": "annexed seized",
-    "purchase": "bought purchased",
+    "purchase": "bought purchased acquired took|over",
     "cession": "ceded gave|up gave|it|up handed|over",
     "invasion": "invaded marched|into occupied overran",
     "liberation": "liberated",
@@ -98,6 +98,13 @@ VERBS = {
     "election": "elected chosen",
     "nomination": "nominated settled|on accepted|the|nomination won|the|nomination chosen|as|the|nominee",
     "default": "defaulted",
+    "listing": "went|public floated listed|on|the made|its|debut",
+    "kidnapping": "kidnapped abducted snatched seized",
+    "banning": "banned",
+    "hosting the World Cup": "hosted|the|World|Cup staged|the|World|Cup held|the|World|Cup "
+    "hosted|World|Cups hosted|the|soccer|World|Cup",
+    "hosting the Olympics": "hosted|the|Olympics staged|the|Olympics held|the|Olympics "
+    "hosted|the|Summer|Olympics hosted|the|Winter|Olympics hosted|the|Olympic|Games",
     "overthrow": "overthrew toppled ousted deposed overthrown",
     "World Series": "won|the|World|Series captured|the|World|Series",
     "Super Bowl": "won|the|Super|Bowl",
@@ -111,7 +118,7 @@ DONE_TO = frozenset(
     for phase in (
         "release|founding|opening|construction|signing|adoption|ratification|enactment|issue|launch|invention|"
         "discovery|approval|introduction|nationalisation|purchase|cession|arrest|impeachment|firing|shooting|"
-        "killing|sentencing|acquittal|attack|bombing|liberation|annexation|invasion|taking power"
+        "killing|kidnapping|sentencing|acquittal|attack|bombing|liberation|annexation|invasion|taking power"
     ).split("|")
 )
 """Verbs that with an object of their own tell what the subject did, not what befell it."""
@@ -160,6 +167,9 @@ NOUNS = {
     "nomination": "nomination",
     "default": "default",
     "overthrow": "overthrow ousting",
+    "kidnapping": "kidnapping abduction",
+    "listing": "flotation listing",
+    "disappearance": "disappearance",
 }
 """By stage, the nouns for it."""
 
@@ -169,7 +179,7 @@ _STANDING = frozenset(
         "historical state|state|company|product|organisation|agency|igo|media|party|militant|movement|ngo|"
         "person|place|film|tv|book|album|song|city|band|technology|science|law|programme|agreement|currency|work|"
         "magazine|ruling|treaty|weapon|olympics|world_cup|annual|"
-        "team|first|record|number"
+        "team|first|record|number|country"
     ).split("|")
 )
 

@@ -22,8 +22,8 @@ _AFTER = Pattern(r",\ (?:President\ |Prime\ Minister\ |Sir\ |Dame\ |Dr\.?\ |Capt
 _LIST = Pattern(r"(?:and|or|with|by|to|for|of|than|like|met|meet|unlike|against|from)\ (?:the\ )?$")
 _DATED = Pattern(r",?\ (?:in|on)\ (?:early\ |late\ )?")
 _NARROWED = Pattern(
-    r"\ (?:to\b|who\b|since\b|in\ (?!space|history|\d|(?:early|late)\ \d)[a-z]|from\b|elected\b"
-    r"|of\ (?:color|colour|his|her)\b)|-"
+    r"\ (?:to\b|who\b|since\b|in\ (?!space|history|\d|(?:early|late)\ \d)[a-z]|from\b|elected\b|for\b|of\b"
+    r")|-"
 )
 _NOT = Pattern(
     r"\b(?:not|never|nearly|almost|would|could|might|may|if|hop\w+|want\w*|aim\w*|bid|second|played|plays|portray\w*"

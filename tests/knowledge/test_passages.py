@@ -1,8 +1,8 @@
 """Passages as newspapers print them, against facts that everybody knows.
 
-``wrong.jsonl`` holds one fault each, in double brackets, and the rules that find it; ``right.jsonl`` what looks
-odd and is right: former and future titles, namesakes, ships and streets, jubilees of other years, what might
-have been.
+``wrong.jsonl`` holds one fault each, in double brackets, and the rules that find it; ``right.jsonl`` what
+looks odd and is right: former and future titles, namesakes, ships and streets, jubilees of other years, what
+might have been.
 """
 
 from __future__ import annotations
