@@ -22,7 +22,7 @@ _DAYS = {
 }
 _MONTHS = {Unit.MONTH: 1, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
 _SHARE = 0.15  # by how much of itself an approximate number may be off
-_LAST = {Unit.WEEK, Unit.MONTH, Unit.YEAR}
+_LAST = {Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
 
 
 def loosely(draft: Draft, base: Day) -> list[Reading]:

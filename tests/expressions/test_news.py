@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model.calendar import day_number
 from tests.expressions.tagging import tag
 
 # Published on Wednesday, 16 June 2021. Long enough a text that it does not read as a posted message.
@@ -57,6 +58,7 @@ REPORTS = [
     ("They said that they would look for ways round Friday's ruling", "Friday", "2021-06-11"),
     ("They will look at Friday's ruling", "Friday", "2021-06-18"),
     ("``It will close.'' So on Friday nobody came", "Friday", "2021-06-11"),
+    ("The choir sang in Easter week", "Easter week", "2021-W13"),
     ("The rains of early Monday", "early Monday", "2021-06-14"),
     ("She was blamed for the late-November trip", "late-November", "2020-11"),
     ("The ferry ran in week 23 of 2019", "week 23 of 2019", "2019-W23"),
@@ -136,3 +138,12 @@ def test_year_earlier_may_count_from_the_year_named() -> None:
     text = "In 1986 sales fell. The year-earlier figures were restated."
     values = {reading.value for reading in tag(text + _REST).expressions[-1].readings}
     assert {"1985", "2020"} <= values
+
+
+def test_past_decade_may_be_the_ten_years_up_to_publication() -> None:
+    moments = [
+        reading.moment
+        for reading in tag("Rents doubled in the past decade." + _REST).expressions[-1].readings
+    ]
+    last_winter = day_number(2021, 1, 15)
+    assert any((moment.earliest or 0) <= last_winter <= (moment.latest or 0) for moment in moments)

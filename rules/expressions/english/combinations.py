@@ -171,6 +171,7 @@ FORMS = [
     Form("early in the part=PART of of=MD|FULL|WD", "TIMEOFDAY DATE", _part_of_day),
     Form(f"step=REL before=before {_SOME_DAY}", "FULL DAY DATE", _beside_day),
     Form(f"step=REL after {_SOME_DAY}", "FULL DAY DATE", _beside_day),
+    Form("of=HOL week", "FULL DATE", _week_of),
     Form("THEWEEK of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
     Form("the? o=ORD day=WD of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
     Form("day=DIRECTED of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
