@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ENGINES = {"local": ""}
+ENGINES = {"local": "", "ray": "ray", "spark": "pyspark", "dask": "distributed"}
 """The engines, each with the package that it needs."""
 
 FORMATS = ("jsonl", "parquet")

@@ -98,7 +98,7 @@ class _Worker:
             [sys.executable, "-P", "-m", "checker.batch.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            cwd=folder,
+            cwd=folder if os.path.isdir(folder) else None,
             env={**os.environ, "PYTHONPATH": path},
         )
         assert self._process.stdin is not None

@@ -30,15 +30,17 @@ class Touchy(Checker):
         if "refuse" in article.text:
             raise UsageError("nothing can be checked")
         if "once" in article.text:
-            _once(Path(article.text.split()[-1]))
+            _once(Path(article.text.split()[-1]), os.getpid())
+        if "parent" in article.text:
+            _once(Path(article.text.split()[-1]), os.getppid())
         return super().report(article)
 
 
-def _once(mark: Path) -> None:
-    """End the process, but not a second time."""
+def _once(mark: Path, process: int) -> None:
+    """End a process, but not a second time."""
     if not mark.exists():
         mark.touch()
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(process, signal.SIGKILL)
 
 
 class TouchyCheck(Check):

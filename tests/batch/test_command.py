@@ -12,6 +12,7 @@ import pytest
 
 from checker.batch.run import Progress
 from checker.batch.statistics import Statistics
+from checker.cli.main import main
 from tests.batch.archives import articles, lines, rows
 from tests.cli.conftest import Run
 from tests.cli.conftest import run as run
@@ -84,7 +85,7 @@ def test_a_bad_line_is_in_the_table_and_no_failure(run: Run, tmp_path: Path) -> 
     [
         (["a.jsonl"], "--output"),
         (["a.jsonl", "--output", "out", "--format", "csv"], "unknown format 'csv'"),
-        (["a.jsonl", "--output", "out", "--engine", "rey"], "unknown engine 'rey'"),
+        (["a.jsonl", "--output", "out", "--engine", "rey"], "unknown engine 'rey'; did you mean 'ray'"),
         (["a.jsonl", "--output", "out", "--timeout", "0"], "is not a number of seconds above 0"),
         (["a.jsonl", "--output", "out", "--timeout", "soon"], "is not a number of seconds above 0"),
         (["a.jsonl", "--output", "out", "--limit", "0"], "is not a number from 1"),
@@ -100,6 +101,24 @@ def test_wrong_usage(run: Run, arguments: list[str], says: str) -> None:
     assert done.status == 2
     assert says in done.err
     assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("engine", "package"), [("ray", "ray"), ("spark", "pyspark"), ("dask", "distributed")]
+)
+@pytest.mark.usefixtures("archive")
+def test_an_engine_that_is_not_installed_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, engine: str, package: str
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, package, None)
+    done = run("batch", "a.jsonl", "--output", "out", "--engine", engine)
+    assert done.status == 2
+    assert f"pip install 'claimline[{engine}]'" in done.err
+
+
+def test_help_tells_the_engines(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["batch", "--help"]) == 0
+    assert "local, ray, spark or dask" in capsys.readouterr().out
 
 
 class Terminal(io.StringIO):
