@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from checker.timeml.check import LinkConflict
     from checker.timeml.model import TimeMLAnnotation
 
+
+T = TypeVar("T")
 
 _OF_THE_DOCUMENT = frozenset({"tagged", "sentences", "links", "reviews", "knowledge"})
 
@@ -80,12 +82,23 @@ class Article:
         self._knowledge = knowledge
         self._tellings = tellings
         self._thorough: Article | None = None
+        self._worked_out: dict[Callable[[Article], Any], Any] = {}
         self._exhaustive = exhaustive
 
     def adopt(self, other: Article) -> None:
         """Take over what was computed for the same document and does not depend on the extractors."""
         self.parses = other.parses
         vars(self).update({name: value for name, value in vars(other).items() if name in _OF_THE_DOCUMENT})
+
+    def once(self, work_out: Callable[[Article], T]) -> T:
+        """What a function makes of the article, worked out once and gone with the article.
+
+        It is the place for what several rules need: a table of one's own would keep every article alive.
+        """
+        if work_out not in self._worked_out:
+            self._worked_out[work_out] = work_out(self)
+        found: T = self._worked_out[work_out]
+        return found
 
     @property
     def published(self) -> Publication | None:
@@ -164,6 +177,7 @@ class Article:
         """
         if self._thorough is None:
             self._thorough = copy(self)
+            self._thorough._worked_out = {}
             self._thorough._exhaustive = self.language == "en"  # as the parser is English
         return self._thorough
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from checker import Article, Span
 from checker.toolkit import BlockKind, Sentence
@@ -181,11 +180,6 @@ class Cast:
         return None
 
 
-_CASTS: WeakKeyDictionary[Article, Cast] = WeakKeyDictionary()
-
-
 def cast_of(article: Article) -> Cast:
     """The people of an article, worked out once."""
-    if article not in _CASTS:
-        _CASTS[article] = Cast(article)
-    return _CASTS[article]
+    return article.once(Cast)

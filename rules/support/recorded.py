@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from weakref import WeakKeyDictionary
 
 from checker import Article, Moment
 from checker.facts import Person, PersonLink
@@ -27,20 +26,19 @@ def _stands_alone(person: Person) -> bool:
     return known or 0 < person.namesakes <= RARE
 
 
-_BY_KEY: WeakKeyDictionary[Article, dict[str, PersonLink]] = WeakKeyDictionary()
-
-
 def link_of(article: Article, person: str) -> PersonLink | None:
     """The first full name in the text that stands for the person of that key (``rules.support.people``)."""
-    if article not in _BY_KEY:
-        cast = cast_of(article)
-        found: dict[str, PersonLink] = {}
-        for link in article.knowledge.people:
-            key = cast.person(link.name, link.span.start)
-            if link.full and link.people and key is not None:
-                found.setdefault(key, link)
-        _BY_KEY[article] = found
-    return _BY_KEY[article].get(person)
+    return article.once(_links_by_key).get(person)
+
+
+def _links_by_key(article: Article) -> dict[str, PersonLink]:
+    cast = cast_of(article)
+    found: dict[str, PersonLink] = {}
+    for link in article.knowledge.people:
+        key = cast.person(link.name, link.span.start)
+        if link.full and link.people and key is not None:
+            found.setdefault(key, link)
+    return found
 
 
 def subject_link(article: Article, sentence: Sentence) -> PersonLink | None:
