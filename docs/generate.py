@@ -22,7 +22,7 @@ from checker.ruledoc import page, summary
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 RULES = ROOT / "docs" / "rules.md"
-TUTORIALS = sorted((ROOT / "docs" / "tutorials").glob("*.md"))
+TUTORIALS = [*sorted((ROOT / "docs" / "tutorials").glob("*.md")), ROOT / "docs" / "timeline.md"]
 WITH_OUTPUTS = (README, ROOT / "docs" / "archive.md")
 _EXAMPLE = re.compile(r"(<!-- output: claimline (.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
 
