@@ -10,6 +10,7 @@ from checker.errors import ReadError
 from checker.model.document import Document, Place
 from checker.model.span import Span
 from checker.read.paragraphs import plain_blocks
+from checker.read.pdf_streams import MAX_STREAM, MAX_STREAMS, unpacks_to_too_much
 from checker.read.raw import RawInput
 from checker.read.running import Line, without_running_lines
 
@@ -32,6 +33,9 @@ def read(raw: RawInput) -> Iterator[Document]:
         ReadError: if it is too large, damaged, password-protected, has no text, or the extra is missing.
     """
     data = raw.content()
+    if unpacks_to_too_much(data):
+        limit = f"{MAX_STREAM // 1_000_000} MB a page or {MAX_STREAMS // 1_000_000} MB in all"
+        raise ReadError(raw.name, f"unpacks to more than the limit of {limit}")
     document = _open(data, raw.name)
     try:
         pages, metadata = _pages(document, raw.name), document.get_metadata_dict(skip_empty=True)

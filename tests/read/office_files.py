@@ -76,6 +76,19 @@ def pdf(pages: Sequence[Sequence[str]], trailer: str = "") -> bytes:
     return _with_table(objects, trailer)
 
 
+def pdf_of(*streams: bytes) -> bytes:
+    """A PDF file of one page whose content is the first of these streams; the others are only there."""
+    page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 3 0 R>>>>/Contents 5 0 R>>"
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 1/Kids[4 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        page,
+        *(stream.decode("latin-1") for stream in streams),
+    ]
+    return _with_table(objects, "")
+
+
 def _with_table(objects: Sequence[str], trailer: str) -> bytes:
     data = b"%PDF-1.4\n"
     places = []
