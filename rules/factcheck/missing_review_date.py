@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
+from checker.toolkit import AddressKind, Review, describe_moment
 from rules.support.whole_text import first_line
 
 
@@ -28,7 +29,8 @@ class MissingReviewDate(Rule):
 
     When it is wrong
     ----------------
-    Where the page around the review carries the date and the publisher means it for both.
+    Where the page around the review carries the date and the publisher means it for both. What the review's
+    address tells of the date is said.
 
     Options
     -------
@@ -67,6 +69,18 @@ class MissingReviewDate(Rule):
                 else "The review states no date."
             )
             place = date.source_span if date else review.source_span
-            steps = (f"The review stands at {review.pointer or 'the root'} of the JSON-LD.",)
+            where = f"The review stands at {review.pointer or 'the root'} of the JSON-LD."
             repair = (Suggestion('State the day as "datePublished", year first: 2024-05-09.'),)
-            yield Finding(first_line(article), wrong, steps, (), repair, source_span=place)
+            yield Finding(
+                first_line(article), wrong, (where, *_bounds(review)), (), repair, source_span=place
+            )
+
+
+def _bounds(review: Review) -> Iterator[str]:
+    """What the review's own address tells of its date."""
+    for date in review.address_dates:
+        name = describe_moment(date.moment)
+        if date.kind is AddressKind.CAPTURE:
+            yield f"Its address is that of a copy of {name}: the review is of that day or before."
+        elif date.kind is AddressKind.PATH:
+            yield f"Its address is filed under {name}."

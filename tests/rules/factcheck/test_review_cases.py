@@ -125,3 +125,16 @@ def test_a_field_of_a_line_counts_as_markup() -> None:
     assert [(f.rule, document.text[slice(*f.span)]) for f in report.findings] == [
         ("review-before-claim", "It did not rain.")
     ]
+
+
+def test_a_missing_date_is_bounded_by_the_address() -> None:
+    address = "https://web.archive.org/web/20240612101500/https://a.example/2024/05/rain"
+    markup = f'{{"@type": "ClaimReview", "claimReviewed": "It rained.", "url": "{address}"}}'
+    (document,) = read_bytes(markup.encode(), "a.jsonld")
+    assert isinstance(document, Document)
+    (report,) = Checker(Settings(select=frozenset({"missing-review-date"}))).check([document])
+    assert report.findings[0].explanation == (
+        "The review stands at the root of the JSON-LD.",
+        "Its address is that of a copy of 12 June 2024: the review is of that day or before.",
+        "Its address is filed under May 2024.",
+    )
