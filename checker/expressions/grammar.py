@@ -20,8 +20,8 @@ class Grammar:
     which a stretch of text must hold at least one to be looked at. ``past``, ``present`` and ``future``
     are classes of words that show a clause's tense; ``be`` makes a participle of the past form that
     follows, ``had`` a former plan of the word of future that follows; ``until`` points ahead, and a date
-    before ``possessive`` says nothing of its clause, nor a ``reported`` future of such a date. ``deictic``
-    words count from the day of publication,
+    before ``possessive`` says nothing of its clause, nor a ``reported`` future of such a date;
+    ``unchanging`` forms are past and present. ``deictic`` words count from the day of publication,
     ``first_person`` words show who posts; ``sentence_end`` marks close a sentence. None of these need be
     in any form.
     ``range_openers`` maps a word before the first date of a period ("from") to the joining words that it
@@ -40,6 +40,7 @@ class Grammar:
     first_person: str = "SELF"
     possessive: str = "POSSESSIVE"
     reported: str = "REPORTED"
+    unchanging: str = "UNCHANGING"
     be: str = "BE"
     deictic: str = "DEICTIC"
     year: str = "YEAR"
@@ -53,5 +54,6 @@ class Grammar:
             {
                 self.past, self.present, self.future, self.be, self.had, self.until,
                 self.first_person, self.deictic, self.sentence_end, self.reported,
+                self.unchanging,
             }
         )  # fmt: skip

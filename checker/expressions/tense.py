@@ -31,6 +31,7 @@ class TenseCues:
         marks = one_of(OTHER + symbols.holding("'") + symbols.holding("’"))  # quotation marks may follow
         self._boundary = re.compile(f"{one_of(stops)}{marks}{{0,2}} |{BREAK}")
         self._reported = frozenset(symbols.holding(grammar.reported))
+        self._unchanging = frozenset(symbols.holding(grammar.unchanging))
         self._possessive = symbols.holding(grammar.possessive)
 
     def clause(self, codes: str, start: int, end: int) -> Clause:
@@ -67,9 +68,10 @@ class TenseCues:
         return cue in self._reported
 
     def _first_cue(self, codes: str) -> Tense:
-        """A present form behind a word of future is part of it: "to open"."""
-        tenses = (self._tenses[symbol] for symbol in codes if symbol in self._tenses)
-        first = next(tenses, Tense.UNKNOWN)
-        if first is Tense.PRESENT and next(tenses, None) is Tense.FUTURE:
-            return Tense.FUTURE
-        return first
+        """A form that may be present belongs to a word of future before it: "to open", "expected to hit"."""
+        cues = (symbol for symbol in codes if symbol in self._tenses)
+        first = next(cues, "")
+        tense = self._tenses.get(first, Tense.UNKNOWN)
+        if tense is Tense.PRESENT or first in self._unchanging:
+            return Tense.FUTURE if self._tenses.get(next(cues, "")) is Tense.FUTURE else tense
+        return tense

@@ -9,6 +9,7 @@ from checker.model.calendar import Day, weekday
 from checker.model.expression import Unit
 from checker.model.moment import Grain
 
+_TUESDAY = 1
 _THURSDAY = 3
 _SATURDAY = 5
 
@@ -31,6 +32,8 @@ def _unit(draft: Draft, point: Point) -> Point | None:
     first, last = point.moment.earliest, point.moment.latest
     if first is None or last is None:
         return None
+    if draft.part is None and draft.unit is Unit.WEEKEND:
+        return _weekend_beside(first, last)
     if draft.part is None:
         return points.week_point(first) if draft.unit is Unit.WEEK else point
     if draft.unit is Unit.DAY and draft.stated.weekday is not None:
@@ -44,6 +47,13 @@ def _unit(draft: Draft, point: Point) -> Point | None:
     if draft.unit is Unit.WEEK:
         return _nth_week(draft.part, point)
     return point
+
+
+def _weekend_beside(first: Day, last: Day) -> Point:
+    """The weekend that a feast makes longer: before a Monday or Tuesday, else of its week."""
+    weekend = points.weekend_point(first - 3 if weekday(first) <= _TUESDAY else first)
+    start, end = weekend.moment.earliest or first, weekend.moment.latest or last
+    return Point(weekend.moment.__class__(min(start, first), max(end, last), Grain.WEEK), weekend.value)
 
 
 def _nth_weekday(number: int, wanted: int, first: Day, last: Day) -> Point | None:

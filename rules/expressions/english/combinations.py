@@ -104,6 +104,11 @@ def _week_of(s: Slots) -> Draft | None:
     return replace(s.draft("of"), unit=Unit.WEEK)
 
 
+def _feast_weekend(s: Slots) -> Draft | None:
+    """Memorial Day weekend."""
+    return replace(s.draft("of"), unit=Unit.WEEKEND)
+
+
 def _nth_unit(s: Slots) -> Draft | None:
     """The second week of March: a unit counted within a larger one."""
     last = s.has("last")
@@ -172,6 +177,7 @@ FORMS = [
     Form(f"step=REL before=before {_SOME_DAY}", "FULL DAY DATE", _beside_day),
     Form(f"step=REL after {_SOME_DAY}", "FULL DAY DATE", _beside_day),
     Form("of=HOL week", "FULL DATE", _week_of),
+    Form("of=HOL weekend", "FULL DATE", _feast_weekend),
     Form("THEWEEK of of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
     Form("the? o=ORD day=WD of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
     Form("day=DIRECTED of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),

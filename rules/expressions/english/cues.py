@@ -28,6 +28,7 @@ CUES: dict[str, list[str]] = {
         "go", "ends", "resumes", "plays", "play", "hosts", "faces", "comes", "features", "leaves",
         "takes", "occurs",
     ],
+    "UNCHANGING": ["hit", "cut"],
     "REPORTED": ["would", "could", "should", "might"],
     "UNTIL": ["until", "till"],
     "HAD": ["had"],

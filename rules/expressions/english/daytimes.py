@@ -27,8 +27,13 @@ def _part_of_report(s: Slots) -> Draft | None:
     """In the morning, by mid-afternoon: of the day reported."""
     part = s.raw("part")
     of_a_day = s.after() in ("of", *DAY_WORDS, *w.WEEKDAYS)
+    to_noon = s.before() in ("and", "to") and s.before(2) in w.AM_PM
     of_a_clock = s.before(2)[:1].isdigit() or s.before(2) in (*w.SMALL, *w.AM_PM, "clock")
-    if part not in _REPORTED or s.before() not in _INTO_PART or of_a_day or of_a_clock:
+    if to_noon and part in ("noon", "midday", "midnight"):
+        of_a_clock = False
+    elif s.before() not in _INTO_PART:
+        return None
+    if part not in _REPORTED or of_a_day or of_a_clock:
         return None
     return shifted(Unit.DAY, 0, Anchor.NARRATIVE, "the", part_of_day=w.PARTS_OF_DAY[part])
 

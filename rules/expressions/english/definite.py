@@ -64,7 +64,7 @@ def _day(s: Slots) -> Draft | None:
 
 
 def _fiscal_year(s: Slots) -> Draft:
-    if s.after() in _CLOSING:
+    if s.after() in _CLOSING or (s.after() == "that" and s.after(2) in _CLOSING):
         return _span_to_date(Unit.YEAR)
     return shifted(Unit.YEAR, 0, Anchor.PUBLICATION, s.word("p") or "the", fiscal=True)
 

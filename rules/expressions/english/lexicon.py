@@ -41,6 +41,7 @@ _CLASSES: dict[str, Iterable[str]] = {
     "TRIGGER": [
         *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS,
         "weekends", "annual",
+        *(f"{unit}long" for unit in ("hour", "day", "week", "month", "year", "decade")),
     ],
 }  # fmt: skip
 

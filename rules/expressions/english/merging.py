@@ -31,7 +31,8 @@ def merge(inner: Draft, outer: Draft) -> Draft | None:
     """One expression of two, the second of which says of which year, month or day the first is a part."""
     if _counts_from_both(inner.stated, outer.stated) or _counts_from_both(outer.stated, inner.stated):
         return None
-    if inner.stated.day is not None and outer.stated.deictic_word in _PLAIN_STEPS:
+    step = outer.stated.deictic_word in _PLAIN_STEPS and outer.anchor is not Anchor.PUBLICATION
+    if inner.stated.day is not None and step:
         return None
     if conflict(inner.stated, outer.stated) or outer.value is not None or inner.value is not None:
         return None

@@ -9,7 +9,9 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Approx, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.durations import duration
 from rules.expressions.english.merging import approximate
+from rules.expressions.english.numbers import exactly
 
 _BEFORE_VERB = {
     "to",
@@ -46,6 +48,15 @@ def _or_so(s: Slots) -> Draft:
 COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts), Form("d=DUR or so", "DUR", _or_so)]
 
 
+def _lasting(s: Slots) -> Draft | None:
+    """Weeklong, yearlong."""
+    return duration(w.UNITS[s.word("w").removesuffix("long")], exactly(1))
+
+
+def _quarter_century(s: Slots) -> Draft | None:
+    return duration(Unit.YEAR, exactly(25))
+
+
 def _year_ago(s: Slots) -> Draft:
     """The year-earlier nine months."""
     return s.draft("d")
@@ -74,6 +85,8 @@ DETERMINED = [
     Form("p=past|last|next|coming|first d=DUR", "DUR DETERMINED", _definite),
     Form("the|those|these d=DUR", "DUR DETERMINED", _definite),
     Form("the d=BAREUNITS ahead", "DUR DETERMINED", _definite),
+    Form("w=hourlong|daylong|weeklong|monthlong|yearlong|decadelong", "DUR", _lasting),
+    Form("a|the? quarter century", "DUR", _quarter_century),
     Form("recent d=BAREUNITS", "DUR DETERMINED", _definite),
     Form("the? year ago|earlier d=DUR", "DUR DETERMINED", _year_ago),
 ]
