@@ -11,6 +11,7 @@ from checker.expressions.lexicon import BREAK, OTHER, Symbols, one_of
 _OPENING = 8  # symbols before what opens its sentence: "By the end of 1945", "Then, in 1945"
 _REACH = 50  # symbols to either side, spaces included
 _IN_REACH = 20  # symbols between a season and its year: "summer offensive against the fort in 1942"
+_INFINITIVE = 4  # symbols from "expected" to "hit" in "expected to hit"
 _NEAR = 16  # how far back "had been due to leave on" may begin
 
 
@@ -30,6 +31,7 @@ class TenseCues:
         stops = symbols.holding(grammar.sentence_end)
         marks = one_of(OTHER + symbols.holding("'") + symbols.holding("’"))  # quotation marks may follow
         self._boundary = re.compile(f"{one_of(stops)}{marks}{{0,2}} |{BREAK}")
+        self._future = frozenset(future)
         self._reported = frozenset(symbols.holding(grammar.reported))
         self._unchanging = frozenset(symbols.holding(grammar.unchanging))
         self._possessive = symbols.holding(grammar.possessive)
@@ -69,9 +71,11 @@ class TenseCues:
 
     def _first_cue(self, codes: str) -> Tense:
         """A form that may be present belongs to a word of future before it: "to open", "expected to hit"."""
-        cues = (symbol for symbol in codes if symbol in self._tenses)
-        first = next(cues, "")
-        tense = self._tenses.get(first, Tense.UNKNOWN)
-        if tense is Tense.PRESENT or first in self._unchanging:
-            return Tense.FUTURE if self._tenses.get(next(cues, "")) is Tense.FUTURE else tense
-        return tense
+        places = (at for at, symbol in enumerate(codes) if symbol in self._tenses)
+        at = next(places, -1)
+        if at < 0:
+            return Tense.UNKNOWN
+        tense, before = self._tenses[codes[at]], next(places, len(codes))
+        governed = codes[before : before + 1] in self._future
+        close = tense is Tense.PRESENT or (codes[at] in self._unchanging and before - at <= _INFINITIVE)
+        return Tense.FUTURE if governed and close else tense

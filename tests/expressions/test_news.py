@@ -63,6 +63,7 @@ REPORTS = [
     ("She ruled it the next year", "the next year", "2022"),
     ("The hall is open between 9 a.m. and noon", "noon", "2021-06-16T12:00"),
     ("The storm is expected to hit late Tuesday", "late Tuesday", "2021-06-22"),
+    ("It will rain in the towns worst hit on Monday", "Monday", "2021-06-14"),
     ("The storm hit late Tuesday", "late Tuesday", "2021-06-15"),
     ("They sang on Memorial Day weekend", "Memorial Day weekend", "2021-W21-WE"),
     ("It was a weeklong strike", "weeklong", "P1W"),
