@@ -90,6 +90,8 @@ class DateForms:
         yield Form(f"m=SHORTMONTH .? {year(speech)}", "MONTHYEAR", self._date)
         yield Form("m=MONTH", "MON", self._month)
         yield Form("y=YEAR", "YR", self._year)
+        if speech.year_words:
+            yield Form(f"y=YEAR after={speech.year_words}", "YR", self._date)
         yield Form("wd=WEEKDAY|DAYNAME", "WD", self._weekday)
         yield from iso_forms()
 

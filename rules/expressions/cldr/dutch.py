@@ -28,7 +28,7 @@ SPEECH = Speech(
     directions={
         -1: "vorig vorige afgelopen verleden",
         0: "dit deze",
-        1: "volgend volgende komend komende",
+        1: "volgend volgende komend komende aanstaande",
     },
     past="was waren had hadden werd werden ging kwam zei stierf begon gaf hield geweest",
     future="zal zullen gaat gaan moet begint wordt",

@@ -26,9 +26,9 @@ SPEECH = Speech(
     },
     numbers="jeden/jedną dwa/dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
     directions={
-        -1: "zeszły zeszłym zeszłego ubiegły ubiegłym ubiegłego poprzednim poprzedniego",
-        0: "tym tego bieżącym bieżącego",
-        1: "przyszły przyszłym przyszłego następnym następnego",
+        -1: "zeszły zeszłym zeszłego zeszłą ubiegłą ubiegły ubiegłym ubiegłego poprzednim poprzedniego",
+        0: "ten tę tym tego bieżącym bieżącego",
+        1: "przyszłą następną najbliższą przyszły przyszłym przyszłego następnym następnego",
     },
     past=(
         "był była było były miał miała zmarł urodził odbył odbyła odbyło wygrał został została zostało "

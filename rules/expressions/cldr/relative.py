@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
-from checker.expressions.draft import Draft
+from checker.expressions.draft import Direction, Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Quantity, Stated, TimexType, Unit
 from rules.expressions.cldr.speech import Speech
 
 _CODES = {Unit.DAY: "D", Unit.WEEK: "W", Unit.MONTH: "M", Unit.YEAR: "Y"}
+_SIDES = {-1: Direction.LAST, 0: Direction.THIS, 1: Direction.NEXT}
 _MOST = 5000
 
 
@@ -40,6 +42,8 @@ class RelativeForms:
         """What a length or a unit says together with the words around it."""
         yield Form("p=DIRECTION u=UNIT", "REL", self._directed)
         yield Form("u=UNIT p=DIRECTION", "REL", self._directed)
+        yield Form("p=DIRECTION d=WD", "REL", self._directed_day)
+        yield Form("d=WD p=DIRECTION", "REL", self._directed_day)
         for before in self._speech.ago_before:
             yield Form(f"{pattern_of(before)} n=LENGTH", "REL", self._ago)
         for after in self._speech.ago_after:
@@ -63,6 +67,14 @@ class RelativeForms:
     def _directed(self, s: Slots) -> Draft:
         word = s.word("p")
         return _shifted(self._units[s.word("u")], self._directions[word], word)
+
+    def _directed_day(self, s: Slots) -> Draft:
+        """Lundi dernier, diesen Freitag."""
+        word, day = s.word("p"), s.draft("d")
+        return replace(
+            day, direction=_SIDES[self._directions[word]], anchor=Anchor.PUBLICATION,
+            stated=replace(day.stated, deictic_word=word),
+        )  # fmt: skip
 
     def _ago(self, s: Slots) -> Draft | None:
         quantity = s.meaning("n").stated.quantity

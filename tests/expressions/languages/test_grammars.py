@@ -53,6 +53,19 @@ def test_figures_have_the_day_first(language: str, day: datetime.date) -> None:
 
 
 VALUES = [
+    ("de", "letzten Montag", "2021-06-14"),
+    ("fr", "lundi dernier", "2021-06-14"),
+    ("fr", "lundi prochain", "2021-06-21"),
+    ("es", "Llegó este lunes", "2021-06-14"),
+    ("it", "lunedì scorso", "2021-06-14"),
+    ("pt", "na próxima segunda-feira", "2021-06-21"),
+    ("nl", "afgelopen zondag", "2021-06-13"),
+    ("pl", "w zeszłą środę", "2021-06-09"),
+    ("pl", "w 1848 roku", "1848"),
+    ("ru", "в следующую пятницу", "2021-06-18"),
+    ("ru", "в 1848 году", "1848"),
+    ("uk", "минулої п'ятниці", "2021-06-11"),
+    ("uk", "у 1848 році", "1848"),
     ("de", "1. Mai 2021", "2021-05-01"),
     ("de", "am ersten Mai", "2021-05-01"),
     ("de", "Jänner 2020", "2020-01"),
