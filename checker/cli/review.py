@@ -23,9 +23,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The options of ``claimline review``."""
     group = parser.add_argument_group("input")
     group.add_argument("report", metavar="REPORT", help="the document, or - for standard input")
-    group.add_argument(
-        "--sources", metavar="PATH", nargs="+", default=[], help="other documents for the same timeline"
-    )
+    group.add_argument("--sources", metavar="PATH", nargs="+", default=[], help="documents to compare with")
+    group.add_argument("--archive", metavar="DB", help="archive of claims to compare with, as for check")
     group.add_argument("--id", metavar="ID", help="id of the one to review, where the file holds several")
     group.add_argument("--published", metavar="DATE", help="publication date of the report, as YYYY-MM-DD")
     group.add_argument("--language", metavar="CODE", help="language of the report (default: auto)")
@@ -68,7 +67,7 @@ def _dossier(configuration: Configuration, document: Document, sources: list[Doc
     from checker.review.examine import examine
 
     chosen = replace(settings(configuration, registry.load()), today=clock.today())
-    return examine(chosen, document, sources)
+    return examine(chosen, document, sources, configuration["archive"])
 
 
 def _report(arguments: Namespace) -> tuple[Document, bool]:

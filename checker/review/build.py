@@ -23,7 +23,8 @@ _TITLE = 90  # characters of the text's beginning, where it has no title
 def build_dossier(article: Article, report: DocumentReport, sources: Iterable[Article] = ()) -> Dossier:
     """The dossier of ``article``; ``report`` is the check of the same document."""
     claims, dates = dated_claims(article), known_dates(article)
-    findings = flagged_findings(report, claims, dates)
+    others = tuple(_source(each, f"s{number}") for number, each in enumerate(sources, 1))
+    findings = flagged_findings(report, claims, dates, others)
     return Dossier(
         article.document,
         article.language,
@@ -32,7 +33,7 @@ def build_dossier(article: Article, report: DocumentReport, sources: Iterable[Ar
         with_findings(claims, findings),
         findings,
         dates,
-        tuple(_source(each, f"s{number}") for number, each in enumerate(sources, 1)),
+        others,
         len(report.suppressed),
         report.errors,
     )

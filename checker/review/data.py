@@ -28,7 +28,7 @@ def page_data(dossier: Dossier) -> str:
         "name": one_line(dossier.title),
         "rows": [_row(claim) for claim in dossier.claims],
         "items": list(_items(dossier)),
-        "findings": {flagged.id: [*flagged.claims, *flagged.dates] for flagged in dossier.findings},
+        "findings": {flagged.id: flagged.items for flagged in dossier.findings},
     }
     return json.dumps(content).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.archive.compare import Against, told_by
 from checker.engine import Checker
 from checker.errors import UsageError
 from checker.model.document import Document
@@ -15,15 +16,24 @@ from checker.settings import Settings
 _NAMED = 5  # documents that a message names
 
 
-def examine(settings: Settings, document: Document, sources: Sequence[Document] = ()) -> Dossier:
-    """The dossier of one document. Publication date and language of the settings are its own alone.
+def examine(
+    settings: Settings, document: Document, sources: Sequence[Document] = (), archive: str | None = None
+) -> Dossier:
+    """The dossier of one document, compared with its sources and with an archive of claims.
+
+    Publication date and language of the settings are those of the document alone.
 
     Raises:
         UsageError: if the settings name what does not exist.
+        ArchiveError: if the archive cannot be opened.
     """
-    ((report, article),) = Checker(settings).examine([document])
-    others = Checker(replace(settings, published=None, language="auto"))
-    return build_dossier(article, report, others.articles(sources))
+    own = replace(settings, published=None, language="auto")
+    others = list(Checker(own).articles(sources))
+    against = Against(told_by(others), archive)
+    compared = bool(others) or archive is not None
+    checker = Checker(settings, tellings=against.open if compared else None)
+    ((report, article),) = checker.examine([document])
+    return build_dossier(article, report, others)
 
 
 def choose(

@@ -13,25 +13,26 @@ from checker.model.report import DocumentReport
 from checker.model.span import Span
 from checker.report.places import placed
 from checker.report.wire import finding_shape
-from checker.review.model import PRESSING, DatedClaim, Flagged, KnownDate, Place, Status, Step
+from checker.review.beyond import beyond
+from checker.review.model import PRESSING, DatedClaim, Flagged, KnownDate, Place, Source, Status, Step
 from checker.review.places import source_place, text_place
 
 
 def flagged_findings(
-    report: DocumentReport, claims: Sequence[DatedClaim], dates: Sequence[KnownDate] = ()
+    report: DocumentReport,
+    claims: Sequence[DatedClaim],
+    dates: Sequence[KnownDate] = (),
+    sources: Sequence[Source] = (),
 ) -> tuple[Flagged, ...]:
     """Findings that count, in the order of the source, each with the claims and dates that it speaks of."""
-    return tuple(
-        Flagged(
-            f"f{number}",
-            finding_shape(report.document, finding, fingerprint),
-            steps,
-            tuple(_partners(steps, claims)),
-            tuple(_dates(steps, dates)),
-        )
-        for number, (finding, fingerprint) in enumerate(_counting(report), 1)
-        for steps in [tuple(_steps(report.document, finding, f"f{number}"))]
-    )
+
+    def flagged(name: str, finding: Finding, fingerprint: str) -> Flagged:
+        shape = finding_shape(report.document, finding, fingerprint)
+        steps = tuple(_steps(report.document, finding, name))
+        partners = tuple(_partners(steps, claims)), tuple(_dates(steps, dates))
+        return Flagged(name, shape, steps, *partners, beyond(shape, sources))
+
+    return tuple(flagged(f"f{number}", *found) for number, found in enumerate(_counting(report), 1))
 
 
 def _counting(report: DocumentReport) -> Iterator[tuple[Finding, str]]:

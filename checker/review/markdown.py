@@ -59,6 +59,8 @@ def _finding(flagged: Flagged) -> Iterator[str]:
     for step in flagged.places:
         part = f": {prose(step.part)}" if step.part else ""
         yield f"- {step.place.where}, “{prose(shortened(step.place.words, _QUOTED))}”{part}"
+    for place in flagged.beyond:
+        yield f"- {prose(place.where)}, “{prose(shortened(place.words, _QUOTED))}”: {prose(place.part)}"
     yield ""
     yield from (f"{number}. {prose(step)}" for number, step in enumerate(shape["explanation"], 1))
     yield ""

@@ -88,14 +88,33 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Beyond:
+    """A place of another document that takes part in a finding.
+
+    ``claim`` is the id of the source's claim at that place, empty where the document is not on the page.
+    """
+
+    claim: str
+    words: str
+    where: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
 class Flagged:
-    """A finding with its places and the ids of the claims and of the other dates that take part."""
+    """A finding: its places, those of other documents, the ids of claims and dates that take part."""
 
     id: str
     shape: FindingShape
     places: tuple[Step, ...]
     claims: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    beyond: tuple[Beyond, ...] = ()
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The ids of everything on the timeline that takes part."""
+        return (*self.claims, *self.dates, *(place.claim for place in self.beyond if place.claim))
 
 
 class DateKind(StrEnum):

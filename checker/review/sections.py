@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.report.markup import html
 from checker.review.markup import citation, in_context, inline, link, shortened
-from checker.review.model import DatedClaim, Dossier, Flagged, KnownDate, Source, Step
+from checker.review.model import Beyond, DatedClaim, Dossier, Flagged, KnownDate, Source, Step
 from checker.review.stops import Stop, stops
 from checker.review.wording import STATUS_WORDS, nature, reading_words, speaker_words
 
@@ -20,8 +20,9 @@ def findings_html(dossier: Dossier) -> str:
     if not dossier.findings:
         return '<p class="none">Nothing in this text contradicts itself or the calendar.</p>'
     claims = {claim.id: claim for claim in dossier.claims}
+    every = [*dossier.claims, *(claim for source in dossier.sources for claim in source.claims)]
     return "\n".join(
-        "".join(_finding(flagged, claims, stops(flagged, dossier.claims, dossier.dates)))
+        "".join(_finding(flagged, claims, stops(flagged, every, dossier.dates)))
         for flagged in dossier.findings
     )
 
@@ -34,7 +35,8 @@ def _finding(flagged: Flagged, claims: Mapping[str, DatedClaim], stops: Sequence
     rule = html(shape["rule"])
     yield f'<p class="label">{name.removeprefix("f")} <b>{severity}</b> <code>{rule}</code></p>\n'
     yield f'<h3 id="{name}-h">{html(shape["message"])}</h3>\n'
-    yield f'<ul class="places">{"".join(map(_step, flagged.places))}</ul>\n'
+    places = [*map(_step, flagged.places), *map(_beyond, flagged.beyond)]
+    yield f'<ul class="places">{"".join(places)}</ul>\n'
     yield _stops(stops)
     yield _list("ol", "chain", shape["explanation"])
     yield _list("ul", "ways", [suggestion["message"] for suggestion in shape["suggestions"]])
@@ -58,6 +60,12 @@ def _stops(stops: Sequence[Stop]) -> str:
         for stop in stops
     )
     return f'<ol class="line" aria-label="The dates in their order">{lines}</ol>\n' if lines else ""
+
+
+def _beyond(place: Beyond) -> str:
+    words = f"“{shortened(place.words, _QUOTED)}”"
+    shown = link(place.claim, words) if place.claim else html(words)
+    return f"<li>{shown} <small>{html(place.where)}</small> <span>{html(place.part)}</span></li>"
 
 
 def _read(stop: Stop) -> str:

@@ -43,8 +43,9 @@ def stops(flagged: Flagged, claims: Iterable[DatedClaim], dates: Iterable[KnownD
 
 def _of_claims(flagged: Flagged, claims: Iterable[DatedClaim]) -> Iterator[_Found]:
     for claim in claims:
-        if claim.id in flagged.claims and claim.readings:
-            yield from _found(f"{claim.id}-1", claim.time, claim.readings[0])
+        if claim.id in flagged.items and claim.readings:
+            target = f"{claim.id}-1" if claim.id in flagged.claims else claim.id
+            yield from _found(target, claim.time, claim.readings[0])
 
 
 def _of_dates(flagged: Flagged, dates: Iterable[KnownDate]) -> Iterator[_Found]:

@@ -9,7 +9,9 @@ import pytest
 from checker.engine import Checker
 from checker.errors import UsageError
 from checker.language import parse
-from checker.review.examine import choose
+from checker.review.examine import choose, examine
+from checker.review.formats import write_dossier
+from checker.settings import Settings
 from tests.review.made import HOSTILE, REPORT, SLIPS, document
 
 TWICE_DATED = """The treaty between Norland and Sudland was signed on 3 May 2019 in Arlen.
@@ -52,3 +54,31 @@ def test_choosing_needs_exactly_one_document() -> None:
         choose([first], "box", "x")
     with pytest.raises(UsageError, match="box: holds no document"):
         choose([], "box")
+
+
+DRAFT = """Published 3 May 2024
+
+The Harrow Lane festival opens on 13 June 2024 at Castle Green in Brackwater.
+"""
+RELEASE = """Published 2 May 2024
+
+The Harrow Lane festival will open on 12 June 2024 at Castle Green, the town of Brackwater said.
+"""
+
+
+def test_sources_that_date_an_event_otherwise_are_findings_on_the_page() -> None:
+    made = examine(Settings(), document(DRAFT, "draft.txt"), [document(RELEASE, "release.txt")])
+    (flagged,) = made.findings
+    assert flagged.shape["rule"] == "event-dated-otherwise"
+    (place,) = flagged.beyond
+    (there,) = [claim for claim in made.sources[0].claims if claim.id == place.claim]
+    assert there.time == "12 June 2024"
+    assert place.claim in flagged.items
+    page, comment = write_dossier(made, "html"), write_dossier(made, "markdown")
+    assert f'<a href="#{place.claim}">“' in page
+    assert "1 day later" in page
+    assert "release.txt:3:1" in comment
+
+
+def test_without_sources_nothing_is_compared() -> None:
+    assert examine(Settings(), document(DRAFT, "draft.txt")).findings == ()
