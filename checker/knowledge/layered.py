@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checker.knowledge.embedded import opened, shipped
 from checker.knowledge.facts import Person, Term, Thing
-from checker.knowledge.house import read_house_facts
+from checker.knowledge.house.read import read_house_facts
 from checker.knowledge.memory import MemoryKnowledge, by_anchor
 from checker.knowledge.store import Coverage, Knowledge
 

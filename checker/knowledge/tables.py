@@ -6,7 +6,7 @@ Rows that cannot be are refused, with file and line.
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -15,6 +15,7 @@ from checker.errors import ConfigError
 from checker.knowledge.dates import parse_moment
 from checker.knowledge.facts import Fact, Person, Term, Thing
 from checker.model.moment import Moment, Truth, before
+from checker.nearest import nearest
 
 LONGEST_LIFE = 123  # years; the longest that is documented is 122
 Row: TypeAlias = Mapping[str, str]
@@ -46,28 +47,71 @@ def read_table(path: Path, table: str) -> Iterator[Named]:
     Raises:
         ConfigError: naming file and line, if a column is unknown or missing, or a row cannot be.
     """
-    with path.open(encoding="utf-8", newline="") as lines:
-        rows = csv.DictReader(lines, strict=True)
+    check_columns(COLUMNS[table], REQUIRED[table], header(path), f"{path}:1: ")
+    for line, row in rows(path):
         try:
-            check_columns(table, frozenset(rows.fieldnames or ()))
-            for row in rows:
-                yield fact_of(table, row)
+            yield fact_of(table, row)
+        except ValueError as error:
+            raise ConfigError(f"{path}:{line}: {error}") from error
+
+
+def header(path: Path) -> tuple[str, ...]:
+    """The names of the columns of a CSV file."""
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        first = lines.readline()
+    return tuple(next(csv.reader([first], delimiter=_delimiter(first)), ()))
+
+
+def rows(path: Path) -> Iterator[tuple[int, Row]]:
+    """The rows of a CSV file with the number of their last line; empty lines are left out.
+
+    Raises:
+        ConfigError: naming file and line, if a row has more or fewer fields than the header.
+    """
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        first = lines.readline()
+        lines.seek(0)
+        read = csv.DictReader(lines, strict=True, delimiter=_delimiter(first))
+        try:
+            for row in read:
+                if None in row or None in row.values():
+                    raise ValueError("the row has more or fewer fields than the header")
+                yield read.line_num, row
         except (ValueError, csv.Error) as error:
-            raise ConfigError(f"{path}:{rows.line_num}: {error}") from error
+            if isinstance(error, UnicodeDecodeError):
+                raise
+            raise ConfigError(f"{path}:{read.line_num}: {error}") from error
 
 
-def check_columns(table: str, columns: frozenset[str]) -> None:
-    """Raise ``ValueError`` unless ``columns`` are columns of the table and all required ones are there."""
-    if missing := sorted(REQUIRED[table] - columns):
-        raise ValueError(f"column {missing[0]!r} is missing")
-    if unknown := sorted(columns - COLUMNS[table]):
-        raise ValueError(f"unknown column {unknown[0]!r} (there is {', '.join(sorted(COLUMNS[table]))})")
+def _delimiter(first: str) -> str:
+    """A semicolon where spreadsheets write one, because their commas stand in numbers."""
+    return ";" if ";" in first and "," not in first else ","
+
+
+def check_columns(
+    known: Collection[str], required: Collection[str], columns: Sequence[str], place: str = ""
+) -> None:
+    """Raise for a required column that is missing, one that is not known, one that stands twice.
+
+    Raises:
+        ValueError: or ``ConfigError`` where there is a ``place``.
+    """
+    missing, unknown = sorted(set(required) - set(columns)), sorted(set(columns) - set(known))
+    twice = [column for column in columns if columns.count(column) > 1]
+    if missing:
+        says = f"column {missing[0]!r} is missing"
+    elif unknown:
+        near = nearest(unknown[0], known) or f" (there is {', '.join(sorted(known))})"
+        says = f"unknown column {unknown[0]!r}{near}"
+    elif twice:
+        says = f"column {twice[0]!r} stands twice"
+    else:
+        return
+    raise ConfigError(f"{place}{says}") if place else ValueError(says)
 
 
 def fact_of(table: str, row: Row) -> Named:
     """The fact of one row. Raises ``ValueError``, telling why, if the row cannot be."""
-    if None in row or None in row.values():
-        raise ValueError("the row has more or fewer fields than the header")
     for column in sorted(REQUIRED[table]):
         if not row[column].strip():
             raise ValueError(f"{column!r} is empty")

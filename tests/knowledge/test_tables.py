@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import ConfigError
-from checker.knowledge.house import read_house_facts
+from checker.knowledge.house.read import read_house_facts
 from checker.knowledge.tables import fact_of, read_table
 
 PERSON = {"name": "Ana Vilar", "born": "1960-07-01"}
@@ -93,7 +93,7 @@ def test_house_formats(tmp_path: Path) -> None:
         ("a.yaml", "persons: []\n", r"a\.yaml:1: unknown table 'persons'"),
         ("a.yaml", "people:\n  - Ana\n", r"a\.yaml:2: must be a table"),
         ("a.yaml", "people:\n  - {name: {first: Ana}, born: 1960}\n", "must be text"),
-        ("a.ics", "BEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:soon\nEND:VEVENT\n", r"a\.ics:4: event 'Fair'"),
+        ("a.ics", "BEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:soon\nEND:VEVENT\n", r"a\.ics:1: event 'Fair'"),
         ("a.docx", "", "facts are kept in"),
     ],
 )

