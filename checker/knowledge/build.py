@@ -7,24 +7,26 @@ from __future__ import annotations
 
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
-from checker.errors import ClaimlineError
+from checker.errors import ClaimlineError, ConfigError
 from checker.knowledge.layout import SCHEMA, add_thing_names, conclude, insert, order
-from checker.knowledge.tables import read_table
+from checker.knowledge.tables import Named, read_table
+from checker.knowledge.wording import say_fact
 
 
 def build(sources: Path, target: Path) -> dict[str, int]:
     """Write ``target`` from ``people.csv``, ``terms.csv`` and ``things/*.csv``; returns rows by table.
 
     Raises:
-        ConfigError: naming file and line of the first row that cannot be.
+        ConfigError: naming file and line of the first row that cannot be, or a fact that stands twice.
     """
-    people = sorted(read_table(sources / "people.csv", "people"), key=order)
-    terms = sorted(read_table(sources / "terms.csv", "terms"), key=order)
+    people = _sorted(read_table(sources / "people.csv", "people"))
+    terms = _sorted(read_table(sources / "terms.csv", "terms"))
     files = sorted((sources / "things").glob("*.csv"))
-    things = sorted((t for file in files for t in read_table(file, "things")), key=order)
+    things = _sorted(named for file in files for named in read_table(file, "things"))
     target.unlink(missing_ok=True)
     db = sqlite3.connect(target)
     try:
@@ -35,6 +37,14 @@ def build(sources: Path, target: Path) -> dict[str, int]:
         return conclude(db)
     finally:
         db.close()
+
+
+def _sorted(facts: Iterable[Named]) -> list[Named]:
+    found = sorted(facts, key=order)
+    for one, other in pairwise(found):
+        if one.fact == other.fact:
+            raise ConfigError(f"a fact stands twice: {say_fact(one.fact)}")
+    return found
 
 
 def main(arguments: Sequence[str]) -> int:

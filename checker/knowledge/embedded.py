@@ -48,7 +48,10 @@ class EmbeddedKnowledge:
         try:
             return self._db.execute(query, parameters).fetchall()
         except sqlite3.DatabaseError as error:
-            raise ConfigError(f"{self._path}: not a readable file of facts ({error})") from error
+            way_out = (
+                "" if self._path == SHIPPED else "; `claimline knowledge reset` goes back to those that ship"
+            )
+            raise ConfigError(f"{self._path}: not a readable file of facts ({error}){way_out}") from error
 
     def close(self) -> None:
         """Let go of the file."""

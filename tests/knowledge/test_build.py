@@ -45,6 +45,14 @@ def test_the_same_sources_give_the_same_bytes(sources: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_the_build_stops_at_a_fact_that_stands_twice(
+    sources: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_table(sources / "terms.csv", "terms", [*TERMS, TERMS[0]])
+    assert main([str(sources), str(sources / "facts.sqlite")]) == 2
+    assert "a fact stands twice: Dmitry Ostrov: President (Ruritania)" in capsys.readouterr().err
+
+
 def test_the_build_stops_at_an_impossible_row(sources: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_table(sources / "terms.csv", "terms", [*TERMS, dict(TERMS[0]) | {"end": "1999"}])
     assert main([str(sources), str(sources / "facts.sqlite")]) == 2
