@@ -4,7 +4,7 @@ Public like ``checker`` itself; apart because most rules need none of it.
 """
 
 from checker.knowledge.dates import format_moment
-from checker.knowledge.facts import Person, Term, Thing
+from checker.knowledge.facts import LISTED_UNTIL, Person, Term, Thing
 from checker.knowledge.known import Known
 from checker.knowledge.links import PersonLink, ThingLink
 from checker.knowledge.roles import REGNAL, ROLES
@@ -22,6 +22,7 @@ from checker.knowledge.titles import Titled, titled_names
 from checker.knowledge.wording import say_fact, say_person, say_source, say_term, say_thing
 
 __all__ = [
+    "LISTED_UNTIL",
     "REGNAL",
     "ROLES",
     "SLACK",

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from checker.model.calendar import Day
+from checker.model.calendar import Day, day_number
 from checker.model.moment import Moment
+
+LISTED_UNTIL = day_number(2026)
+"""The first day that the lists of things do not reach: later winners and namesakes are not in them."""
 
 
 @dataclass(frozen=True, slots=True)

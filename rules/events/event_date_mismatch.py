@@ -17,7 +17,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.facts import Thing, say_source, say_thing
+from checker.facts import LISTED_UNTIL, Thing, say_source, say_thing
 from checker.toolkit import Approx, Grain, Truth, Unit, describe_moment, same_time
 from rules.events.dated_things import DatedThing, dated_things
 from rules.events.fact_periods import period_of
@@ -87,6 +87,7 @@ class EventDateMismatch(Rule):
         Passing("Nelson Mandela studied law by post. His wife walked out on 11 February 1992."),
         Passing("The Lunar New Year begins on 22 January.", published="2023-01-18"),
         Passing("People cheered when the Berlin Wall fell in 1989."),
+        Passing("Spain won the World Cup in 2026."),
         Passing("She wrote of the Berlin Wall in 1998."),
         Passing("The Berlin Wall, she said in 1994, had been ugly."),
     )
@@ -99,7 +100,7 @@ class EventDateMismatch(Rule):
             yield _finding(article, DatedThing(yearly.link, yearly.facts, yearly.expression, "", span))
         for dated in found.values():
             if not is_unreal(article, dated.expression.span.start) and not any(
-                _fits(fact, dated.aspect, moment)
+                _is_beyond_lists(moment) or _fits(fact, dated.aspect, moment)
                 for fact in _all(dated)
                 for moment in _told(dated.expression)
             ):
@@ -136,6 +137,10 @@ def _told(expression: TimeExpression) -> Iterator[Moment]:
             yield reading.moment.widened(unit + abs(stated.shift) * unit // _ROUNDING if quantity else 0)
         else:
             yield Moment(None, None)
+
+
+def _is_beyond_lists(told: Moment) -> bool:
+    return told.earliest is not None and told.earliest >= LISTED_UNTIL
 
 
 def _fits(fact: Thing, aspect: str, told: Moment) -> bool:
