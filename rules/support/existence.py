@@ -20,8 +20,8 @@ ENDINGS = words("close shut dissolve disband demolish raze dismantle abolish")
 
 _USES = words(
     "join work serve lead hire play study teach host edit head run perform stage hold visit watch attend "
-    "stay sleep live preach appear sing dance train employ dig mine produce broadcast present meet marry enrol "
-    "enroll graduate win score debut"
+    "stay sleep live preach appear sing dance train employ dig mine produce broadcast present meet marry "
+    "enrol enroll graduate win score debut"
 )
 _PLACED = frozenset({"in", "at", "for", "with", "inside", "from"})
 _OTHER_THING = Pattern(
