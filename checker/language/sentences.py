@@ -24,13 +24,16 @@ _OPENING = "([{\"'“‘«„`"
 _MARKS = ".!?…"
 _CONTINUING = (",", ";", ":")
 _ANY_STOP = frozenset("!?…。！？")
+MOST_CHARACTERS = 4_000
+"""A stretch without a stop that is longer is cut at white space: it is a table or a list, and whatever reads
+the words around a date must not read all of it for each of its dates."""
 
 
 def split(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Sentences in text order, none of which crosses a block; blank lines separate where no blocks are given.
 
-    Every character of a block that is not white space lies in exactly one sentence. ``Sentence.block`` is
-    the index of the block (or of the paragraph), ``quoted`` what stands inside quotation marks. The cost is
+    Every character of a block that is not white space lies in exactly one sentence, of which none is longer
+    than ``MOST_CHARACTERS``. ``Sentence.block`` is the index of the block (or of the paragraph), ``quoted`` what stands inside quotation marks. The cost is
     linear in the length of the text.
     """
     areas = [block.span for block in blocks] or list(_paragraphs(text))
@@ -79,7 +82,19 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     piece = text[start:end]
     if stripped := piece.strip():
         first = start + len(piece) - len(piece.lstrip())
-        yield Span(first, first + len(stripped))
+        yield from _cut(text, Span(first, first + len(stripped)))
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    """The span in pieces of readable length, whole if it has it."""
+    start = span.start
+    while span.end - start > MOST_CHARACTERS:
+        gap = max(text.rfind(mark, start + 1, start + MOST_CHARACTERS) for mark in " \n\t")
+        end = gap if gap > start else start + MOST_CHARACTERS
+        yield Span(start, end)
+        start = end + len(text[end : end + 64]) - len(text[end : end + 64].lstrip())
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _with_quotes(spans: Iterator[Span], quotes: list[Span]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
