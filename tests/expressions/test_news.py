@@ -110,6 +110,12 @@ def test_time_in_two_zones_is_of_the_day_that_follows() -> None:
     assert [each.value for each in found] == ["2021-06-11T10:35", "2021-06-11T07:35Z", "2021-06-11"]
 
 
+def test_two_times_are_of_the_day_behind_them() -> None:
+    found = tag("The hall is open from 2 p.m. to 4 p.m. on Sunday." + _REST).expressions
+    assert [each.text for each in found] == ["2 p.m.", "4 p.m. on Sunday"]
+    assert [each.value for each in found] == ["2021-06-20T14:00", "2021-06-20T16:00"]
+
+
 def test_day_counted_from_an_event_is_not_placed() -> None:
     found = tag("He came on 3 May 2020. The day before the vote he left." + _REST).expressions[-1]
     assert (found.text, found.value, found.readings) == ("The day", "XXXX-XX-XX", ())

@@ -7,6 +7,7 @@ from rules.expressions.english import (
     ages,
     chat,
     clock,
+    clock_pairs,
     combinations,
     dates,
     daytimes,
@@ -50,7 +51,7 @@ _STAGES = (
         *vague.FORMS,
         *chat.FORMS,
     ),
-    (*combinations.FORMS,),
+    (*combinations.FORMS, *clock_pairs.FORMS),
     (*combinations.LATER, *chat.LATER),
     (*modifiers.SHADES, *modifiers.AMOUNTS),
 )

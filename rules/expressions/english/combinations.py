@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.expressions.draft import Draft, Part, Several
+from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
@@ -51,15 +51,6 @@ def _clock_part(s: Slots) -> Draft | None:
     )
     stated = Stated(hour=hour + 12 if late else hour, minute=_minute(s.meaning("in")))
     return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
-
-
-def _two_zones(s: Slots) -> Several | None:
-    """10:35 a.m. (0735 GMT) Friday: both times are of the day that follows."""
-    day = s.draft("of")
-    local, abroad = merge(s.draft("in"), day), merge(s.draft("abroad"), day)
-    if local is None or abroad is None:
-        return None
-    return Several([Part(local, *s.place("in")), Part(abroad, *s.place("abroad")), Part(day, *s.place("of"))])
 
 
 def _hour_of_part(s: Slots) -> Draft | None:
@@ -166,7 +157,6 @@ FORMS = [
     Form("part=noon|midnight|dawn|dusk|midday on? of=WD|MD|FULL|DAYREF", "TIMEOFDAY DATE", _part_of_day),
     Form(f"in=CLOCKNODE ,? on? {_DAY}", "TIMEOFDAY DATE", _merged),
     Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
-    Form(f"in=CLOCKNODE OPEN abroad=CLOCKNODE CLOSE ,? on? {_DAY}", "LISTED", _two_zones),
     Form(f"{_DAY} ,? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),
     Form("t=DAYNUM|DOTTED of=DAYREF|DAYPARTREF|TIMEOFDAY", "TIMEOFDAY DATE", _hour_of_part),
     Form("fixed=AMPMCLOCK in the part=PART", "CLOCKNODE DATE", _clock_part),
