@@ -44,6 +44,14 @@ def is_plan(told: Told) -> bool:
     )
 
 
+def is_lapsed(told: Told) -> bool:
+    """Whether it is told of as planned for a time that had passed: what became of it nobody says."""
+    published = told.origin.published
+    if told.modality is not Modality.PLANNED or published is None:
+        return False
+    return all(before(moment, published) is Truth.CERTAIN for moment in told.moments[:1])
+
+
 def may_have_moved(here: Told, there: Told, days: int) -> bool:
     """Whether the event may have been moved between the two: a plan is good for ``days``.
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from checker import Relation
 from checker.linguistics import Repetition, country_of, kinds
 from checker.toolkit import Definiteness, Grain, Modality, Told
+from rules.crossdoc.dates import is_lapsed
 
 _ONE_OF_SEVERAL = frozenset(
     "second third fourth fifth sixth another final semi-final quarter-final preliminary repeat follow-up "
@@ -18,8 +19,9 @@ _ONE_OF_SEVERAL = frozenset(
 )
 _ONCE_DONE = frozenset(
     "open found establish build erect complete inaugurate demolish launch release publish premiere sink "
-    "crash collapse burn destroy invent discover create marry wed bury retire nationalise privatise abolish "
-    "annex rename adopt ratify enact incorporate unveil dedicate drown assassinate".split()
+    "crash collapse burn destroy invent discover create marry divorce wed bury retire nationalise privatise "
+    "nationalize privatize abolish legalise legalize annex cede secede rename adopt ratify enact incorporate "
+    "unveil dedicate drown assassinate join acquire buy purchase graduate emigrate abdicate crown".split()
 )
 _WIDE = frozenset(
     "united states us u.s uk eu un european union nations america american new york washington west east "
@@ -104,6 +106,7 @@ def _weight(names: frozenset[str]) -> int:
 
 def _comparable(here: Told, there: Told) -> bool:
     usable = all(not t.plural and not t.negated and t.modality not in _UNREAL for t in (here, there))
+    usable = usable and not (is_lapsed(here) or is_lapsed(there))
     named = any(t.head in _EMPTY or t.head in t.names for t in (here, there))  # "the 2008 Olympics": a name
     same = usable and not named and here.verbal == there.verbal
     if not same or here.relation != there.relation or here.stage != there.stage:
