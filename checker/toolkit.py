@@ -4,7 +4,7 @@ Public like ``checker`` itself; apart only so that the names there stay few.
 """
 
 from checker.archive.others import Others
-from checker.archive.telling import PERSON, QUOTE
+from checker.archive.telling import ANNIVERSARY, PERSON, QUOTE
 from checker.model.bound import Bound
 from checker.model.calendar import (
     Civil,
@@ -53,6 +53,7 @@ from checker.model.wording import (
 )
 
 __all__ = [
+    "ANNIVERSARY",
     "MONTHS",
     "PERSON",
     "QUOTE",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker import __version__
+from checker.archive.origins import origin_of
 from checker.archive.queries import storable
-from checker.archive.telling import origin_of, told_of
+from checker.archive.telling import told_of
 from checker.model.told import Origin, Told
 
 if TYPE_CHECKING:

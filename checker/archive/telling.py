@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from checker.archive.origins import names_in, origin_of
 from checker.archive.passages import passage_of
 from checker.archive.quotations import date_of_speech, quoted_words
 from checker.archive.roles import doer_of, patient_of
@@ -16,31 +15,19 @@ from checker.language.attachment import governor
 from checker.language.wordlist import words
 from checker.mentions.parties import normalised
 from checker.model.claim import Claim, Mention, Relation
-from checker.model.sentence import Parse, Sentence, Token
+from checker.model.sentence import Parse, Token
 from checker.model.span import Span
 from checker.model.told import Origin, Told
-from checker.model.wording import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from checker.article import Article
 
-PERSON, QUOTE = "person", "quote"
+ANNIVERSARY, PERSON, QUOTE = "anniversary", "person", "quote"
 """Kinds of what is told beside events."""
 
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _LIFE = frozenset({Relation.AGE, Relation.BORN, Relation.DIED})
 _DATES = frozenset({Relation.AT, Relation.SINCE, Relation.UNTIL})
-_MOST_TOPICS = 40
-_NAME = re.compile(r"(?<![.!?:]\s)(?<!^)(?<![“\"‘])\b[A-Z][\w’'-]{2,}")
-_PUT_OFF = re.compile(
-    r"\b(?:postpon\w+|reschedul\w+|put\s+(?:off|back)|push(?:ed|es|ing)?\s+back|delay(?:s|ed|ing)?|deferred"
-    r"|brought\s+forward|new\s+dates?|call(?:ed|ing)?\s+off|cancel\w+|originally|initially|revised|slipped"
-    r"|mov(?:ed|ing)\s+(?:it\s+|the\s+\w+\s+)?(?:up|back|forward|to|from)"
-    r"|(?:had|was|were)\s+(?:been\s+)?(?:due|set|scheduled|supposed|planned|meant)\s+to"
-    r"|earlier\s+than|later\s+than|ahead\s+of\s+schedule|behind\s+schedule|extend(?:ed|s|ing)?)\b",
-    re.IGNORECASE,
-)
-_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 _LIGHT = words(
     "be have do make take get go come say tell add year month week day time people man woman last next first",
     "new old more most other former early late many several own same such good great big",
@@ -55,34 +42,14 @@ def told_of(article: Article) -> tuple[Told, ...]:
     return tuple(sorted(found, key=lambda told: (told.span or Span(0, 0), told.head)))
 
 
-def origin_of(article: Article) -> Origin:
-    """The document, described for others."""
-    document, published = article.document, article.published
-    title = document.metadata.get("title")
-    return Origin(
-        document.id,
-        document.path,
-        document.path == document.id and not document.extracted,
-        title if isinstance(title, str) else "",
-        published.moment if published else None,
-        published.chosen.signal.value if published else "",
-        _topics(article.text),
-        _PUT_OFF.search(article.text) is not None,
-    )
-
-
-def _topics(text: str) -> frozenset[str]:
-    found = (match[0] for match in _NAME.finditer(text) if match[0] not in _CALENDAR)
-    counts = Counter(map(normalised, found))
-    return frozenset(name for name, _ in counts.most_common(_MOST_TOPICS))
-
-
 def _told(article: Article, origin: Origin, claim: Claim) -> Told | None:
     subject = claim.subject
     if subject is None or not claim.expressions:
         return None
     if claim.relation in _LIFE:
         return _of_life(article, origin, claim, subject)
+    if subject.kind == ANNIVERSARY:
+        return _of_anniversary(article, origin, claim, subject)
     sentence = article.sentence_at(claim.expressions[0].span.start)
     parse = article.parse(sentence) if sentence is not None else None
     if claim.relation not in _DATES or not claim.moments or parse is None or sentence is None:
@@ -107,9 +74,30 @@ def _of_life(article: Article, origin: Origin, claim: Claim, subject: Mention) -
         claim.expressions[0].text,
         slack=0 if is_age else slack_of(claim.expressions[0], article.text),
         names=frozenset(subject.lemma.split()),
-        around=_names_in(article, sentence),
+        around=names_in(article, sentence),
         modality=claim.modality,
         number=None if quantity is None or quantity.low is None else int(quantity.low),
+        span=claim.span,
+    )
+
+
+def _of_anniversary(article: Article, origin: Origin, claim: Claim, subject: Mention) -> Told | None:
+    sentence = article.sentence_at(claim.span.start)
+    passage = passage_of(article, claim.span, sentence) if sentence is not None else None
+    quantity = claim.expressions[0].stated.quantity
+    if passage is None or quantity is None or quantity.low is None:
+        return None
+    return Told(
+        origin,
+        passage,
+        claim.relation,
+        ANNIVERSARY,
+        subject.lemma,
+        claim.moments,
+        claim.expressions[0].text,
+        names=subject.participants,
+        words=subject.words - subject.participants,
+        number=int(quantity.low),
         span=claim.span,
     )
 
@@ -164,10 +152,6 @@ def _around(parse: Parse, times: list[Span]) -> frozenset[str]:
 
 def _word(token: Token) -> str:
     return normalised(token.text) if token.text[:1].isupper() else token.lemma.lower()
-
-
-def _names_in(article: Article, sentence: Sentence) -> frozenset[str]:
-    return frozenset(normalised(match[0]) for match in _NAME.finditer(article.quote(sentence.span)))
 
 
 def _quotes(article: Article, origin: Origin) -> Iterator[Told]:

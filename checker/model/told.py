@@ -64,14 +64,14 @@ class Origin:
 class Told:
     """One dated claim of a document, fit to be compared with those of others.
 
-    ``kind`` is the kind of event of the lexicon, "person", "quote", or empty for a verb that it does not
-    know; ``head`` the noun or verb in base form, the person's key, or the quoted words. ``stage`` is the
-    step of the event that the date is of, empty for the whole; ``doer`` and ``patient`` are the words for
-    who did it and to whom or what, where the head is a verb. ``names`` and ``words`` describe the event in
-    its own clause, ``around`` are names and content words of the whole sentence. ``number`` is the age in
-    years. ``when`` are the words of the date; ``moments`` its readings, best first; ``slack`` is how many
-    days these leave open beyond them. ``span`` is the place in the text of the document at hand, ``None``
-    for any other.
+    ``kind`` is the kind of event of the lexicon, "person", "quote", "anniversary", or empty for a verb that
+    it does not know; ``head`` the noun or verb in base form, the person's key, or the quoted words.
+    ``stage`` is the step of the event that the date is of, empty for the whole; ``doer`` and ``patient`` are
+    the words for who did it and to whom or what, where the head is a verb. ``names`` and ``words`` describe
+    the event in its own clause, ``around`` are names and content words of the whole sentence. ``number`` is
+    the age in years, or which anniversary it is. ``when`` are the words of the date; ``moments`` its
+    readings, best first; ``slack`` is how many days these leave open beyond them. ``span`` is the place in
+    the text of the document at hand, ``None`` for any other.
     """
 
     origin: Origin

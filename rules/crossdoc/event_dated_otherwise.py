@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
-from checker.toolkit import PERSON, QUOTE, Told
+from checker.toolkit import ANNIVERSARY, PERSON, QUOTE, Told
 from rules.crossdoc.dates import days_apart, disagree, is_plan, may_have_moved
 from rules.crossdoc.one_event import Likeness, is_slip, likeness
 from rules.crossdoc.wording import elsewhere, how_read, place, quoted, when
@@ -90,7 +90,7 @@ class EventDatedOtherwise(Rule):
         """One finding for each date of the text that others contradict."""
         assert isinstance(self.options, Options)
         seen = set()
-        events = [told for told in article.others.told if told.kind not in (PERSON, QUOTE)]
+        events = [told for told in article.others.told if told.kind not in (ANNIVERSARY, PERSON, QUOTE)]
         for here in events:
             pair = _contradiction(article, events, here, self.options.plan_days)
             if pair is not None and (here.when, pair.there.passage) not in seen:

@@ -1,0 +1,103 @@
+"""The rule ``anniversary-told-otherwise``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
+from checker.toolkit import ANNIVERSARY, Told, describe_moment, ordinal
+from rules.crossdoc.dates import disagree
+from rules.crossdoc.wording import elsewhere, place, quoted
+
+_LEAST_NAMES = 2
+
+
+class AnniversaryToldOtherwise(Rule):
+    """An anniversary with one number in the text and another in a source.
+
+    What it flags
+    -------------
+    "The 50th anniversary of the Kelso Road Bridge" in the text, the 45th of the same bridge in a source of
+    that year: counted back, each from its own year, they lead to different beginnings.
+
+    Why it matters
+    --------------
+    The number is the news of the day.
+
+    Example
+    -------
+    Text "the 50th anniversary of the Kelso Road Bridge", source of that year "the 45th anniversary".
+
+    Write instead
+    -------------
+    The right number.
+
+    When it is wrong
+    ----------------
+    When two things of one name are celebrated. A year on either side passes: parties come early and late. It
+    is silent where any source bears out the number of the text.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    None.
+    """
+
+    name = "anniversary-told-otherwise"
+    severity = Severity.WARNING
+    needs = frozenset({Need.OTHERS})
+    examples = (
+        Flagged(
+            "In Farrow they drank to the [[50th anniversary of the Kelso Road Bridge]].",
+            published="2024-05-03",
+            sources=("2 May 2024\n\nIn Farrow it is the 45th anniversary of the Kelso Road Bridge.",),
+        ),
+        Passing(
+            "In Farrow they drank to the 50th anniversary of the Kelso Road Bridge.",
+            published="2024-05-03",
+            sources=("2 May 2019\n\nIn Farrow it is the 45th anniversary of the Kelso Road Bridge.",),
+        ),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """One finding for each number that a source contradicts and none bears out."""
+        for here in article.others.told:
+            if here.kind != ANNIVERSARY:
+                continue
+            others = article.others.about(here)
+            same = [there for there in others if there.kind == ANNIVERSARY and _is_one(here, there)]
+            if same and all(disagree(here, there) for there in same):
+                yield _finding(here, same[0])
+
+
+def _is_one(here: Told, there: Told) -> bool:
+    """Whether the same is celebrated: one description holds the other, names and all."""
+    less, more = sorted((here, there), key=lambda told: len(told.names | told.words))
+    names = here.names & there.names
+    return less.names | less.words <= more.names | more.words and len(names) >= _LEAST_NAMES
+
+
+def _counted(told: Told) -> str:
+    where = "" if told.span is not None else f"In {place(told)}: "
+    return f"{where}{quoted(told)} counts from {describe_moment(told.moments[0])}."
+
+
+def _finding(here: Told, there: Told) -> Finding:
+    assert here.span is not None
+    one, other = (ordinal(told.number or 0) for told in (here, there))
+    return Finding(
+        span=here.span,
+        message=f"This is the {one} anniversary here, but the {other} in {place(there)}: {quoted(there)}.",
+        explanation=(
+            _counted(here),
+            _counted(there),
+            f"Both celebrate {' '.join(sorted(name.title() for name in here.names & there.names))}.",
+            "No beginning allows both.",
+        ),
+        suggestions=(Suggestion(f"Write {one} or {other}, whichever is right."),),
+        certainty=0.8,
+        elsewhere=(elsewhere(there, f"the {other} here"),),
+    )
