@@ -61,7 +61,8 @@ class Context:
         if moment.grain is Grain.YEAR and clause.opens:
             self.named_year = (moment, clause.at)
         if not self._is_aside(moment, clause):
-            self.left = None if clause.opens else self._left_for(civil(moment.earliest).year)
+            narrative = self.register is Register.NARRATIVE and not clause.opens
+            self.left = self._left_for(civil(moment.earliest).year) if narrative else None
             self._move(moment)
 
     def _note_quarter(self, first: Day, last: Day) -> None:
