@@ -17,6 +17,7 @@ CASES = [
     ("we survived the mock exam [[this Tue]] lol", "2021-06-15"),
     ("Choir sings [[this Sat]] @ the mill!!", "2021-06-19"),
     ("Tanner's [[Friday]] Talk: bees and what they want http://example.org", "2021-06-11"),
+    ("Party On [[Friday]] At The Mill!!", "2021-06-18"),
     ("fancy friday or [[sat]]? lol", "2021-06-19"),
     ("Workshop June 22 - 23 ([[Tues]]) in the hall!!", "2021-06-22"),
     ("every mon, [[wed]] got drill lol", "XXXX-WXX-3"),

@@ -63,7 +63,8 @@ def _weekday(s: Slots) -> Draft | None:
     if shared and not listed and s.before() not in _BEFORE_DAY and not s.after()[:1].isdigit():
         return None
     stated = Stated(weekday=weekday_of(s.word("wd")))
-    return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER, in_name=s.has_name_after())
+    named = s.has_name_after() and s.before() not in _BEFORE_DAY
+    return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER, in_name=named)
 
 
 def _military(s: Slots) -> Draft | None:
