@@ -6,13 +6,25 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The tables that the installation builds the knowledge store from.
 KNOWLEDGE := $(wildcard knowledge/*.csv knowledge/*/*.csv)
 
-.PHONY: demo test lint format types contracts bench docs site lock clean
+.PHONY: demo test test-engines lint format types contracts bench docs site lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/claimline check fixtures/articles --fail-on never
 
 test: $(VENV)/.test
 	$(BIN)/python -m pytest -q
+
+# The engines of clusters take a gigabyte and some minutes, so they have an environment of their own.
+ENGINES := $(VENV)-engines
+
+test-engines: $(ENGINES)/.installed
+	$(ENGINES)/bin/python -m pytest -q -m engine tests/batch
+
+$(ENGINES)/.installed: requirements/engines.txt pyproject.toml setup.py $(KNOWLEDGE)
+	$(PYTHON) -m venv $(ENGINES)
+	$(ENGINES)/bin/python -m pip install --quiet --require-hashes -r requirements/engines.txt
+	$(ENGINES)/bin/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -41,12 +53,16 @@ docs: $(VENV)/.installed
 site: $(VENV)/.dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --clean
 
+CLUSTERS := ray spark dask
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
+
 lock:
-	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --no-emit-index-url --no-emit-find-links -o requirements/ci.txt
+	$(COMPILE) --extra dev -o requirements/ci.txt
+	$(COMPILE) --extra test $(CLUSTERS:%=--extra %) -o requirements/engines.txt
 
 clean:
-	rm -rf $(VENV) build dist site *.egg-info
+	rm -rf $(VENV) $(ENGINES) build dist site *.egg-info
 
 # With LOCKED=1 every distribution is the pinned one of requirements/ci.txt, checked by its hash.
 ifdef LOCKED

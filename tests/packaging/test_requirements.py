@@ -12,16 +12,20 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LOCK = (ROOT / "requirements" / "ci.txt").read_text(encoding="utf-8")
+LOCK, ENGINES_LOCK = (
+    (ROOT / "requirements" / name).read_text(encoding="utf-8") for name in ("ci.txt", "engines.txt")
+)
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
-def entries() -> list[str]:
+def entries(lock: str = LOCK) -> list[str]:
     """Each locked distribution with its hashes, on one line."""
-    return LOCK.replace("\\\n", " ").strip().splitlines()
+    return lock.replace("\\\n", " ").strip().splitlines()
 
 
-@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry.split("==")[0])
+@pytest.mark.parametrize(
+    "entry", sorted({*entries(), *entries(ENGINES_LOCK)}), ids=lambda entry: entry.split("--hash")[0].strip()
+)
 def test_every_locked_distribution_is_pinned_and_hashed(entry: str) -> None:
     assert re.match(r"[a-z0-9-]+==[\w.]+ ", entry)
     hashes = re.findall(r"--hash=sha256:([0-9a-f]+)\b", entry)
@@ -29,8 +33,9 @@ def test_every_locked_distribution_is_pinned_and_hashed(entry: str) -> None:
     assert {len(digest) for digest in hashes} == {64}
 
 
-def test_the_lock_names_no_address() -> None:
-    assert not re.search(r"://|\bindex|find-links|@|file:", LOCK)
+@pytest.mark.parametrize("lock", [LOCK, ENGINES_LOCK], ids=["ci", "engines"])
+def test_the_lock_names_no_address(lock: str) -> None:
+    assert not re.search(r"://|\bindex|find-links|@|file:", lock)
 
 
 def test_the_language_model_is_the_one_release() -> None:
@@ -52,6 +57,11 @@ def test_everything_that_the_project_asks_for_is_locked() -> None:
     asked = {name(requirement) for requirement in [*PROJECT["dependencies"], *extras]} - {"claimline"}
     locked = {name(entry) for entry in entries()}
     assert asked <= locked
+
+
+def test_the_engines_are_locked() -> None:
+    asked = {name(r) for extra in ENGINES for r in PROJECT["optional-dependencies"][extra]} - {"claimline"}
+    assert asked <= {name(entry) for entry in entries(ENGINES_LOCK)}
 
 
 def test_every_dependency_says_why() -> None:

@@ -35,7 +35,7 @@ def outcomes(reading: Reading, job: Job, means: Means) -> Iterator[Outcome]:
         for block in _dataset(reading, job, means).iter_batches(batch_size=None, batch_format="pyarrow"):
             yield from (outcome(data) for data in block["outcome"].to_pylist())
     except RayError as error:
-        raise ClaimlineError(f"--engine ray: {_cause(error)}") from None
+        raise ClaimlineError(f"--engine ray: {_first_line(error)}") from None
     finally:
         ray.shutdown()
 
@@ -51,6 +51,7 @@ def _start(means: Means) -> None:
             ray.init("local", num_cpus=means.workers or available(), include_dashboard=False, **quiet)
     except (ConnectionError, RuntimeError, ValueError) as error:
         raise ClaimlineError(f"--engine ray: {means.address}: {_first_line(error)}") from None
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     context = ray.data.DataContext.get_current()
     context.target_max_block_size = _BLOCK
     context.enable_progress_bars = False
@@ -96,12 +97,6 @@ class _Actor:
 
 def _column(name: str, values: list[bytes]) -> Any:
     return pyarrow.table({name: pyarrow.array(values, pyarrow.binary())})
-
-
-def _cause(error: BaseException) -> str:
-    """The error of ours, if it is one; Ray wraps what its workers raise."""
-    cause = getattr(error, "cause", None) or error.__cause__
-    return _cause(cause) if isinstance(cause, BaseException) else _first_line(error)
 
 
 def _first_line(error: BaseException) -> str:

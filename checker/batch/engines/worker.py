@@ -16,6 +16,7 @@ from checker.batch.keeper import Keeper
 from checker.batch.reading import Reading
 from checker.batch.record import Batch, Outcome
 from checker.batch.sources import Source
+from checker.errors import ClaimlineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,11 @@ class _Kept:
 
 
 def checked(batch: bytes, orders: Orders) -> bytes:
-    """A packed batch to its packed outcome."""
-    return pickle.dumps(_keeper(orders).check(pickle.loads(batch)))
+    """A packed batch to its packed outcome, or to why there can be none: engines wrap what is raised."""
+    try:
+        return pickle.dumps(_keeper(orders).check(pickle.loads(batch)))
+    except ClaimlineError as error:
+        return pickle.dumps(str(error))
 
 
 def _keeper(orders: Orders) -> Keeper:
@@ -68,8 +72,14 @@ def packed(batch: Batch) -> bytes:
 
 
 def outcome(data: bytes) -> Outcome:
-    """What ``checked`` has packed."""
-    found: Outcome = pickle.loads(data)
+    """What ``checked`` has packed.
+
+    Raises:
+        ClaimlineError: if no batch can be checked.
+    """
+    found: Outcome | str = pickle.loads(data)
+    if isinstance(found, str):
+        raise ClaimlineError(found)
     return found
 
 
