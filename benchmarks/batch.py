@@ -90,11 +90,11 @@ def show(progress: Progress, seconds: float, peaks: Sequence[int], workers: int)
     print(f"{documents:,} documents of {length:,.0f} words, {workers} workers, {seconds:,.0f} s")
     print(f"{documents / seconds:,.1f} documents a second, {words / seconds:,.0f} words a second")
     print(f"peak of memory a worker at every tenth of the way, in MB: {', '.join(map(str, peaks))}")
-    rate = documents / seconds / workers
-    print(f"a worker: {rate:,.1f} documents a second")
+    rate = 1000 * documents / max(1, progress.totals["milliseconds"])
+    print(f"{rate:,.1f} documents, {rate * length:,.0f} words for a second of processor time")
     for archive in ARCHIVES:
         days = archive / rate / DAY
-        print(f"{archive:,} documents: {archive:,} / {rate:,.1f} / {DAY:,} = {days:,.1f} days of one worker")
+        print(f"{archive:,} documents: {archive:,} / {rate:,.1f} / {DAY:,} = {days:,.1f} days of one core")
 
 
 def main() -> None:

@@ -48,6 +48,7 @@ def totals(results: Sequence[Result]) -> Counter[str]:
     for result in results:
         row = result["document"]
         total.update({"documents": 1, row["status"]: 1, "broken inputs": int(row["position"] == 0)})
+        total["milliseconds"] += round(1000 * row["seconds"])
         total.update({key: row.get(key) or 0 for key in ("words", *FOUND)})
     return total
 
