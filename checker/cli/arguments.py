@@ -6,25 +6,10 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGrou
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
-from checker.nearest import nearest
+from checker.cli.one_of import OneOf as OneOf
 
 if TYPE_CHECKING:
     from checker.config.values import Configuration
-
-
-class OneOf:
-    """The type of an argument that is one of some names; ``what`` they are, for the message."""
-
-    def __init__(self, names: Collection[str], what: str) -> None:
-        self.names = names
-        self.what = what
-
-    def __call__(self, value: str) -> str:
-        """The value itself; raises ``ArgumentTypeError`` with the nearest name."""
-        if value not in self.names:
-            near = nearest(value, self.names)
-            raise ArgumentTypeError(f"unknown {self.what} {value!r}{near} (there is {', '.join(self.names)})")
-        return value
 
 
 def add_inputs(parser: ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from argparse import Action, ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Iterator
 
-from checker.cli.arguments import OneOf
+from checker.cli.one_of import OneOf
 from checker.errors import UsageError
 
 SUMMARY = "print a script for a shell that completes commands and options"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SUMMARY = "write the file of a new rule"
 
@@ -24,6 +27,8 @@ def run(arguments: Namespace) -> int:
     Raises:
         UsageError: for a name that no rule can have, a folder that is no package, or a file that is there.
     """
+    from pathlib import Path
+
     from checker.scaffold import module, names
 
     group, name = names(arguments.rule)

@@ -67,12 +67,13 @@ def _warm_up() -> None:
 def make_server(config: Path | None = None, isolated: bool = False) -> Server:
     """A server with all that it answers to."""
     server = Server(config, isolated)
+    _begin_and_end(server)
     _follow_texts(server)
     _answer(server)
     return server
 
 
-def _follow_texts(server: Server) -> None:
+def _begin_and_end(server: Server) -> None:
     @server.feature(types.INITIALIZED)
     def initialized(_: types.InitializedParams) -> None:
         server.desk.abilities = Abilities.of(server.client_capabilities)
@@ -85,6 +86,12 @@ def _follow_texts(server: Server) -> None:
         server.find_folders()
         server.desk.look_again()
 
+    @server.feature(types.SHUTDOWN)
+    def shutdown(_: None) -> None:
+        server.desk.schedule.close()
+
+
+def _follow_texts(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def opened(params: types.DidOpenTextDocumentParams) -> None:
         server.desk.open(
@@ -102,10 +109,6 @@ def _follow_texts(server: Server) -> None:
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     async def files(_: types.DidChangeWatchedFilesParams) -> None:
         server.desk.look_again()
-
-    @server.feature(types.SHUTDOWN)
-    def shutdown(_: None) -> None:
-        server.desk.schedule.close()
 
 
 def _answer(server: Server) -> None:
