@@ -53,13 +53,14 @@ class Filters:
         return checked if self._changes is None else self._changes.keep(checked)
 
     def stale(self, task: Task[Checked]) -> Iterator[Checked]:
-        """The baseline as one more document, with what the rules say of its stale entries."""
+        """The baseline as one more document, if the chosen rules say something of its stale entries."""
         if self._baseline is None or self._writes:
             return
         stale = self._baseline.stale(self._ran)
         self._stale = len(stale)
         if stale:
-            yield from task.run([self._baseline.document(stale)])
+            told = task.run([self._baseline.document(stale)])
+            yield from (checked for checked in told if checked.shape["findings"])
 
     def end(self) -> None:
         """Write the baseline, or tell that it wants writing."""

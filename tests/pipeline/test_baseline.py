@@ -81,6 +81,13 @@ def test_stale_entries_are_findings_of_the_baseline(run: Run, recorded: Path, tm
     assert run(*argv, "--fail-on", "notice").status == 1
 
 
+def test_without_the_rule_the_baseline_is_no_document(run: Run, recorded: Path, tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", "Mended.")
+    outcome = run("check", "a.txt", *ONLY, "--baseline", DEFAULT_FILE, "--format", "json")
+    assert json.loads(outcome.out)["summary"]["documents"] == 1
+    assert "1 stale" in outcome.err
+
+
 @pytest.mark.parametrize(
     ("now", "options", "status"),
     [
