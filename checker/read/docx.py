@@ -57,6 +57,9 @@ def _fill(document: Any, flow: Flow) -> None:
 
 
 def _metadata(document: Any) -> dict[str, str]:
+    relations = document.part.package.rels.values()
+    if not any(relation.reltype.endswith("/core-properties") for relation in relations):
+        return {}  # the library would make properties up
     stated = {"title": document.core_properties.title, "author": document.core_properties.author}
     return {key: value for key, value in stated.items() if value}
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from io import BytesIO
 
 import pytest
 
 pytest.importorskip("docx", reason="needs the extra “office”")
+
+from docx import Document
 
 from checker.read import docx as reader
 from checker.read import read_bytes
@@ -66,6 +69,18 @@ def test_text_and_blocks() -> None:
 def test_places(words: str, place: str) -> None:
     document = only_document(PAGE, "a.docx")
     assert document.place_name(document.source.index(words)) == place
+
+
+def test_a_document_without_properties_has_no_title() -> None:
+    assert only_document(PAGE, "a.docx").metadata == {}
+
+
+def test_stated_properties_are_kept() -> None:
+    made, stream = Document(), BytesIO()
+    made.add_paragraph("It sank.")
+    made.core_properties.title = "Ferry returns"
+    made.save(stream)
+    assert only_document(stream.getvalue(), "a.docx").metadata["title"] == "Ferry returns"
 
 
 def test_links_keep_their_words() -> None:
