@@ -35,6 +35,10 @@ _MOVED = Pattern(
     r"\b(?:observed|celebrated|orthodox|coptic|julian|chinese|lunar|jewish|persian|islamic|thai|tibetan"
     r"|vietnamese|ethiopian|eve\b|weekend|substitute|in\slieu|early|late)"
 )
+_COUNTRY = Pattern(
+    r"\b(?!America|Nation|U\.?S)(?:[A-Z][\w-]+['’]s?|[A-Z][a-z]+(?:an|ish|ese|ch|i))\ (?:national\ )?$",
+    exact=True,
+)
 _LOOK_AROUND = 60
 _DECEMBER = 12
 _TWO_YEARS = 2  # with two readings, a movable feast shows that it moves
@@ -91,6 +95,7 @@ class HolidayMismatch(Rule):
         Passing("The office is shut on Christmas Day, Dec. 25.", published="2023-12-01"),
         Passing("The office is shut on Christmas Day, Dec. 31 and Jan. 1.", published="2023-12-01"),
         Passing("Offices close for Independence Day, observed on Friday, July 3.", published="2026-06-20"),
+        Passing("The flag is raised on India's Independence Day, Aug. 15.", published="2019-07-01"),
         Passing("Workers march on Labor Day, May 1.", published="2023-04-20"),
     )
 
@@ -110,7 +115,9 @@ def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Ite
     held = [each for each in held if year is None or civil(each).year == year] or _fixed(held, year)
     if not held or any(civil(each)[1:] == (month, day) for each in held):
         return
-    if not _kept_elsewhere(feast, month, day) and not _is_moved(article, feast, date):
+    if _is_of_another_country(article.text, feast) or _kept_elsewhere(feast, month, day):
+        return
+    if not _is_moved(article, feast, date):
         yield _finding(feast, date, held[0])
 
 
@@ -120,6 +127,12 @@ def _fixed(held: list[Day], year: int | None) -> list[Day]:
     if year is None or len(held) < _TWO_YEARS or len(days) > 1:
         return []
     return [day_number(year, *days.pop())]
+
+
+def _is_of_another_country(text: str, feast: TimeExpression) -> bool:
+    """ "India's Independence Day": not the one that the calendar of the United States has."""
+    before = max(0, feast.span.start - _LOOK_AROUND)
+    return _COUNTRY.search(text, before, feast.span.start) is not None
 
 
 def _kept_elsewhere(feast: TimeExpression, month: int, day: int) -> bool:

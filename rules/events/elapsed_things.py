@@ -168,11 +168,21 @@ def _independent(article: Article, count: TimeExpression, quantity: Quantity) ->
 def _ago(
     article: Article, sentence: Sentence, count: TimeExpression, quantity: Quantity
 ) -> ElapsedThing | None:
-    """ "15 years ago, when the Berlin Wall fell"."""
+    """ "15 years ago, when the Berlin Wall fell"; "since Chernobyl, 35 years ago"."""
     back = count.anchor is Anchor.PUBLICATION and (count.stated.shift or 0) < 0
     joint = _WHEN.match(article.text, count.span.end, sentence.span.end) if back else None
     event = event_at(article, sentence, joint.end()) if joint else None
+    if event is None and back:
+        event = _just_named(article, sentence, count)
     if event is None or article.published is None or sentence.is_quoted(count.span.start):
         return None
     span, now = count.span.cover(event.span), article.published.moment
     return ElapsedThing(span, quantity, event.moments, (now,), event.facts, "the day of publication")
+
+
+def _just_named(article: Article, sentence: Sentence, count: TimeExpression) -> NamedEvent | None:
+    """The happening whose bare name stands right before the count."""
+    for link in article.knowledge.things:
+        if article.text[link.span.end : count.span.start] in (", ", " "):
+            return event_at(article, sentence, link.span.start)
+    return None

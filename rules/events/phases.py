@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-OCCURRENCE = "happened occurred was|fought was|held took|place came unfolded"
+OCCURRENCE = "happened occurred was|fought was|held held fought took|place came unfolded"
 BEGINNING = "began started broke|out erupted opened"
 END = "ended finished concluded came|to|an|end was|over"
 BEGINNING_NOUNS = frozenset("start beginning outbreak onset".split())
@@ -179,7 +179,7 @@ _STANDING = frozenset(
         "historical state|state|company|product|organisation|agency|igo|media|party|militant|movement|ngo|"
         "person|place|film|tv|book|album|song|city|band|technology|science|law|programme|agreement|currency|work|"
         "magazine|ruling|treaty|weapon|olympics|world_cup|annual|"
-        "team|first|record|number|country"
+        "team|first|record|number|country|holiday"
     ).split("|")
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker import Article, Span
+from checker import Anchor, Article, Span
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
 from rules.events.naming import LEADS, is_named_with, is_noun_of
@@ -16,6 +16,7 @@ from rules.events.phases import (
     DONE_TO,
     END,
     NOUNS,
+    OCCURRENCE,
     VERBS,
     is_happening,
     occurrence_verbs,
@@ -90,7 +91,8 @@ def told_of(
 
 
 def _is_dated_otherwise(article: Article, between: Span) -> bool:
-    return between.start < between.end and any(e.is_dated for e in article.expressions_in(between))
+    dates = article.expressions_in(between) if between.start < between.end else ()
+    return any(e.is_dated and e.anchor is not Anchor.NARRATIVE for e in dates)
 
 
 def _beside(text: str, link: ThingLink, date: Span) -> tuple[Thing, ...]:
@@ -177,6 +179,8 @@ def _acts(text: str, link: ThingLink, match: re.Match[str]) -> bool:
 
 def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
     """A verb in front of the name: "nationalised the Suez canal"."""
+    if forms.startswith(OCCURRENCE):
+        return None
     window = max(sentence.span.start, link.span.start - 60)
     match = _before(forms).search(text, window, link.span.start)
     if match is None or (forms in DONE_TO and _AT_A_PLACE.match(text, match.end("verb"))):

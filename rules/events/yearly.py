@@ -10,7 +10,7 @@ from checker.facts import Thing, ThingLink
 from checker.toolkit import Truth, Unit, same_time
 from rules.support.patterns import Pattern
 
-YEARLY = "annual"
+YEARLY, HOLIDAY = "annual", "holiday"
 _WORDS = (
     r"\ (?:will|would|is|are|was|were|be|to|due|set|take|takes|took|taking|place|begins?|began|starts?"
     r"|started|falls?|fell|comes?|came|air|airs|aired|held|opens?|opened|at|sundown|this|year|arrives|played"
@@ -22,6 +22,10 @@ _TO_DAY = Pattern(
     r"|\ (?:that|which)\ (?:he|she|[A-Z]\w+)\ (?:gave|delivered|won|hosted))?,?"
     rf"(?:{_WORDS})*(?:\ in\ (?:the\ )?\w+(?:\ \w+)?)?(?:{_WORDS})*"
     r"(?:\ on)?\ $"
+)
+_IS_DAY = Pattern(
+    r",?(?:\ (?:which|this\ year|next\ year|is|was|will\ be|falls?|fell|comes?|came|begins?|began|ends?|ended"
+    r"|starts?|started|on|kept|marked))*\ "
 )
 _MOVED = Pattern(
     r"\b(?:original|originally|postpon\w+|reschedul\w+|initially|delayed|moved|put\ off|had\ been|orthodox"
@@ -42,23 +46,25 @@ class YearlyDay(NamedTuple):
 def wrong_yearly_days(article: Article) -> Iterator[YearlyDay]:
     """Days right behind the name of a yearly event on which that year's was not held."""
     for link in article.knowledge.things:
-        facts = tuple(fact for fact in link.things if fact.kind == YEARLY)
+        facts = tuple(fact for fact in link.things if fact.kind in (YEARLY, HOLIDAY))
         sentence = article.sentence_at(link.span.start) if facts else None
         if sentence is None or _MOVED.search(article.quote(sentence.span)):
             continue
         for expression in article.expressions_in(sentence.span):
-            if _is_day_of(article.text, link, expression):
+            if _is_day_of(article.text, link, expression, strict=facts[0].kind == HOLIDAY):
                 near = _near(facts, expression)
                 if near and not any(_on(fact, r.moment) for fact in near for r in expression.readings):
                     yield YearlyDay(link, near, expression)
 
 
-def _is_day_of(text: str, link: ThingLink, expression: TimeExpression) -> bool:
+def _is_day_of(text: str, link: ThingLink, expression: TimeExpression, *, strict: bool) -> bool:
+    """Whether the words between tie the name to the day; ``strict`` for names that parades bear too."""
     stated = expression.stated
     is_day = stated.month is not None and stated.day is not None
     if not (is_day or _is_week(expression)) or not expression.is_dated:
         return False
-    return _TO_DAY.fullmatch(text, link.span.end, expression.span.start) is not None
+    joint = _IS_DAY if strict else _TO_DAY
+    return joint.fullmatch(text, link.span.end, expression.span.start) is not None
 
 
 def _is_week(expression: TimeExpression) -> bool:
@@ -75,5 +81,5 @@ def _near(facts: tuple[Thing, ...], expression: TimeExpression) -> tuple[Thing, 
 def _on(fact: Thing, moment: Moment) -> bool:
     assert fact.start is not None
     last = fact.end or fact.start
-    held = Moment(fact.start.earliest, last.latest).widened(_GRACE)
+    held = Moment(fact.start.earliest, last.latest).widened(0 if fact.kind == HOLIDAY else _GRACE)
     return same_time(held, moment) is not Truth.IMPOSSIBLE
