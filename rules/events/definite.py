@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from checker import Article, Span
 from checker.facts import ThingLink
@@ -49,14 +48,13 @@ _SENTENCES_BACK = 2
 _HEAD = 40  # characters of a sentence within which its subject stands
 
 
-_FOUND: WeakKeyDictionary[Article, tuple[ThingLink, ...]] = WeakKeyDictionary()
-
-
 def definite_links(article: Article) -> tuple[ThingLink, ...]:
     """Definite nouns as links to the facts of the thing of that kind that was named last, in text order."""
-    if article not in _FOUND:
-        _FOUND[article] = tuple(_find(article))
-    return _FOUND[article]
+    return article.once(_found)
+
+
+def _found(article: Article) -> tuple[ThingLink, ...]:
+    return tuple(_find(article))
 
 
 def _find(article: Article) -> Iterator[ThingLink]:
