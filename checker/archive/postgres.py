@@ -61,8 +61,12 @@ class PostgresArchive:
                 (document, told_json(told), storable(told.passage.text), sorted(keys_of(told)))
                 for told in record.told
             ]
-            into: LiteralString = f"INSERT INTO {SCHEMA}.claims (document, value, sentence, keys)"
-            cursor.executemany(f"{into} VALUES (%s, %s, %s, %s)", values)
+            insert: LiteralString = (
+                f"WITH c AS (INSERT INTO {SCHEMA}.claims (document, value, sentence) VALUES (%s, %s, %s) "
+                f"RETURNING number) INSERT INTO {SCHEMA}.keys (key, claim) "
+                "SELECT k, c.number FROM c, unnest(%s::bigint[]) k"
+            )
+            cursor.executemany(insert, values)
 
     def remove(self, names: Collection[str]) -> int:
         """As ``Archive.remove``."""
@@ -79,10 +83,12 @@ class PostgresArchive:
 
     def find(self, keys: Collection[int], most: int) -> Sequence[Told]:
         """As ``Tellings.find``; among equals, those added last come first."""
-        shared: LiteralString = "(SELECT count(*) FROM unnest(c.keys) k WHERE k = ANY(%(keys)s::bigint[]))"
+        ranked: LiteralString = (
+            f"SELECT claim, count(*) AS shared FROM {SCHEMA}.keys WHERE key = ANY(%(keys)s::bigint[]) "
+            "GROUP BY claim ORDER BY shared DESC, claim DESC LIMIT %(most)s"
+        )
         query: LiteralString = (
-            f"{_CLAIMS} WHERE c.keys && %(keys)s::bigint[] "
-            f"ORDER BY {shared} DESC, c.number DESC LIMIT %(most)s"
+            f"{_CLAIMS} JOIN ({ranked}) r ON r.claim = c.number ORDER BY r.shared DESC, r.claim DESC"
         )
         return self._read(query, {"keys": sorted(keys), "most": most})
 

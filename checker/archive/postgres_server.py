@@ -27,9 +27,12 @@ CREATE TABLE {SCHEMA}.documents (
 CREATE TABLE {SCHEMA}.claims (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     document bigint NOT NULL REFERENCES {SCHEMA}.documents ON DELETE CASCADE,
-    value text NOT NULL, sentence text NOT NULL, keys bigint[] NOT NULL);
+    value text NOT NULL, sentence text NOT NULL);
 CREATE INDEX claims_of ON {SCHEMA}.claims (document);
-CREATE INDEX claims_by_key ON {SCHEMA}.claims USING gin (keys);
+CREATE TABLE {SCHEMA}.keys (
+    key bigint NOT NULL, claim bigint NOT NULL REFERENCES {SCHEMA}.claims ON DELETE CASCADE,
+    PRIMARY KEY (key, claim));
+CREATE INDEX keys_of ON {SCHEMA}.keys (claim);
 CREATE INDEX claims_by_word ON {SCHEMA}.claims USING gin (to_tsvector('english', sentence));
 """
 

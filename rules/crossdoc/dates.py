@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 from checker import Moment
-from checker.toolkit import Grain, Modality, Told, Truth, before, same_time
+from checker.toolkit import Modality, Told, Truth, before, same_time
 
 
 def disagree(here: Told, there: Told) -> bool:
@@ -64,8 +64,3 @@ def may_have_moved(here: Told, there: Told, days: int) -> bool:
     one, other = here.origin.published, there.origin.published
     gap = None if one is None or other is None else _gap(one, other)
     return gap is not None and gap > days
-
-
-def is_day(told: Told) -> bool:
-    """Whether the date is as fine as a day."""
-    return bool(told.moments) and told.moments[0].grain >= Grain.DAY
