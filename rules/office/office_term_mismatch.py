@@ -65,7 +65,7 @@ class OfficeTermMismatch(Rule):
     name = "office-term-mismatch"
     severity = Severity.WARNING
     needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.KNOWLEDGE})
-    yields_to = frozenset({"title-anachronism"})
+    yields_to = frozenset({"title-anachronism", "event-date-mismatch"})
     examples = (
         Flagged("Nelson Mandela was [[president from May 1993 to June 1999]]."),
         Flagged("Angela Merkel has been [[chancellor since November 2003]].", published="2018-03-01"),
