@@ -31,6 +31,7 @@ _TWICE = Pattern(
     r"|as\san?|in\sthe\slatter|editions?|translat\w+|parts?|partly|wings?|sequel|series|also)\b"
 )
 _ONE_CASE = 731  # days: further apart, two sentences may well tell of two cases
+_OVER_NEW_YEAR = 300  # days
 _MOST = 60  # deeds that are set against each other; a text with more is a chronicle of many cases
 
 
@@ -129,12 +130,13 @@ def _conflict(earlier: Deed, later: Deed) -> bool:
 
 
 def _readings(earlier: Deed, later: Deed) -> Iterator[tuple[Moment, Moment]]:
-    """The ways to read both dates; two without a year are of one year."""
+    """The ways to read both dates; two without a year are of one, or lie on both sides of a New Year."""
     yearless = earlier.expression.stated.year is None and later.expression.stated.year is None
     for first, second in product(earlier.moments, later.moments):
         if first.earliest is None or second.earliest is None:
             continue
-        if not yearless or civil(first.earliest).year == civil(second.earliest).year:
+        same_year = civil(first.earliest).year == civil(second.earliest).year
+        if not yearless or same_year or 0 < second.earliest - first.earliest <= _OVER_NEW_YEAR:
             yield first, second
 
 

@@ -31,6 +31,7 @@ _OTHERS = Pattern(
     r"|grand\w+|child(?:ren)?|friends?|partner|widow\w*|twins?|whose|who\sboth|couple|years\s(?:older|younger)"
     r"|would\shave|victims?|they)\b"
 )
+_AN_END = Pattern(r"\b(?:from|since|until|till|to|through|between|before|after|by)\s(?:the\s)?$")
 _PLACE = Pattern(r"\b(?:in|at|of|from|to|near|for|with|by|the)\s$")
 _TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
 _LONGEST = 600  # characters of a passage
@@ -129,6 +130,8 @@ def _moments(article: Article, match: re.Match[str], dates: list[TimeExpression]
     if match.re is _PRESENT.compiled:
         return () if dates and not match["is"] else _soon(article, match)
     if len(dates) != 1 or dates[0].stated.shift is not None:
+        return ()
+    if _AN_END.search(article.text, max(0, dates[0].span.start - 16), dates[0].span.start):
         return ()
     return tuple(reading.moment for reading in dates[0].readings)
 
