@@ -74,6 +74,16 @@ def test_in_any_order_and_ended_anywhere(tmp_path_factory: pytest.TempPathFactor
     assert content(folder / "out") == content(folder / "expected")
 
 
+def test_what_an_engine_does_twice_counts_once(
+    tmp_path: Path, archive: list[Path], expected: dict[str, list[dict[str, object]]]
+) -> None:
+    def twice(reading: Reading, job: Job, means: Means) -> Iterator[Outcome]:
+        return iter(list(direct(reading, job, means)) * 2)
+
+    assert run(archive, tmp_path / "out", twice).totals["documents"] == 211
+    assert content(tmp_path / "out") == expected
+
+
 def test_ended_between_files_and_manifest(
     tmp_path: Path,
     archive: list[Path],
