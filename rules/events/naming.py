@@ -12,7 +12,10 @@ from rules.support.patterns import Pattern
 _OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
 _IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")
 _NOUN_DATE = Pattern(r"[\"”]?(?:\ (?:in|on|of)\ (?:early\ |late\ )?|\ \()$")
-_DURING = Pattern(r"\b(?:during|after|since|before|until|in|at)\ (?:the\ )?$")
+_WHICH = r"(?:the\ )?(?:(?:last|latest|previous|most\ recent)\ )?$"
+_DURING = Pattern(rf"\b(?:during|after|since|before|until|in|at)\ {_WHICH}")
+_WITHIN = Pattern(rf"\b(?:during|in|at)\ {_WHICH}")
+_IN_ASIDE = Pattern(r"[\"”]?,\ (?:in|on)\ $")
 _FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$", exact=True)
 LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
 """What may stand between the head of a sentence and a date that opens it."""
@@ -29,7 +32,9 @@ def is_named_with(text: str, link: ThingLink, date: Span, *, strict: bool) -> bo
         return False
     if _OF_DATE.fullmatch(between):
         return True
-    before = text[max(0, link.span.start - 20) : link.span.start]
+    before = text[max(0, link.span.start - 24) : link.span.start]
+    if _IN_ASIDE.fullmatch(between):
+        return text[date.end : date.end + 1] in (",", ".", ";") and _WITHIN.search(before) is not None
     tied = _DURING.search(before) or _FIRST.search(before)
     return not strict and _IN_DATE.fullmatch(between) is not None and tied is not None
 

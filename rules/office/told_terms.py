@@ -159,6 +159,11 @@ def _holder(article: Article, offset: int) -> PersonLink | None:
 
 
 _CAPITALS = Pattern(r"(?<![.]\ )\b[A-Z][a-z]+\ [A-Z][a-z]+", exact=True)
+_DESCRIBED = Pattern(
+    r"The\ (?:[A-Z][a-z]+\ )?"
+    r"(?:Democrat|Republican|Conservative|politician|congress(?:wo)?man|senator|lawyer|economist)\b",
+    exact=True,
+)
 _PRONOUN = Pattern(r"(?:[Hh]e|[Ss]he)\b", exact=True)
 
 
@@ -167,7 +172,10 @@ def _names_somebody(between: str) -> bool:
 
 
 def _opening(article: Article, sentence: Sentence, offset: int) -> PersonLink | None:
-    between = article.text[sentence.span.start : offset]
+    described = _DESCRIBED.match(article.text, sentence.span.start, offset)
+    between = article.text[described.end() if described else sentence.span.start : offset]
+    if described and sentence.index and not (SUBJECT_CHANGE.search(between) or _names_somebody(between)):
+        return subject_link(article, article.sentences[sentence.index - 1])
     if not _PRONOUN.match(between) or SUBJECT_CHANGE.search(between) or _names_somebody(between):
         return None
     return subject_link(article, sentence)
