@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.mentions.compatible import evidence, told_apart
 from checker.mentions.lexicon import kinds
@@ -12,6 +12,7 @@ from checker.model.claim import Claim, Definiteness, Event, Mention, Modality, R
 from checker.model.expression import Anchor
 from checker.model.identity import Ambiguity, Evidence, Identity, OneEvent
 from checker.model.moment import Grain, Moment, Truth, same_time
+from checker.model.span import Span
 
 FURTHEST = 40
 """How many mentions of a kind back a definite one may point; bounds the work on a text that names one event
@@ -68,10 +69,11 @@ def _disagreements(group: Sequence[Mention], dates: dict[Mention, Claim]) -> Ite
     dated = [mention for mention in group if mention in dates]
     told: set[tuple[Moment, Moment]] = set()
     several = any(mention.definiteness is Definiteness.OTHER for mention in group)
+    topics = _topics(group)
     for later, mention in enumerate(dated):
         for earlier in _may_point_at(mention, dated[max(0, later - FURTHEST) : later], several):
             first, second = dates[earlier], dates[mention]
-            found = _one_event(earlier, mention, _is_topic(group, earlier), _same_day_of_year(first, second))
+            found = _one_event(earlier, mention, _is_topic(topics, earlier), _same_day_of_year(first, second))
             if found is not None and _impossible(first, second):
                 days = (first.moments[0], second.moments[0])
                 if days not in told:
@@ -87,10 +89,16 @@ def _may_point_at(mention: Mention, earlier: Sequence[Mention], several: bool) -
     return () if several else earlier
 
 
-def _is_topic(group: Sequence[Mention], mention: Mention) -> bool:
+def _topics(group: Sequence[Mention]) -> dict[str, Span]:
+    """Where each word first stands for one thing and no more, without a date."""
+    plain = (m for m in reversed(group) if not m.plural and not m.restrictive)
+    return {mention.lemma: mention.span for mention in plain}
+
+
+def _is_topic(topics: Mapping[str, Span], mention: Mention) -> bool:
     """Whether the text spoke of such a thing, one and no more, before it gave its date."""
-    before = [m for m in group if m.span < mention.span]
-    return any(m.lemma == mention.lemma and not m.plural and not m.restrictive for m in before)
+    first = topics.get(mention.lemma)
+    return first is not None and first < mention.span
 
 
 def _same_day_of_year(a: Claim, b: Claim) -> bool:
@@ -143,18 +151,17 @@ def _ambiguities(
     for place, mention in enumerate(group):
         if mention in placed or mention.definiteness not in _POINTING or mention.plural:
             continue
-        if _points_at_last(mention, group[:place]):
+        if place and _points_at_last(mention, group[place - 1]):
             continue
         pair = _rivals(group[max(0, place - FURTHEST) : place], mention, dates)
         if pair is not None:
             yield pair
 
 
-def _points_at_last(mention: Mention, before: Sequence[Mention]) -> bool:
+def _points_at_last(mention: Mention, last: Mention) -> bool:
     """Whether a mention without any description takes up the last one, which is near or was told apart."""
-    if mention.modifiers or mention.participants or not before:
+    if mention.modifiers or mention.participants:
         return False
-    last = before[-1]
     return last.definiteness is Definiteness.OTHER or mention.sentence - last.sentence <= 1
 
 
@@ -184,7 +191,9 @@ def _events(
         roots[later] = roots[earlier]
         reasons.setdefault(roots[later], found.reasons)
         scores[roots[later]] = min(scores.get(roots[later], 1.0), found.score)
-    for root in sorted(set(roots)):
-        members = tuple(m for m, r in zip(group, roots, strict=True) if r == root)
-        claims = tuple(dates[m] for m in members if m in dates)
-        yield Event(members, claims, reasons.get(root, ()), scores.get(root, 1.0))
+    members: dict[int, list[Mention]] = defaultdict(list)  # a root comes before what hangs on it: in order
+    for mention, root in zip(group, roots, strict=True):
+        members[root].append(mention)
+    for root, same in members.items():
+        claims = tuple(dates[m] for m in same if m in dates)
+        yield Event(tuple(same), claims, reasons.get(root, ()), scores.get(root, 1.0))

@@ -18,7 +18,7 @@ from checker import (
 )
 from checker.toolkit import Sentence, Truth, before, describe_moment
 from rules.support.deeds import Deed
-from rules.support.existence import BEGINNINGS, ENDINGS, Use, limits, uses
+from rules.support.existence import BEGINNINGS, ENDINGS, NEAR, Use, limits, uses
 from rules.support.landmarks import Landmarks
 from rules.support.patterns import Pattern
 from rules.support.verb_stems import past_forms
@@ -81,10 +81,9 @@ class OutsideExistence(Rule):
         """Sentences with a year, in texts that tell of a beginning or an end."""
         told = Landmarks(_LIMIT, article.text)
         sentences = [s for e in _dates(article) if (s := article.sentence_at(e.span.start)) is not None]
-        if not any(told.near(*s.span) for s in sentences):
-            return []
-        near = {s.index for s in sentences if told.near(*s.span)}
-        return [s for s in sentences if any(abs(s.index - index) <= 6 for index in near)]
+        telling = {s.index for s in sentences if told.near(*s.span)}
+        near = {index + apart for index in telling for apart in range(-NEAR, NEAR + 1)}
+        return [s for s in sentences if s.index in near]
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated use of a thing outside its limits."""

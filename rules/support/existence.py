@@ -29,7 +29,9 @@ _OTHER_THING = Pattern(
     r"|precursor|forerunner|ancestor|merged?|renamed|became|known\sas|called|original\w*|moved|second|third"
     r"|reform\w*|re-?established|refounded|temporar\w+|another|would|since)\b"
 )
-_NEAR = 6  # sentences
+
+NEAR = 6
+"""Sentences between a beginning or end and what is held against it."""
 
 
 class Use(NamedTuple):
@@ -56,7 +58,7 @@ def uses(article: Article, limit: Deed, expressions: Iterator[TimeExpression]) -
     for expression in expressions:
         sentence = article.sentence_at(expression.span.start)
         parse = article.parse(sentence) if sentence else None
-        if sentence is None or parse is None or not 0 < abs(sentence.index - limit.sentence.index) <= _NEAR:
+        if sentence is None or parse is None or not 0 < abs(sentence.index - limit.sentence.index) <= NEAR:
             continue
         if sentence.is_quoted(expression.span.start) or _OTHER_THING.search(article.text, *sentence.span):
             continue
