@@ -11,6 +11,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+RULE_PACKS = "claimline.rules"
+"""The group of rule packs."""
+
 
 def entry_points(group: str) -> dict[str, str]:
     """Name to ``module:attribute`` of every installed entry point of a group, sorted by name."""

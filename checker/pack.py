@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-ENTRY_POINT_GROUP = "claimline.rules"
-
 
 @dataclass(frozen=True, slots=True)
 class RulePack:

@@ -10,11 +10,11 @@ from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from checker.entrypoints import entry_points
+from checker.entrypoints import RULE_PACKS, entry_points
 from checker.errors import PackageClashError, UsageError
 from checker.extractor import ClaimExtractor
 from checker.nearest import nearest
-from checker.pack import ENTRY_POINT_GROUP, RulePack
+from checker.pack import RulePack
 from checker.rule import Rule
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def packs() -> tuple[RulePack, ...]:
     Raises:
         PackageClashError: if an entry point leads to another distribution's package.
     """
-    return tuple(_load_pack(name, value) for name, value in entry_points(ENTRY_POINT_GROUP).items())
+    return tuple(_load_pack(name, value) for name, value in entry_points(RULE_PACKS).items())
 
 
 def _load_pack(name: str, value: str) -> RulePack:

@@ -1,27 +1,19 @@
-"""Keys: equal only where the answer must be equal.
-
-The code counts by size and time of change of every file of our packages and of every rule pack, other
-distributions by name and version: both can be told without importing anything.
-"""
+"""Keys: equal only where the answer must be equal."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from importlib.util import find_spec
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from checker import __version__
+from checker.cache import code
 from checker.config.values import Configuration
-from checker.entrypoints import entry_points
 from checker.knowledge.location import in_force
-from checker.pack import ENTRY_POINT_GROUP
 
-_SKIPPED = "__pycache__"
 _OF_THE_OUTPUT = ("paths", "fail-on", "format", "baseline")
 """Keys of the configuration that change nothing in what is found."""
 
@@ -45,7 +37,7 @@ def run_key(values: Mapping[str, Any], facts: Iterable[str], knowledge: Path) ->
     for path in facts:
         digest.update(_content(path))
     digest.update(_state_of(knowledge).encode("utf-8", "surrogateescape"))
-    for line in (*_packages(), *_distributions()):
+    for line in (*code.packages(), *code.distributions()):
         digest.update(line.encode("utf-8", "surrogateescape"))
     return digest.digest()
 
@@ -67,46 +59,8 @@ def _content(path: str) -> bytes:
         return b"-"
 
 
-def _packages() -> Iterator[str]:
-    modules = {
-        value.partition(":")[0].partition(".")[0] for value in entry_points(ENTRY_POINT_GROUP).values()
-    }
-    for module in sorted({"checker", *modules}):
-        spec = find_spec(module)
-        for folder in (spec and spec.submodule_search_locations) or ():
-            yield from _files(folder)
-        if spec is not None and spec.origin and not spec.submodule_search_locations:
-            yield _state(spec.origin, os.stat(spec.origin))
-
-
-def _files(folder: str) -> Iterator[str]:
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda entry: entry.name):
-            if entry.is_dir():
-                if entry.name != _SKIPPED:
-                    yield from _files(entry.path)
-            else:
-                yield _state(entry.path, entry.stat())
-
-
 def _state_of(path: Path) -> str:
     try:
-        return _state(str(path), path.stat())
+        return code.state(str(path), path.stat())
     except OSError:
         return f"{path}\0-\n"
-
-
-def _state(path: str, stat: os.stat_result) -> str:
-    return f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n"
-
-
-def _distributions() -> list[str]:
-    """Each once and sorted, so that neither the order of ``sys.path`` nor a folder named twice counts."""
-    found: set[str] = set()
-    for folder in sys.path:
-        try:
-            names = os.listdir(folder or ".")
-        except OSError:
-            continue
-        found.update(name for name in names if name.endswith(".dist-info"))
-    return sorted(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -32,6 +31,8 @@ def run(arguments: Namespace) -> int:
     from checker import registry
 
     if arguments.schema:
+        import json
+
         from checker.config.schema import schema
 
         print(json.dumps(schema(registry.load()), indent=2))
@@ -59,6 +60,8 @@ def _print(configuration: Configuration, known: Registry) -> None:
 
 
 def _toml(value: Any) -> str:
+    import json
+
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{json.dumps(key)} = {_toml(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list | tuple):

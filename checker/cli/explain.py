@@ -14,8 +14,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print the rule's page."""
+    from checker.cache import catalogue
+
+    pages = {entry.name: entry.page for entry in catalogue.kept()}
+    print(pages.get(arguments.rule) or _page(arguments.rule), end="")
+    return 0
+
+
+def _page(name: str) -> str:
     from checker import registry
     from checker.ruledoc import page
 
-    print(page(registry.rule(arguments.rule)), end="")
-    return 0
+    return page(registry.rule(name))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from textwrap import wrap
 
 SUMMARY = "list the rules"
 
@@ -15,22 +14,23 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print the list."""
-    from checker import registry
+    from itertools import groupby
+    from textwrap import wrap
+
+    from checker.cache.catalogue import entries
     from checker.cli.console import colours, width
     from checker.report.style import Style
-    from checker.ruledoc import summary
 
-    known = registry.load()
+    known = entries()
     style = Style(colours(sys.stdout))
-    wide = max((len(name) for name in known.rules), default=0)
+    wide = max((len(entry.name) for entry in known), default=0)
     blocks = []
-    for group, names in known.groups().items():
+    for group, rules in groupby(known, key=lambda entry: entry.group):
         lines = [style.paint(group, "bold")]
-        for name in names:
-            rule = known.rules[name]
-            severity = style.severity(f"{rule.severity.value:7}", rule.severity)
-            first, *rest = wrap(summary(rule), width(sys.stdout) - wide - 13)
-            lines.append(f"  {name:{wide}}  {severity}  {first}")
+        for rule in rules:
+            severity = style.severity(f"{rule.severity:7}", rule.severity)
+            first, *rest = wrap(rule.summary, width(sys.stdout) - wide - 13)
+            lines.append(f"  {rule.name:{wide}}  {severity}  {first}")
             lines.extend(" " * (wide + 13) + line for line in rest)
         blocks.append("\n".join(lines))
     print("\n\n".join(blocks))

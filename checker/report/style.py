@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _CODES = {"bold": "1", "red": "1;31", "yellow": "1;33", "blue": "1;34", "cyan": "1;36", "green": "1;32"}
 SEVERITY_COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """Wraps text in ANSI codes, or returns it as it is."""
 
     on: bool

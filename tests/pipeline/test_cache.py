@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from checker import clock
-from checker.cache import key, store
+from checker.cache import code, store
 from checker.engine import Checker
 from checker.language.model import ModelError
 from tests.cli.conftest import Run
@@ -25,7 +25,7 @@ HEAVY = ("spacy", "pydantic", "numpy", "yaml", "pyromark", "checker.engine", "ch
 @pytest.fixture
 def checks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Ids of the documents that the rules have looked at, while the code stays as it is."""
-    monkeypatch.setattr(key, "_packages", lambda: iter(["code"]))
+    monkeypatch.setattr(code, "packages", lambda: iter(["code"]))
     seen: list[str] = []
     real = Checker.article
 
@@ -99,18 +99,18 @@ def test_code_of_rules_and_versions_of_libraries_make_a_new_answer(
     run: Run, article: Path, checks: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     check(run)
-    monkeypatch.setattr(key, "_packages", lambda: iter(["changed"]))
+    monkeypatch.setattr(code, "packages", lambda: iter(["changed"]))
     check(run)
-    monkeypatch.setattr(key, "_distributions", lambda: iter(["spacy-9.dist-info"]))
+    monkeypatch.setattr(code, "distributions", lambda: iter(["spacy-9.dist-info"]))
     check(run)
     assert checks == ["a.txt"] * 3
 
 
 def test_the_state_of_the_code_names_every_module() -> None:
-    lines = "".join(key._packages())
+    lines = "".join(code.packages())
     assert all(name in lines for name in ("engine.py", "weekday_mismatch.py", "facts.sqlite", "rules"))
     assert "__pycache__" not in lines
-    assert any(name.startswith("spacy-") for name in key._distributions())
+    assert any(name.startswith("spacy-") for name in code.distributions())
 
 
 def test_the_present_day_counts_only_where_an_answer_depends_on_it(
