@@ -23,7 +23,10 @@ PYTHON, LOADED = "python -c pass", "import spaCy and load the model"
 
 CHECK = ("-m", "checker", "check", "--isolated")
 UNCHANGED = "claimline check, 100 unchanged files"
-FIRST = "import os; os.environ['CLAIMLINE_CACHE_DIR'] = os.devnull; from checker.cli.main import main; main(['rules'])"
+FIRST = """import os
+os.environ["CLAIMLINE_CACHE_DIR"] = os.devnull
+from checker.cli.main import main
+main(["rules"])"""
 
 COMMANDS: Mapping[str, Sequence[str]] = {
     PYTHON: ("-c", "pass"),
