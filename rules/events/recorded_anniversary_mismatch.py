@@ -76,7 +76,7 @@ def _finding(article: Article, party: Party, due: Moment) -> Finding:
     fact = party.facts[0]
     return Finding(
         party.span,
-        f"That anniversary fell or falls in {describe_moment(due)}: {say_fact(fact)}.",
+        f"By the record that anniversary is {describe_moment(due)}: {say_fact(fact)}.",
         (
             f'"{article.quote(party.span)}" counts {party.number} years from an event on record.',
             *(f"On record: {say_fact(f)} ({say_source(f)})." for f in party.facts),

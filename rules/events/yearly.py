@@ -31,6 +31,7 @@ _MOVED = Pattern(
     r"\b(?:original|originally|postpon\w+|reschedul\w+|initially|delayed|moved|put\ off|had\ been|orthodox"
     r"|instead|before|after|until|not|eve|tickets|nominations?)\b"
 )
+_PART_OF = Pattern(r"\b(?:of|for|about|on|from|to|at|with|in|into|by)\ (?:the\ )?(?:\d{4}\ )?$")
 _NEAR = 183  # days: the one of that half year before or after
 _GRACE = 1
 
@@ -63,6 +64,9 @@ def _is_day_of(text: str, link: ThingLink, expression: TimeExpression, *, strict
     is_day = stated.month is not None and stated.day is not None
     if not (is_day or _is_week(expression)) or not expression.is_dated:
         return False
+    if _is_week(expression) and text[link.span.end : expression.span.start].isspace():
+        # "released its report for the Super Bowl last week": the week of the release
+        return not _PART_OF.search(text, max(0, link.span.start - 20), link.span.start)
     joint = _IS_DAY if strict else _TO_DAY
     return joint.fullmatch(text, link.span.end, expression.span.start) is not None
 
