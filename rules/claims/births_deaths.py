@@ -13,7 +13,13 @@ from rules.support.names import NAME, parse_name
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
 
-_WORD = Pattern(r"\b(?:[Bb]orn|[Dd]ied)(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{0,60}\d{4})", exact=True)
+_DEATHS = (
+    r"[Dd]ied|drowned|perished|passed\s+away"
+    r"|(?:(?<=was\s)|(?<=were\s))(?:killed|murdered|assassinated|executed|beheaded)"
+)
+_WORD = Pattern(
+    rf"\b(?:[Bb]orn|{_DEATHS})(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{{0,60}}\d{{4}})", exact=True
+)
 _LINK = r"(?:,?\s+who|,[^,.;]{1,60},)?"
 _NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?{_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
-from checker.toolkit import Truth, before, describe_moment
+from checker.toolkit import Sentence, Truth, before, describe_moment
 from rules.support.acts import Act, acts
 from rules.support.lives import display, lives, readings
+from rules.support.parsed_acts import dated_sentences, years_after
+from rules.support.patterns import Pattern
 
 _POSTHUMOUS = frozenset(
     (
@@ -28,6 +30,7 @@ _POSTHUMOUS = frozenset(
 )
 
 
+_DIED = Pattern(r"\b(?:[Dd]ied|killed|drowned|perished|passed|murdered|executed|death)\b|[–-]|\(")
 _FIRM = 2  # late deeds of a surname alone from which on it is taken for the name of something else
 
 
@@ -65,7 +68,7 @@ class ActAfterDeath(Rule):
 
     name = "act-after-death"
     severity = Severity.WARNING
-    needs = frozenset({Need.CLAIMS, Need.EXPRESSIONS, Need.SENTENCES})
+    needs = frozenset({Need.CLAIMS, Need.PARSES})
     examples = (
         Flagged(
             "These are poems by Ida Kern, who died in May 1971. [[In 1974 Kern sold]] the house by the sea."
@@ -73,6 +76,8 @@ class ActAfterDeath(Rule):
         Flagged("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. [[He moved to Rome in 1996]]."),
         Passing("These are poems by Ida Kern, who died in May 1971. In 1974 Kern's sister sold the house."),
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He was honoured in 1996."),
+        Flagged("Ida Kern drowned in 1911. [[She drew the houses of the bay in 1914]]."),
+        Passing("Ida Kern drowned in 1911. Her houses of the bay were drawn in 1914."),
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He won a prize in 1996."),
         Passing("Paul Orr (3 May 1926 – 5 March 1994) was a sculptor. He moved to Rome in 1994."),
         Flagged("Ida Kern sold the house in 1999 and died in 2006. [[In 2010 Kern moved]] to Rome."),
@@ -84,12 +89,21 @@ class ActAfterDeath(Rule):
         Passing("Otto Brand died in 1911. In 1934 Brand opened a plant. In 1951 Brand moved to Kiel."),
     )
 
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences dated after the first year that the text tells next to a death."""
+        died = min(years_after(article, _DIED), default=None)
+        return () if died is None else dated_sentences(article, lambda year: year > died)
+
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each deed later than every death date of its doer."""
         deaths = {p: told[Relation.DIED] for p, told in lives(article).items() if told[Relation.DIED]}
         late: dict[str, list[Act]] = defaultdict(list)
         for act in acts(article, frozenset(deaths)):
-            if act.verb not in _POSTHUMOUS and all(_is_later(act, death) for death in deaths[act.person]):
+            if (
+                not act.owned
+                and act.verb not in _POSTHUMOUS
+                and all(_is_later(act, death) for death in deaths[act.person])
+            ):
                 late[act.person].append(act)
         for person, deeds in late.items():
             if not (all(act.by_surname for act in deeds) and _names_a_thing(article, person, deeds)):

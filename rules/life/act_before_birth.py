@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Relation, Rule, Severity
-from checker.toolkit import Truth, add_months, before, describe_moment
+from checker.toolkit import Sentence, Truth, add_months, before, describe_moment
 from rules.support.acts import Act, acts
 from rules.support.lives import age_in, display, lives, readings
+from rules.support.parsed_acts import dated_sentences, years_after
+from rules.support.patterns import Pattern
+
+_BORN = Pattern(r"\b[Bb]orn\b|\(")
 
 
 class ActBeforeBirth(Rule):
@@ -43,11 +47,14 @@ class ActBeforeBirth(Rule):
 
     name = "act-before-birth"
     severity = Severity.WARNING
-    needs = frozenset({Need.CLAIMS, Need.EXPRESSIONS, Need.SENTENCES, Need.PUBLISHED})
+    needs = frozenset({Need.CLAIMS, Need.PARSES, Need.PUBLISHED})
     yields_to = frozenset({"age-mismatch"})
     examples = (
         Flagged("Maria Orr was born in 1901. [[In 1896 she married]] a miller."),
         Passing("Maria Orr was born in 1901. In 1926 she married a miller."),
+        Flagged("Maria Orr was born in 1931. [[Her first quartet was played in Lund in 1929]]."),
+        Passing("Maria Orr was born in 1931. Her grandfather's first quartet was played in Lund in 1929."),
+        Flagged("Ravi Menon, born in 1958, is back. [[He took the pictures of the strikers in 1954]]."),
         Flagged("Ivo Marek (9 August 1929 – 3 May 2014) was a poet. [[In 1927, he published]] his theory."),
         Flagged(
             "Walter Finch came back. [[Finch, who landed there on 6 June 1944]], wept. At 72, he is spry.",
@@ -59,6 +66,11 @@ class ActBeforeBirth(Rule):
             "In 1927, Jan Marek published a theory."
         ),
     )
+
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences dated before the last year that the text tells next to a birth."""
+        born = max(years_after(article, _BORN), default=None)
+        return () if born is None else dated_sentences(article, lambda year: year < born)
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each deed earlier than every birth date of its doer."""

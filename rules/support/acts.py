@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
 from rules.support.names import NAME
+from rules.support.parsed_acts import parsed_act
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
 
@@ -26,6 +27,7 @@ _VERB = (
 _ADVERB = (
     r"(?:\s+(?:also|then|later|first|subsequently|once|again|briefly|finally|soon|himself|herself|even))?"
 )
+_DEED = Pattern(_VERB, exact=True)
 _FRONTED = Pattern(rf"\s*,?\s+(?:(?P<pronoun>[Hh]e|[Ss]he)|(?P<name>{NAME})){_ADVERB}\s+{_VERB}", exact=True)
 _FRONT = Pattern(r"[\"“]?(?:\[\d+\]\s*)*(?:in|on|by|during|early\s+in|late\s+in)?\s*(?:the\s+)?")
 _LEADING = Pattern(
@@ -47,6 +49,7 @@ class Act(NamedTuple):
     expression: TimeExpression
     sentence: Sentence
     by_surname: bool  # told of "Brand" alone, which may by then be the name of a firm
+    owned: bool = False  # told of a work or feast of the person's, not of a deed
 
 
 def acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
@@ -57,7 +60,11 @@ def acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
         sentence = article.sentence_at(expression.span.start)
         if sentence is None or sentence.is_quoted(expression.span.start):
             continue
-        act = _fronted(article, sentence, expression) or _trailing(article, sentence, expression)
+        act = (
+            _fronted(article, sentence, expression)
+            or _trailing(article, sentence, expression)
+            or _parsed(article, sentence, expression)
+        )
         if act is not None and act.person in people:
             yield act
 
@@ -86,6 +93,16 @@ def _trailing(article: Article, sentence: Sentence, expression: TimeExpression) 
         if _TO_DATE.fullmatch(article.text, match.end(), expression.span.start):
             return _act(article, sentence, match, expression, Span(match.start(), expression.span.end))
     return None
+
+
+def _parsed(article: Article, sentence: Sentence, expression: TimeExpression) -> Act | None:
+    """ "She took the portraits of the strikers in 1974", "Her first novel appeared in 1974"."""
+    found = parsed_act(article, sentence, expression)
+    if found is None or not (found.owned or _DEED.fullmatch(found.verb.text)):
+        return None
+    return Act(
+        found.person, found.place, found.verb.text, expression, sentence, found.by_surname, found.owned
+    )
 
 
 def _act(

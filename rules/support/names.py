@@ -23,6 +23,13 @@ _TITLES = frozenset(
         "congressman congresswoman state attorney deputy foreign finance emperor empress saint st born "
         "though although midwife librarian archivist baroness duke duchess count countess baron he she they "
         "we i you even how who what why where if so both another one protégé meanwhile later now today "
+        "composer photographer architect chemist physicist admiral engineer sculptor conductor "
+        "violinist pianist guitarist drummer writer journalist reporter playwright dramatist "
+        "scientist biologist astronomer mathematician historian economist philosopher lawyer "
+        "pilot astronaut climber runner swimmer skier cyclist boxer sprinter footballer "
+        "goalkeeper explorer inventor industrialist businessman businesswoman entrepreneur "
+        "philanthropist activist politician commander corporal brigadier inspector detective "
+        "constable superintendent pastor rector chairman chairwoman spokesman spokeswoman banker "
     ).split()
 )
 _CALENDAR = frozenset(

@@ -132,7 +132,7 @@ def _of(expression: TimeExpression) -> Moment:
 
 
 _COMPLEMENT = Pattern(
-    r"\s+(?:of|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s*|town|city|club|party|school|country)+\b",
+    r"\s+(?:of|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+(?=[A-Z]))?|town|city|club|party|school|country)+\b",
     exact=True,
 )
 
