@@ -17,14 +17,16 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.deeds import Deed
+from rules.support.deeds import PHRASAL_PASTS, Deed
 from rules.support.existence import BEGINNINGS, ENDINGS, NEAR, Use, limits, uses
 from rules.support.landmarks import Landmarks
 from rules.support.patterns import Pattern
 from rules.support.verb_stems import past_forms
 
 _LIMIT = Pattern(
-    r"\b(?:" + "|".join(sorted({form for verb in BEGINNINGS | ENDINGS for form in past_forms(verb)})) + r")\b"
+    r"\b(?:"
+    + "|".join(sorted({form for verb in BEGINNINGS | ENDINGS for form in past_forms(verb)}))
+    + rf"|{PHRASAL_PASTS})\b"
 )
 _MOST = 40  # beginnings and endings; a text with more is a list
 
@@ -71,6 +73,9 @@ class OutsideExistence(Rule):
             "The stadium opened in August 1998. A draw with Brest was [[played in the stadium in May 1997]]."
         ),
         Flagged("The mine closed for good in 1992. Some 400 men still [[worked in the mine in 1995]]."),
+        Flagged("The airline Skylet was set up in 2004. Ana Gil [[flew for Skylet in 1999]]."),
+        Flagged("The Corso cinema was pulled down in 1978. People [[watched films at the Corso in 1981]]."),
+        Passing("The airline Skylet was set up in 2004. Ana Gil flew for Skylet in 2009."),
         Passing("The station FRK was founded in 1984. Its best known host joined FRK in 1989."),
         Passing("The mine closed for good in 1992. Some 400 men still worked in the mine in 1985."),
         Passing("The stadium opened in August 1998. In May 1997 a draw was played in the old stadium."),

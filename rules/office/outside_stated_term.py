@@ -16,6 +16,9 @@ _MOST = 100  # terms read in one text
 _SLACK = 45  # days; people are called by an office shortly before it begins and after it is given up
 
 
+_HANDING_OVER = 3  # days after a dismissal
+
+
 class OutsideStatedTerm(Rule):
     """What it flags
     -------------
@@ -64,6 +67,18 @@ class OutsideStatedTerm(Rule):
             "The [[former mayor, Lena Holt]], sent a letter. Holt has been mayor since 2011.",
             published="2019-09-05",
         ),
+        Flagged(
+            "Justice minister Lena Holt was dismissed on 14 January. "
+            "On [[25 January, justice minister Holt pardoned]] eleven men.",
+            published="2022-02-02",
+        ),
+        Passing(
+            "Justice minister Lena Holt was dismissed on 14 January. "
+            "On 5 January, justice minister Holt pardoned eleven men.",
+            published="2022-02-02",
+        ),
+        Flagged("Ole Lied became rector in 2005 and resigned in 2011. [[While rector, he wed in 2013]]."),
+        Passing("Ole Lied became rector in 2005 and resigned in 2011. While rector, he wed in 2009."),
         Passing("Lena Holt became mayor on 2 May 1997. As deputy mayor she had opened the pool in 1995."),
         Passing("Lena Holt became mayor on 2 May 1997. As mayor she opened the pool in 1999."),
         Passing("Lena Holt became mayor again in 1997. As mayor she had opened the pool in 1985."),
@@ -104,7 +119,8 @@ def _agrees(term: StatedTerm, holding: Holding) -> bool:
 
 def _allows(term: StatedTerm, moment: Moment) -> bool:
     early = term.start is not None and before(moment, term.start.widened(_SLACK)) is Truth.CERTAIN
-    late = term.end is not None and before(term.end.widened(_SLACK), moment) is Truth.CERTAIN
+    slack = _HANDING_OVER if term.at_once else _SLACK
+    late = term.end is not None and before(term.end.widened(slack), moment) is Truth.CERTAIN
     return not (early or late)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
-from checker import Article, Span, TimeExpression, TimexType
+from checker import Article, Moment, Span, TimeExpression, TimexType
 from checker.toolkit import Grain, Sentence
 from rules.support.patterns import Pattern
 
@@ -24,6 +25,9 @@ _FRONT_REACH = 40
 _EXACT_PARTS = (None, "START", "MID", "END")
 
 
+Fits = Callable[[TimeExpression], bool]
+
+
 class ClauseDate(NamedTuple):
     """A date of the clause that a phrase stands in, and the preposition before it; none if the date leads."""
 
@@ -31,20 +35,23 @@ class ClauseDate(NamedTuple):
     how: str
 
 
-def clause_date(article: Article, sentence: Sentence, start: int, end: int) -> ClauseDate | None:
+def clause_date(
+    article: Article, sentence: Sentence, start: int, end: int, fits: Fits | None = None
+) -> ClauseDate | None:
     """The date behind a phrase in the same clause, or the one that leads the sentence right before it."""
+    fits = fits or is_plain_date
     ahead = Span(end, min(sentence.span.end, end + _REACH))
-    expression = next((e for e in article.expressions_in(ahead) if is_plain_date(e)), None)
+    expression = next((e for e in article.expressions_in(ahead) if fits(e)), None)
     match = _TO_DATE.fullmatch(article.text, end, expression.span.start) if expression else None
     if expression is not None and match is not None:
         return ClauseDate(expression, match["how"])
-    return _leading(article, sentence, start)
+    return _leading(article, sentence, start, fits)
 
 
-def _leading(article: Article, sentence: Sentence, start: int) -> ClauseDate | None:
+def _leading(article: Article, sentence: Sentence, start: int, fits: Fits) -> ClauseDate | None:
     first = sentence.span.start
     for expression in article.expressions_in(Span(first, min(start, first + _FRONT_REACH))):
-        leads = is_plain_date(expression) and _FRONT.fullmatch(article.text, first, expression.span.start)
+        leads = fits(expression) and _FRONT.fullmatch(article.text, first, expression.span.start)
         if leads and _AFTER_FRONT.fullmatch(article.text, expression.span.end, start):
             return ClauseDate(expression, "")
     return None
@@ -57,3 +64,20 @@ def is_plain_date(expression: TimeExpression) -> bool:
     stated = expression.stated
     exact = expression.mod in _EXACT_PARTS and stated.decade is None and not stated.fiscal
     return exact and stated.year is not None and expression.readings[0].moment.grain >= Grain.YEAR
+
+
+def is_dated_day(expression: TimeExpression) -> bool:
+    """Whether the expression is a plain date, or a day whose year is left to the reader: "on 2 June"."""
+    stated = expression.stated
+    yearless = stated.year is None and stated.month is not None and stated.day is not None
+    return is_plain_date(expression) or (yearless and expression.is_dated and expression.mod is None)
+
+
+def past_moments(article: Article, expression: TimeExpression) -> tuple[Moment, ...]:
+    """When something past was; a day without a year is the last one up to publication."""
+    moments = tuple(reading.moment for reading in expression.readings)
+    last = article.published.moment.latest if article.published else None
+    if expression.stated.year is not None:
+        return moments
+    over = [m for m in moments if last is not None and m.latest is not None and m.latest <= last]
+    return tuple(sorted(over, key=lambda m: m.latest or 0)[-1:])

@@ -15,6 +15,14 @@ _PERSONAL = frozenset({"he", "she", "him", "her"})
 _IMPERSONAL = frozenset({"it", "they", "them", "this", "that"})
 _DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "our", "my"})
 
+_PHRASAL = {
+    "set up": "establish", "tear down": "demolish", "pull down": "demolish", "knock down": "demolish",
+    "shut down": "close", "close down": "close", "wind up": "dissolve",
+}  # fmt: skip
+"""Verbs with a particle, and the verb that means the same."""
+PHRASAL_PASTS = r"set\sup|(?:torn|tore|pulled|knocked|shut|closed)\sdown|wound\sup"
+"""Their past forms, for use inside a larger pattern."""
+
 
 class Theme(NamedTuple):
     """Who or what something befalls. ``place`` is its head's; ``name`` a person's key or a noun's lemma."""
@@ -82,7 +90,8 @@ def _moments(article: Article, expression: TimeExpression, tense: Tense) -> tupl
 def _lemma(parse: Parse, verb: Token) -> str:
     if verb.lemma == "find" and any(t.text.lower() == "guilty" for t in parse.children(verb)):
         return "find_guilty"
-    return verb.lemma.lower()
+    particle = next((t.text.lower() for t in parse.children(verb) if t.dep == "prt"), "")
+    return _PHRASAL.get(f"{verb.lemma.lower()} {particle}", verb.lemma.lower())
 
 
 def theme_of(article: Article, parse: Parse, verb: Token) -> Theme | None:

@@ -21,9 +21,10 @@ ENDINGS = words("close shut dissolve disband demolish raze dismantle abolish")
 _USES = words(
     "join work serve lead hire play study teach host edit head run perform stage hold visit watch attend "
     "stay sleep live preach appear sing dance train employ dig mine produce broadcast present meet marry "
-    "enrol enroll graduate win score debut"
+    "enrol enroll graduate win score debut fly sail drive fall jump crash write report paint draw dine "
+    "eat drink cross climb land park shop pray vote receive treat"
 )
-_PLACED = frozenset({"in", "at", "for", "with", "inside", "from"})
+_PLACED = frozenset({"in", "at", "for", "with", "inside", "from", "across"})
 _OTHER_THING = Pattern(
     r"\b(?:predecessor|former\w*|old|site|plans?|planned|previous\w*|first\sbuilding|new|rebuil\w+|re-?open\w*|again"
     r"|precursor|forerunner|ancestor|merged?|renamed|became|known\sas|called|original\w*|moved|second|third"
@@ -77,14 +78,26 @@ def _is_told(parse: Parse, verb: Token) -> bool:
 
 def _thing(article: Article, parse: Parse, verb: Token, limit: Deed) -> Token | None:
     """The mention of the thing among what the verb governs: its object, or a place that it names."""
-    name = article.quote(limit.theme.place)
+    names = _names(article, limit)
     for token in parse.subtree(verb):
-        if name[0].isupper() and token.text == name and token.dep not in ("nsubj", "nsubjpass", "poss"):
+        if token.text in names and token.dep not in ("nsubj", "nsubjpass", "poss", "compound"):
             return token
         placed = token.dep == "pobj" and parse.head(token).text.lower() in _PLACED
         if (placed or token.dep == "dobj") and _is_same_noun(parse, token, limit):
             return token
     return None
+
+
+def _names(article: Article, limit: Deed) -> set[str]:
+    """The name of a thing: its head, or the word before it ("the Corso cinema")."""
+    parse = article.parse(limit.sentence)
+    tokens = parse.tokens if parse else ()
+    head = next((t for t in tokens if t.span.overlaps(limit.theme.place)), None)
+    if head is None or head.pos == "PROPN":
+        return {article.quote(limit.theme.place)} - {""} if head else set()
+    return (
+        {t.text for t in parse.children(head) if t.dep == "compound" and t.pos == "PROPN"} if parse else set()
+    )
 
 
 def _is_same_noun(parse: Parse, token: Token, limit: Deed) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker import Article, Moment, Span
-from rules.support.clause_dates import clause_date
+from rules.support.clause_dates import clause_date, is_dated_day, past_moments
 from rules.support.office_words import PERSON, OfficeWord
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
@@ -20,7 +20,7 @@ _CHANGES = (
     r"|remember\w*|start\w*|beg[aiu]n\w*|hir\w+|confirm\w+|election|appointment|resignation|successor|voted\s+out)"
 )
 _AS = Pattern(
-    rf"(?<!\w)(?P<as>[Aa]s)\s+{FILLER}$|\b(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Oo]ver)\s+(?:his|her)\s+(?:\w+\s+){{0,3}}?"
+    rf"(?<!\w)(?P<as>[Aa]s|[Ww]hile(?:\s+still)?)\s+{FILLER}$|\b(?:[Dd]uring|[Ii]n|[Tt]hroughout|[Oo]ver)\s+(?:his|her)\s+(?:\w+\s+){{0,3}}?"
     r"(?:time|tenure|term|years|days|spell|stint|reign|period)\s+as\s+"
     rf"{FILLER}$",
     exact=True,
@@ -32,8 +32,12 @@ _ACTOR = Pattern(
 )
 _WHILE = Pattern(rf"\b(?:[Ww]hen|[Ww]hile)\s+{PERSON}\s+was\s+(?:still\s+)?{FILLER}$", exact=True)
 _STILL = Pattern(rf"{PERSON}\s+was\s+(?:still|then)\s+{FILLER}$", exact=True)
+_STILL_ONE = Pattern(rf"{PERSON},\s+(?:still|then)\s+{FILLER}$", exact=True)
 _THEN = Pattern(r"\b[Tt]hen[- ](?:[A-Z]\w+\s+)?$", exact=True)
-_FIRM = r"(?:signed|vetoed|decreed|proclaimed|pardoned|appointed|enacted|dissolved|issued)"
+_FIRM = (
+    r"(?:signed|vetoed|decreed|proclaimed|pardoned|appointed|enacted|dissolved|issued|banned|outlawed|legali[sz]ed"
+    r"|abolished|nationali[sz]ed|commuted|ratified)"
+)
 _SIGNED = Pattern(rf"\s+{PERSON}\s+(?:\w+ly\s+)?{_FIRM}\b", exact=True)
 _SIGNED_BY = Pattern(rf"\b{_FIRM}\s+by\s+(?:the\s+)?$", exact=True)
 _IN_OFFICE = Pattern(rf"{PERSON}\s+was\s+{FILLER}$", exact=True)
@@ -103,7 +107,7 @@ _BECOMING = frozenset(
 
 def _at_the_time(article: Article, word: OfficeWord, start: int) -> Holding | None:
     """ "while she was mayor, in 1995", "then-mayor Lena Holt said in 1995"."""
-    for pattern in (_WHILE, _STILL):
+    for pattern in (_WHILE, _STILL, _STILL_ONE):
         if (was := pattern.search(article.text, start, word.span.start)) is not None:
             return _dated(article, word, holder(article, word, was), was.start(), word.span.end)
     then = _THEN.search(article.text, start, word.span.start)
@@ -129,10 +133,10 @@ def _signing(article: Article, word: OfficeWord, start: int) -> Holding | None:
 
 
 def _dated(article: Article, word: OfficeWord, person: str | None, first: int, last: int) -> Holding | None:
-    date = clause_date(article, word.sentence, first, last)
-    if person is None or date is None or date.how not in ("in", "on", "during", ""):
+    date = clause_date(article, word.sentence, first, last, is_dated_day)
+    moments = past_moments(article, date.expression) if date else ()
+    if person is None or date is None or not moments or date.how not in ("in", "on", "during", ""):
         return None
-    moments = tuple(reading.moment for reading in date.expression.readings)
     return Holding(person, word, moments, Span(first, last).cover(date.expression.span))
 
 

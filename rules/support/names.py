@@ -69,7 +69,8 @@ def parse_name(run: str) -> Name | None:
     while len(words) > 1 and words[-1].isupper() and len(words[-1]) > 1:
         words.pop()  # "DBE", "MP"
     parts = [word.casefold() for word in words]
-    if not parts or any(part in _CALENDAR for part in parts) or run.isupper():
+    dated = parts[1:] if parts[1:] and words[0] == "Jan" else parts  # "Jan Kool" is no month
+    if not parts or any(part in _CALENDAR for part in dated) or run.isupper():
         return None
     if len(parts) == 1:
         surname = f"{parts[0]} {generation}" if generation else parts[0]

@@ -21,12 +21,14 @@ _NOUN = (
     r"|archbishop|chairman|chairwoman|chairperson|chair|executive|secretary|senator|speaker|leader|commissioner"
     r"|ambassador|sheriff|judge|justice|dean|rector|principal|headmaster|headmistress|headteacher|editor|captain|coach"
     r"|manager|director|treasurer|prosecutor|attorney|abbot|abbess|prior|chief|provost|conductor|curator|warden"
-    r"|harbou?rmaster|stationmaster|postmaster|superintendent|congressman|congresswoman|councillor|CEO)"
+    r"|harbou?rmaster|stationmaster|postmaster|superintendent|congressman|congresswoman|councillor|CEO"
+    r"|commander|vicar|head(?=\s+of\s+the\b))"
 )
 OFFICE = rf"(?:\b{_PREFIX}[ -]){{0,2}}\b{_NOUN}\b(?:[- ]general\b)?(?!-|['’]s?\b|\s+(?:elect|designate)\b)"
 """A word for an office with what goes before it, for use inside a larger pattern."""
 
-_OFFICES = Pattern(rf"(?P<office>{OFFICE})(?P<of>\s+of\s+(?:the\s+)?[\w’'-]+)?")
+_RANK = r"(?:(?:national|central|state|local|regional|federal|royal)\s+)?"
+_OFFICES = Pattern(rf"(?P<office>{OFFICE})(?P<of>\s+of\s+(?:the\s+)?{_RANK}[\w’'-]+)?")
 _LONGEST = 2000  # characters; a sentence that is longer is a list
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
-from rules.support.clause_dates import ClauseDate, clause_date, is_plain_date
+from rules.support.clause_dates import ClauseDate, clause_date, is_dated_day, is_plain_date, past_moments
 from rules.support.names import NAME
 from rules.support.office_words import PERSON, OfficeWord
 from rules.support.patterns import Pattern
@@ -36,7 +36,14 @@ _LEAD = Pattern(
 )
 _TITLED = Pattern(
     rf"\s+(?P<name>{NAME}),?\s+(?:who\s+)?(?:(?P<begin>took\s+office|assumed\s+office"
-    r"|was\s+sworn\s+in|entered\s+office)|(?P<finish>left\s+office|resigned|stepped\s+down|lost\s+office))\b",
+    r"|was\s+sworn\s+in|entered\s+office)|(?P<finish>left\s+office|resigned|stepped\s+down|lost\s+office"
+    r"|was\s+(?:dismissed|sacked|ousted|deposed|removed(?:\s+from\s+office)?|fired|voted\s+out)))\b",
+    exact=True,
+)
+_AT_ONCE = Pattern(r"\b(?:dismissed|sacked|ousted|deposed|removed|fired|left\s+office)\b")
+_UNTIL_LEAVING = Pattern(
+    r"\s+and\s+(?:resigned|stepped\s+down|stood\s+down|left(?:\s+office)?|retired|quit|was\s+(?:dismissed|sacked|fired))"
+    r"\s+(?:in|on)\s+(?:the\s+)?",
     exact=True,
 )
 _APPOSED = Pattern(rf"{PERSON},\s+(?:who\s+(?:was|served\s+as)\s+)?{FILLER}$", exact=True)
@@ -48,7 +55,10 @@ _WINDOW = 120
 
 
 class StatedTerm(NamedTuple):
-    """A person's time in an office; an end that the text leaves open is ``None``. ``place`` tells it."""
+    """A person's time in an office; an end that the text leaves open is ``None``. ``place`` tells it.
+
+    ``at_once``: the office was lost that very day, with no time of handing over.
+    """
 
     person: str
     office: OfficeWord
@@ -56,6 +66,7 @@ class StatedTerm(NamedTuple):
     end: Moment | None
     place: Span
     ongoing: bool = False
+    at_once: bool = False
 
 
 def stated_terms(article: Article, words: list[OfficeWord]) -> Iterator[StatedTerm]:
@@ -89,13 +100,28 @@ def _dated(
         yield from _periods(article, word, match)
         return
     end = _past_complement(article, word) if last == word.span.end else last
-    date = clause_date(article, word.sentence, first, end)
+    date = clause_date(article, word.sentence, first, end, is_dated_day)
     person = holder(article, word, match)
-    if date is None or person is None or date.how not in ("in", "on", ""):
+    moments = past_moments(article, date.expression) if date else ()
+    if date is None or not moments or person is None or date.how not in ("in", "on", ""):
         return
-    moment, place = date.expression.readings[0].moment, Span(first, end).cover(date.expression.span)
-    begins = bool(found.get("begin"))
-    yield StatedTerm(person, word, moment if begins else None, None if begins else moment, place)
+    moment, place = moments[0], Span(first, end).cover(date.expression.span)
+    if found.get("begin"):
+        left = _left(article, word, date.expression)
+        place = place.cover(left.span) if left else place
+        yield StatedTerm(person, word, moment, _of(left) if left else None, place)
+    else:
+        yield StatedTerm(
+            person, word, None, moment, place, at_once=_AT_ONCE.search(match.group()) is not None
+        )
+
+
+def _left(article: Article, word: OfficeWord, began: TimeExpression) -> TimeExpression | None:
+    """The second date of "became mayor in 2005 and resigned in 2011"."""
+    rest = Span(began.span.end, word.sentence.span.end)
+    date = next((e for e in article.expressions_in(rest) if is_plain_date(e)), None)
+    joined = date and _UNTIL_LEAVING.fullmatch(article.text, rest.start, date.span.start)
+    return date if joined else None
 
 
 def _periods(article: Article, word: OfficeWord, match: re.Match[str]) -> Iterator[StatedTerm]:
