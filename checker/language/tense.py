@@ -103,7 +103,9 @@ def _is_scheduled(parse: Parse, verb: Token, auxiliaries: list[Token]) -> bool:
         return True
     if verb.lemma in ("set", "call"):
         passive = verb.tag == "VBN" and any(t.lemma == "be" for t in auxiliaries)
-        return passive if verb.lemma == "set" else has_child(parse, verb, "off")
+        if verb.lemma == "set":
+            return passive and not has_child(parse, verb, "up")
+        return has_child(parse, verb, "off")
     predicates = [t.text.lower() for t in parse.children(verb) if t.dep in ("acomp", "amod", "attr", "prep")]
     return verb.lemma == "be" and not verbs.PENDING.isdisjoint(predicates)
 

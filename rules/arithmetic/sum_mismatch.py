@@ -14,11 +14,12 @@ from checker import (
     Related,
     Rule,
     Severity,
+    Span,
     Suggestion,
-    TimeExpression,
     TimexType,
 )
-from checker.toolkit import Approx, Sentence, count
+from checker.toolkit import Approx, Sentence, Unit, count
+from rules.support.numbers import cardinal_value
 from rules.support.patterns import Pattern
 
 _TOTAL_BEFORE = Pattern(r"\b(?:a\ (?:combined\ )?total\ of|totalling|totaling|adding\ up\ to|altogether)\ +$")
@@ -26,9 +27,17 @@ _TOTAL_AFTER = Pattern(r",?\ +(?:in\ all|in\ total|altogether|all\ told|combined
 _APART = Pattern(r"\b(?:or|between|to|of\ which|including|plus|more\ than|except)\b")
 
 
+_ELLIPSIS = Pattern(
+    r"(?:\band|,|\bthen)\s+(?:then\s+)?(?:for\s+)?(?:another\s+|a\s+further\s+)?(?P<number>[a-z]+|\d{1,2})\s+"
+    r"(?:in|at|with|from|as|on|under|for)\s+(?=[a-z]*\s?[A-Za-z])"
+)
+
+
 class _Length(NamedTuple):
-    expression: TimeExpression
+    place: Span
+    text: str
     number: int
+    unit: Unit
 
 
 class SumMismatch(Rule):
@@ -70,6 +79,9 @@ class SumMismatch(Rule):
         Flagged("She spent six weeks in Oslo, two weeks in Riga, a total of [[nine weeks]]."),
         Passing("He served three years in Lund and four years in Bern, seven years in all."),
         Passing("He served about three years in Lund and four years in Bern, eight years in all."),
+        Flagged("She taught twelve years in Avila and nine in Toledo, [[25 years]] in all."),
+        Flagged("He dug for 14 years underground and for another six at the top, [[24 years]] in all."),
+        Passing("She taught twelve years in Avila and nine in Toledo, 21 years in all."),
         Passing("He got three years, with two years suspended, including six years in all of parole."),
         Passing("He served three years in Lund, eight years in all."),
     )
@@ -94,31 +106,40 @@ def _lengths(article: Article, sentence: Sentence) -> list[_Length]:
         if not exact or quantity.low is None or quantity.low % 1 or expression.stated.age:
             return []
         units.add(quantity.unit)
-        found.append(_Length(expression, int(quantity.low)))
-    return found if len(units) == 1 else []
+        found.append(_Length(expression.span, expression.text, int(quantity.low), quantity.unit))
+    if len(units) != 1 or len(found) < 2:
+        return []
+    return sorted([*found, *_elided(article, sentence, found)])
+
+
+def _elided(article: Article, sentence: Sentence, told: list[_Length]) -> Iterator[_Length]:
+    """Lengths told without their unit, between the first that has it and the total: "and nine in Toledo"."""
+    for match in _ELLIPSIS.finditer(article.text, told[0].place.end, told[-1].place.start):
+        number = cardinal_value(match["number"])
+        place = Span(*match.span("number"))
+        if number is not None and not any(article.expressions_in(place)):
+            yield _Length(place, match["number"], number, told[0].unit)
 
 
 def _findings(article: Article, sentence: Sentence, lengths: list[_Length]) -> Iterator[Finding]:
     *parts, total = lengths
-    start, end = total.expression.span
+    start, end = total.place
     told = _TOTAL_BEFORE.search(article.text, sentence.span.start, start) or _TOTAL_AFTER.match(
         article.text, end, sentence.span.end
     )
     whole = sum(part.number for part in parts)
     if told is None or whole == total.number or _APART.search(article.text, *sentence.span):
         return
-    quantity = total.expression.stated.quantity
-    assert quantity is not None
     words = f"{' + '.join(str(part.number) for part in parts)} = {whole}"
     yield Finding(
-        span=total.expression.span,
-        message=f'The parts make {count(whole, quantity.unit)}, not "{total.expression.text}".',
+        span=total.place,
+        message=f'The parts make {count(whole, total.unit)}, not "{total.text}".',
         explanation=(
-            "The sentence gives " + " and ".join(f'"{part.expression.text}"' for part in parts) + ".",
+            "The sentence gives " + " and ".join(f'"{part.text}"' for part in parts) + ".",
             f"{words}.",
-            f'It gives the total as "{total.expression.text}".',
+            f'It gives the total as "{total.text}".',
         ),
-        related=tuple(Related(part.expression.span, "one of the parts") for part in parts),
-        suggestions=(Suggestion(f"{count(whole, quantity.unit)} would fit."),),
+        related=tuple(Related(part.place, "one of the parts") for part in parts),
+        suggestions=(Suggestion(f"{count(whole, total.unit)} would fit."),),
         certainty=0.8,
     )

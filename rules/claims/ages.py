@@ -29,6 +29,7 @@ _TOLD = Pattern(
     r"|(?P<death>\bdied(?:\s+\w+){0,4}?\s+at\s+(?P<a3>\d{2,3})(?=[\s,.;)])(?!\s*[:%ap]|\s+(?:miles|percent|p\.m|a\.m)))"
     r"|(?P<role>\bthe\s+(?P<a4>\d{1,3})-year-old\b)"
     r"|(?P<beside>(?-i:\b[A-Z][\w’'-]+,\s+(?P<a6>\d{2,3}),)(?=\s))"
+    r"|(?P<now>(?-i:\b[A-Z][\w’'-]+,\s+)(?P<how>who\s+is|aged)\s+(?:now\s+)?(?P<a7>\d{2,3})(?=,\s))"
     r"|(?P<still>(?:^|(?<=[.!?”\"]\s)|(?<=\n))at\s+(?P<a5>\d{2,3}),\s+(?:he|she)\s+(?:is|has|still|remains|continues)\b)"
 )
 _DIED = Pattern(r"\b(?:(?P<now>(?:has|have)\s+(?:died|passed)|is\s+dead)|died|dead|passed\s+away|killed)\b")
@@ -80,8 +81,8 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
     cast = cast_of(article)
     start = max(sentence.span.start, match.start() - _REACH)
     before = article.text[start : match.start()]
-    if match["beside"]:
-        name = _NAME_HERE.search(article.text, start, match.start("a6"))
+    if match["beside"] or match["now"]:
+        name = _NAME_HERE.search(article.text, start, match.start("how" if match["now"] else "a6"))
         return cast.person(name["name"], name.start("name")) if name else None
     if match["role"] or match["still"]:
         named = _NAME_NEXT.match(article.text, match.end()) if match["role"] else None
@@ -97,7 +98,7 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
     if match["still"]:
         return lately(article)
-    if match["role"] or match["beside"]:
+    if match["role"] or match["beside"] or match["now"]:
         return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else lately(article)
     if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
         return tuple(reading.moment for reading in beside.readings)
