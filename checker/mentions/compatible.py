@@ -72,7 +72,8 @@ def evidence(earlier: Mention, later: Mention) -> Evidence | None:
         *([f"both speak of {_list(topics)}"] if len(topics) > 1 else []),
     ]
     weight = (
-        _SAME_HEAD * (earlier.lemma == later.lemma)
+        _SAME_HEAD * (earlier.lemma == later.lemma or names_deed(earlier, later))
+        + _AT_ONCE * (later.sentence - earlier.sentence == 1 and names_deed(earlier, later))
         + _DESCRIBED * bool(later.modifiers)
         + _PARTY * min(len(parties), 3)
         + _TOPIC * min(len(topics), 4)
@@ -86,7 +87,14 @@ THRESHOLD = 45
 """Least weight of evidence, in hundredths. It and the weights were set by hand, on texts that tell of one
 event and on texts that tell of two alike ones."""
 
-_SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE = 40, 35, 15, 5, 15, 10
+_SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE, _AT_ONCE = 40, 35, 15, 5, 15, 10, 5
+_SHORTEST_STEM = 3  # letters
+
+
+def names_deed(earlier: Mention, later: Mention) -> bool:
+    """Whether the later noun is made from the earlier verb: "robbed", "the robbery"."""
+    stem = earlier.lemma[: max(_SHORTEST_STEM, len(earlier.lemma) - 2)]
+    return earlier.verbal and not later.verbal and later.lemma.startswith(stem)
 
 
 def _licensed(earlier: Mention, later: Mention) -> bool:

@@ -66,12 +66,21 @@ class EventClaims(ClaimExtractor):
         for sentence in article.sentences:
             parse = article.parse(sentence)
             if parse is not None and parse.tokens:
-                yield from _claims(article, parse)
+                yield from _claims(article, parse, list(told_dates(article, sentence)))
 
 
 def _may_disagree(article: Article, sentences: list[Sentence]) -> bool:
-    dated = [e for s in sentences for e in article.expressions_in(s.span) if _is_date(e)]
+    dated = [e for s in sentences for e in told_dates(article, s)]
     return any(cannot_agree(a, b) for a, b in combinations(dated[:MOST_SENTENCES], 2))
+
+
+def told_dates(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
+    """Dates that a sentence tells of something; the one of a dateline is that of the text."""
+    signals = article.published.signals if article.published else ()
+    places = [signal.span for signal in signals if signal.span is not None]
+    for expression in article.expressions_in(sentence.span):
+        if _is_date(expression) and not any(expression.span.overlaps(place) for place in places):
+            yield expression
 
 
 def _is_date(expression: TimeExpression) -> bool:
@@ -89,12 +98,10 @@ def cannot_agree(a: TimeExpression, b: TimeExpression) -> bool:
     return all(same_time(x.moment, y.moment) is Truth.IMPOSSIBLE for x in a.readings for y in b.readings)
 
 
-def _claims(article: Article, parse: Parse) -> Iterator[Claim | Mention]:
+def _claims(article: Article, parse: Parse, dates: list[TimeExpression]) -> Iterator[Claim | Mention]:
     dated: set[int] = set()
     times = [e.span for e in article.expressions_in(parse.sentence.span)]
-    for expression in article.expressions_in(parse.sentence.span):
-        if not _is_date(expression):
-            continue
+    for expression in dates:
         for token, verb in dated_events(parse, expression.span):
             dated.add(token.index)
             yield _claim(parse, expression, token, verb, times)
