@@ -22,6 +22,11 @@ _MOST_CHARACTERS = LONGEST_SENTENCE * 12
 _BATCH_CHARACTERS = 8_000
 _UNREADABLE = re.compile("[\ud800-\udfff\0]")
 _LINE_BREAK = re.compile(r"[\t\n\r\v\f\x85\u2028\u2029]")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Z.]+){0,3}(?:, [A-Z][a-z]+\.?)?"
+    r"(?:,? (?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]+\.? )?\d[\w ,.]{0,20})?"
+    r"(?: ?\([A-Za-z/ ]{2,20}\))? ?[–—-]{1,2} ?(?=[\"“A-Z])"
+)
 _READING = ("tok2vec", "transformer", "tagger", "parser")
 
 
@@ -29,7 +34,8 @@ def parse_sentences(items: Sequence[tuple[str, Sentence]], model: str | None = N
     """Parses of (document text, sentence) pairs, which may come from many documents, in the same order.
 
     Token spans point into the document's text. Each sentence is read by itself and as one sentence, so
-    that its parse does not depend on what else is asked for. ``tokens`` is empty for a sentence longer
+    that its parse does not depend on what else is asked for. A dateline ("PARIS, 3 May (AP) -") is left out:
+    place and date would be taken for parts of the clause. ``tokens`` is empty for a sentence longer
     than ``LONGEST_SENTENCE``. Raises ``ModelError`` where no model is installed.
     """
     if not items:
@@ -56,6 +62,12 @@ def _reader(name: str) -> _Reader:
     return _Reader(pipeline(name))
 
 
+def _opening(text: str, sentence: Sentence) -> int:
+    """Where the clause begins: behind the dateline, if there is one."""
+    dateline = _DATELINE.match(text, *sentence.span)
+    return sentence.span.start if dateline is None else dateline.end()
+
+
 class _Reader:
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
@@ -71,7 +83,7 @@ class _Reader:
             pipe = self._nlp.pipe(docs, as_tuples=True, batch_size=len(batch), disable=self._disable)
             for doc, number in pipe:
                 sentence = batch[number][1]
-                parses[number] = Parse(sentence, self._tokens(doc, sentence.span.start))
+                parses[number] = Parse(sentence, self._tokens(doc, _opening(*batch[number])))
         return list(parses.values())
 
     def _zone(self) -> AbstractContextManager[object]:
@@ -79,7 +91,7 @@ class _Reader:
         return nullcontext() if zone is None else zone()
 
     def _doc(self, text: str, sentence: Sentence) -> Doc | None:
-        start, end = sentence.span
+        start, end = _opening(text, sentence), sentence.span.end
         if end - start > _MOST_CHARACTERS:
             return None
         readable = _LINE_BREAK.sub(" ", _UNREADABLE.sub("\ufffd", text[start:end]))
