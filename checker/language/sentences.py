@@ -33,8 +33,8 @@ def split(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Sentences in text order, none of which crosses a block; blank lines separate where no blocks are given.
 
     Every character of a block that is not white space lies in exactly one sentence, of which none is longer
-    than ``MOST_CHARACTERS``. ``Sentence.block`` is the index of the block (or of the paragraph), ``quoted`` what stands inside quotation marks. The cost is
-    linear in the length of the text.
+    than ``MOST_CHARACTERS``. ``Sentence.block`` is the index of the block (or of the paragraph),
+    ``quoted`` what stands inside quotation marks. The cost is linear in the length of the text.
     """
     areas = [block.span for block in blocks] or list(_paragraphs(text))
     found: list[Sentence] = []

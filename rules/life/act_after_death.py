@@ -26,6 +26,8 @@ _POSTHUMOUS = frozenset(
         "earned",
         "made",
         "went",
+        "came",
+        "returned",
     )
 )
 

@@ -105,6 +105,8 @@ def _person(article: Article, parse: Parse, subject: Token, run: Span) -> str | 
     if subject.text.lower() in _PRONOUNS:
         plain = all(t.text.lower() not in _PRONOUNS or t.index >= subject.index for t in parse.tokens)
         return cast.nearest(parse.sentence) if plain and not _names_somebody(parse, subject) else None
+    if any(t.dep in ("det", "compound") and t.span.start < run.start for t in parse.children(subject)):
+        return None  # a ship, a prize
     name = parse_name(article.quote(run)) if subject.pos == "PROPN" else None
     return cast.person(article.quote(run), run.start) if name is not None else None
 

@@ -53,7 +53,10 @@ BY_COMMAND = {"fuzz"}  # for long runs that nobody makes in CI
 
 def test_everything_that_the_project_asks_for_is_locked() -> None:
     extras = [
-        r for extra, group in PROJECT["optional-dependencies"].items() for r in group if extra not in ENGINES | BY_COMMAND
+        r
+        for extra, group in PROJECT["optional-dependencies"].items()
+        for r in group
+        if extra not in ENGINES | BY_COMMAND
     ]
     asked = {name(requirement) for requirement in [*PROJECT["dependencies"], *extras]} - {"claimline"}
     locked = {name(entry) for entry in entries()}
