@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 Classes = frozenset[str]
@@ -29,13 +30,21 @@ class Symbols:
     def __init__(self) -> None:
         self._by_classes: dict[Classes, str] = {}
         self._by_symbol: dict[str, Classes] = {}
+        self._by_class: dict[str, list[str]] = defaultdict(list)
 
     def of(self, classes: Classes) -> str:
         """The character of a set of classes; a new one where the set is new."""
         if not classes:
             return OTHER
-        symbol = self._by_classes.setdefault(classes, chr(_FIRST_SYMBOL + len(self._by_classes)))
+        symbol = self._by_classes.get(classes)
+        return self._new(classes) if symbol is None else symbol
+
+    def _new(self, classes: Classes) -> str:
+        symbol = chr(_FIRST_SYMBOL + len(self._by_classes))
+        self._by_classes[classes] = symbol
         self._by_symbol[symbol] = classes
+        for name in classes:
+            self._by_class[name].append(symbol)
         return symbol
 
     def classes(self, symbol: str) -> Classes:
@@ -46,7 +55,7 @@ class Symbols:
         """All characters whose set holds the class."""
         if name == HYPHEN:
             return HYPHEN
-        return "".join(symbol for classes, symbol in self._by_classes.items() if name in classes)
+        return "".join(self._by_class.get(name, ()))
 
 
 class Lexicon:
@@ -78,8 +87,11 @@ class Lexicon:
     def with_words(self, words: Iterable[str]) -> Lexicon:
         """The same lexicon in which each of the given words also is a class of its own."""
         merged = {word: set(classes) for word, classes in self._words.items()}
+        spellings: dict[str, set[str]] = defaultdict(set)
+        for word in self._words:
+            spellings[word.lower()].add(word)
         for word in words:
-            for spelling in {word, word.lower()} | {key for key in self._words if key.lower() == word}:
+            for spelling in {word, word.lower()} | spellings.get(word, set()):
                 merged.setdefault(spelling, set(self.classes(spelling))).add(word)
         return Lexicon(merged, self._kinds, self._kind_of)
 
