@@ -21,6 +21,7 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _OPENING = frozenset("\"'")
 _CLOSING = re.compile("[,.?!]?[\"']")
 _ARTICLE = "the "
+_SHORT = 3  # letters
 
 
 def link_things(text: str, store: Knowledge) -> Iterator[ThingLink]:
@@ -69,4 +70,13 @@ def _link(
     if name.islower() and name.isalpha():  # a common word, unless "the" and the context make it the name
         definite = lowered[max(0, span.start - len(_ARTICLE)) : span.start] == _ARTICLE
         facts = [t for t in facts if t.context and definite]
+    facts = [t for t in facts if name.isupper() or not _is_acronym(t.name, name)]
     return ThingLink(span, name, tuple(facts)) if facts else None
+
+
+def _is_acronym(known: str, name: str) -> bool:
+    """Whether it is a short word of capitals: "TED" is not meant where a text speaks of Ted.
+
+    Longer ones are also written as words, as "Nato" is.
+    """
+    return known.isupper() and len(known) <= _SHORT and known.casefold() == name.casefold()
