@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The tables that the installation builds the knowledge store from.
 KNOWLEDGE := $(wildcard knowledge/*.csv knowledge/*/*.csv)
 
-.PHONY: demo test test-engines lint format types contracts bench docs site lock clean
+.PHONY: demo test test-engines lint format types contracts bench mutate docs site lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/claimline check fixtures/articles --fail-on never
@@ -43,6 +43,12 @@ contracts: $(VENV)/.dev
 bench: $(VENV)/.installed
 	$(PIP) -r benchmarks/requirements.txt
 	$(BIN)/python benchmarks/write_page.py
+
+# How many small changes of the code the tests notice: docs/testing.md.
+TARGET ?= rules
+mutate: $(VENV)/.dev
+	$(PIP) -e '.[mutation]'
+	$(BIN)/python -m tests.mutation $(TARGET) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
 
 # Whatever is generated from the code: JSON Schemas and the page of rules.
 docs: $(VENV)/.installed

@@ -114,7 +114,8 @@ def _years_by_digits(d: PartialDate) -> Iterator[tuple[PartialDate, str]]:
         digits = str(d.year)
         for i in range(len(digits) - 1):
             swapped = digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :]
-            yield PartialDate(int(swapped), d.month, d.day), "two digits of the year swapped"
+            if swapped[0] != "0":
+                yield PartialDate(int(swapped), d.month, d.day), "two digits of the year swapped"
 
 
 def _one_digit_off(number: int, width: int) -> list[int]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from checker.model.bound import ORIGIN, Bound
 from checker.model.calendar import add_months, day_number
 from checker.model.expression import Approx, Quantity, Unit
-from checker.model.moment import Grain, between, in_month, in_year, on_day
+from checker.model.moment import Grain, Moment, between, in_month, in_year, on_day
 from checker.model.wording import whole_years
 from checker.timeline import bounds as b
 from checker.timeline.bounds import Interval, Statement
@@ -77,11 +77,46 @@ def test_three_days_may_or_may_not_count_the_first(last: int, expected: bool) ->
     assert fits(lasted, day("talks-", 10), day("talks+", last)) is expected
 
 
+@pytest.mark.parametrize(("apart", "expected"), [(0, True), (1, True), (2, False)])
+def test_one_day_may_be_over_on_the_day_on_which_it_begins(apart: int, expected: bool) -> None:
+    lasted = b.lasting(TALKS, DayRange(0, 1), SAID)
+    assert fits(lasted, day("talks-", 10), day("talks+", 10 + apart)) is expected
+
+
+@pytest.mark.parametrize(
+    ("interval", "count", "seen"),
+    [
+        (in_month(2008, 5), 40, (day_number(1967, 5, 2), day_number(1968, 5, 31))),
+        (between(None, day_number(2008, 5, 31), Grain.DAY), 40, (None, day_number(1968, 5, 31))),
+        (between(day_number(2008, 5, 1), None, Grain.DAY), 40, (day_number(1967, 5, 2), None)),
+    ],
+)
+def test_birth_by_age_is_as_wide_as_the_time_of_that_age(
+    interval: Moment, count: int, seen: tuple[int | None, int | None]
+) -> None:
+    found = {x.earlier: x.days for x in b.born_by_age("p", interval, count, SAID)}
+    assert (None if "p" not in found else -found["p"], found.get(ORIGIN)) == seen
+
+
 AMOUNTS = {
     "three days": (Quantity(Unit.DAY, 3, 3), DayRange(3, 3)),
     "two or three days": (Quantity(Unit.DAY, 2, 3), DayRange(2, 3)),
     "six hours": (Quantity(Unit.HOUR, 6, 6), DayRange(0, 2)),
     "two weeks": (Quantity(Unit.WEEK, 2, 2), DayRange(8, 20)),
+    "two days in seconds": (Quantity(Unit.SECOND, 172_800, 172_800), DayRange(1, 3)),
+    "two days in minutes": (Quantity(Unit.MINUTE, 2_880, 2_880), DayRange(1, 3)),
+    "two days in hours": (Quantity(Unit.HOUR, 48, 48), DayRange(1, 3)),
+    "two weekends": (Quantity(Unit.WEEKEND, 2, 2), DayRange(8, 20)),
+    "two fortnights": (Quantity(Unit.FORTNIGHT, 2, 2), DayRange(22, 34)),
+    "twelve months": (Quantity(Unit.MONTH, 12, 12), DayRange(335, 396)),
+    "four quarters": (Quantity(Unit.QUARTER, 4, 4), DayRange(274, 457)),
+    "four seasons": (Quantity(Unit.SEASON, 4, 4), DayRange(274, 457)),
+    "two halves": (Quantity(Unit.HALF, 2, 2), DayRange(182, 549)),
+    "four years": (Quantity(Unit.YEAR, 4, 4), DayRange(1_095, 1_826)),
+    "four decades": (Quantity(Unit.DECADE, 4, 4), DayRange(12_784, 16_435)),
+    "four centuries": (Quantity(Unit.CENTURY, 4, 4), DayRange(127_847, 164_347)),
+    "two millennia": (Quantity(Unit.MILLENNIUM, 2, 2), DayRange(547_985, 912_985)),
+    "less than a day": (Quantity(Unit.DAY, 0, 0), DayRange(0, 0)),
     "about ten days": (Quantity(Unit.DAY, 10, 10, Approx.ABOUT), DayRange(8, 12)),
     "nearly ten days": (Quantity(Unit.DAY, 10, 10, Approx.LESS), DayRange(0, 10)),
     "over ten days": (Quantity(Unit.DAY, 10, 10, Approx.MORE), DayRange(10, None)),
@@ -118,6 +153,13 @@ def test_an_age_allows_every_day_on_which_somebody_has_it(one: int, other: int) 
     born, when = sorted((one, other))
     low, high = age_in_days(whole_years(born, when))
     assert low <= when - born <= (high or 0)
+
+
+@pytest.mark.parametrize(
+    ("years", "expected"), [(0, DayRange(0, 366)), (1, DayRange(364, 731)), (56, DayRange(20_452, 20_819))]
+)
+def test_an_age_in_days(years: int, expected: DayRange) -> None:
+    assert age_in_days(years) == expected
 
 
 @given(DAYS, DAYS)

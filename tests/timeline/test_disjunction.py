@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,6 +77,14 @@ def on(day: int, source: str) -> Reading:
     )
 
 
+def at_other(day: int) -> Reading:
+    """The other event is on a day."""
+    return (
+        Bound(ORIGIN, "other", day, f"day {day}", source=f"other {day}"),
+        Bound("other", ORIGIN, -day, f"day {day}", source=f"other {day}"),
+    )
+
+
 def test_the_best_reading_is_kept_where_it_fits() -> None:
     assert resolve([Choice((on(5, "a"), on(12, "a"))), Choice((on(5, "b"),))]).chosen == (0, 0)
 
@@ -128,6 +137,49 @@ def test_contradictions_beyond_the_number_wanted_are_left_untold_and_reported_as
     dates = [Choice((on(day, f"claim {day}"),)) for day in range(300)]
     resolution = resolve(dates, most_conflicts=5)
     assert (len(resolution.conflicts), resolution.limit_reached) == (5, True)
+
+
+@pytest.mark.parametrize(
+    ("combinations", "limited", "chosen"),
+    [(3, False, (1, 0)), (2, True, (1, 0)), (1, True, (0, None)), (0, True, (0, None))],
+)
+def test_each_reading_tried_to_make_room_counts(
+    combinations: int, limited: bool, chosen: tuple[int | None, ...]
+) -> None:
+    """Three tries: the new statement once more, then both readings of the one in its way."""
+    resolution = resolve([Choice((on(5, "a"), on(12, "a"))), Choice((on(12, "b"),))], combinations)
+    assert (resolution.limit_reached, resolution.chosen) == (limited, chosen)
+
+
+def test_what_was_moved_in_vain_goes_back() -> None:
+    dates = [Choice((on(5, "a"), on(12, "a"))), Choice((on(5, "b"),)), Choice((on(12, "c"),))]
+    resolution = resolve(dates)
+    assert (resolution.chosen, len(resolution.conflicts)) == ((0, 0, None), 1)
+    assert resolution.conflicts[0].sources[-1] == "c"
+
+
+def test_three_statements_change_their_readings_in_turn() -> None:
+    apart = (Bound("event", "other", -1, "", source="d"),)
+    dates = [
+        Choice((on(5, "a"), on(9, "a"))),
+        Choice((at_other(5), at_other(8))),
+        Choice((on(9, "c"),)),
+        Choice((apart,)),
+    ]
+    assert resolve(dates).chosen == (1, 0, 0, 0)
+    assert resolve([*dates, Choice((at_other(8),))]).chosen == (1, 1, 0, 0, 0)
+
+
+def test_statements_set_aside_in_several_groups_are_told_in_order() -> None:
+    dates = [Choice((on(5, "a"),)), Choice((at_other(5),)), Choice((at_other(7),)), Choice((on(7, "b"),))]
+    resolution = resolve(dates)
+    assert resolution.chosen == (0, 0, None, None)
+    assert [conflict.sources for conflict in resolution.conflicts] == [("other 5", "other 7"), ("a", "b")]
+
+
+def test_twenty_contradictions_are_told() -> None:
+    dates = [Choice((on(day, f"claim {day}"),)) for day in range(30)]
+    assert len(resolve(dates).conflicts) == 20
 
 
 def test_statements_without_bounds_say_nothing() -> None:

@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 
 from checker.model.bound import ORIGIN, Bound
 from checker.model.span import Span
-from checker.timeline.conflict import Conflict
+from checker.timeline.conflict import Conflict, conflict_of
+from checker.timeline.core import Statements
+from checker.timeline.effort import Effort
 from checker.timeline.network import Network
+from checker.timeline.potentials import ranked
 
 POINTS = (ORIGIN, "a", "b", "c", "d", "e")
 
@@ -136,6 +139,56 @@ def test_a_short_explanation_wins_over_a_long_one() -> None:
     long_way = [("a", "b", 0), ("b", "c", 0), ("c", "d", 0), ("d", "a", -9)]
     (conflict,) = Network(chain(*long_way, ("d", "b", -1))).conflicts(limit=1)
     assert conflict.points == ("b", "c", "d")
+
+
+def test_a_short_way_that_adds_up_to_less_still_wins() -> None:
+    """The way that the last bound violates most has four bounds; two are enough."""
+    detour = [("a", "b", -1), ("b", "c", 0), ("c", "d", 0)]
+    (conflict,) = Network(chain(*detour, ("a", "d", 0), ("d", "a", -1))).conflicts(limit=1)
+    assert (conflict.points, conflict.excess) == (("a", "d"), 1)
+
+
+def test_bounds_that_hold_by_themselves_are_no_statement_to_set_aside() -> None:
+    given_anyway = [Bound("a-", "a+", 9, ""), Bound("a+", "a-", 0, "")]
+    stated = chain((ORIGIN, "a+", 3), ("a-", ORIGIN, -5), ("a-", ORIGIN, -20))
+    found = Network([*stated, *given_anyway]).conflicts()
+    assert [c.sources for c in found] == [("s0", "s1"), ("s0", "s2")]
+    assert all(len(c.bounds) == 3 for c in found)
+
+
+# The shortest way rests on three statements; a longer one that holds by itself makes the second needless.
+SHORTCUT = (
+    *[Bound(ORIGIN, "a", 0, "", source="first"), Bound("a", "b", 0, "", source="needless")],
+    *[Bound("b", ORIGIN, -1, "", source="last"), Bound("a", "c", 0, ""), Bound("c", "b", 0, "")],
+)
+
+
+def test_two_bounds_win_over_three() -> None:
+    (conflict,) = Network(chain(("a", "b", -1), ("b", "c", 0), ("a", "c", 0), ("c", "a", -1))).conflicts(
+        limit=1
+    )
+    assert conflict.points == ("a", "c")
+
+
+def test_what_holds_by_itself_spares_a_statement() -> None:
+    (conflict,) = Network(SHORTCUT).conflicts()
+    assert (conflict.sources, len(conflict.bounds)) == (("first", "last"), 4)
+
+
+@pytest.mark.parametrize(("effort", "sources"), [(8, ("first", "last")), (7, ("first", "needless", "last"))])
+def test_a_trial_costs_as_much_effort_as_it_has_bounds(effort: int, sources: tuple[str, ...]) -> None:
+    """Two trials, each without one statement: four bounds are left."""
+    edges = ranked(SHORTCUT)
+    cycle = tuple(edge for edge in edges if edge.bound.source)
+    found = Statements(edges).minimal(cycle, Effort(inserting=99, searching=effort))
+    assert conflict_of([edge.bound for edge in found]).sources == sources
+
+
+def test_twenty_contradictions_are_enough() -> None:
+    days = [
+        Bound(*way, "", source=f"{i}") for i in range(30) for way in ((ORIGIN, "a", i), ("a", ORIGIN, -i))
+    ]
+    assert len(Network(days).conflicts()) == 20
 
 
 def test_the_last_statement_is_the_one_set_aside() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model.calendar import Civil, civil, day_number
-from checker.model.moment import Moment
+from checker.model.moment import Moment, in_month
 from checker.timeline.repair import PartialDate, repairs
 
 WRITTEN = PartialDate(2008, 5, 14)
@@ -67,3 +67,73 @@ def test_every_repair_is_a_date_asked_for_once_and_not_the_written_one(written: 
     assert len(found) <= limit
     assert len(asked) == len(set(asked))
     assert all(m.earliest is not None and civil(m.earliest) != written for m in asked)
+
+
+SLIPS = {
+    "previous year": [(2007, 5, 4)],
+    "next year": [(2009, 5, 4)],
+    "day and month swapped": [(2008, 4, 5)],
+    "adjacent month": [(2008, 4, 4), (2008, 6, 4)],
+    "one digit of the day": [(2008, 5, day) for day in (3, 5, 2, 6, 1, 7, 8, 9, 14, 24)],
+    "one digit of the year": [
+        (year, 5, 4)
+        for year in (2006, 2005, 2004, 2003, 2002, 2001, 2000, 2018, 2028, 2038, 2048, 2058, 2068, 2078, 2088,
+                     2098, 2108, 2208, 2308, 2408, 2508, 2608, 2708, 2808, 2908, 1008, 3008, 4008, 5008, 6008,
+                     7008, 8008, 9008)
+    ],
+    "two digits of the year swapped": [(2080, 5, 4)],
+}  # fmt: skip
+
+
+def test_every_slip_in_order_of_likelihood() -> None:
+    found = repairs(PartialDate(2008, 5, 4), lambda _: True, limit=99)
+    told: dict[str, list[tuple[int, int | None, int | None]]] = {}
+    for repair in found:
+        told.setdefault(repair.slip, []).append((repair.date.year, repair.date.month, repair.date.day))
+    assert list(told.items()) == list(SLIPS.items())
+
+
+@pytest.mark.parametrize(
+    ("written", "slip", "expected"),
+    [
+        (PartialDate(2008, 1, 20), "adjacent month", [2]),
+        (PartialDate(2008, 12, 20), "adjacent month", [11]),
+        (PartialDate(2008, 11, 20), "adjacent month", [10, 12]),
+        (PartialDate(2008, 2, 20), "adjacent month", [1, 3]),
+        (PartialDate(2008, 5, 12), "day and month swapped", [12]),
+        (PartialDate(2008, 5, 13), "day and month swapped", []),
+        (PartialDate(2008, 5, 1), "day and month swapped", [1]),
+        (PartialDate(2008, 5), "day and month swapped", []),
+        (PartialDate(2008, 5), "one digit of the day", []),
+    ],
+)
+def test_months_of_a_slip(written: PartialDate, slip: str, expected: list[int]) -> None:
+    found = repairs(written, lambda _: True, limit=99)
+    assert [repair.date.month for repair in found if repair.slip == slip] == expected
+
+
+@pytest.mark.parametrize(("year", "several"), [(999, False), (1000, True), (9999, True), (10_000, False)])
+def test_digits_are_mistyped_in_years_of_four(year: int, several: bool) -> None:
+    assert (len(repairs(PartialDate(year), lambda _: True, limit=99)) > 2) is several
+
+
+def test_two_repairs_are_enough() -> None:
+    assert [repair.slip for repair in repairs(WRITTEN, lambda _: True)] == ["previous year", "next year"]
+
+
+@pytest.mark.parametrize(
+    ("date", "full", "without_year"),
+    [
+        (PartialDate(2009, 6, 14), "14 June 2009", "14 June"),
+        (PartialDate(2009, 12), "December 2009", "December"),
+        (PartialDate(2009, 1), "January 2009", "January"),
+    ],
+)
+def test_words_of_a_date(date: PartialDate, full: str, without_year: str) -> None:
+    assert (date.words(), date.words(with_year=False)) == (full, without_year)
+
+
+def test_a_date_that_the_calendar_lacks_has_no_moment() -> None:
+    assert PartialDate(2009, 2, 29).moment is None
+    assert PartialDate(2009, 13).moment is None
+    assert PartialDate(2009, 2).moment == in_month(2009, 2)
