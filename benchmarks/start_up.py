@@ -43,7 +43,6 @@ COMMANDS: Mapping[str, Sequence[str]] = {
 BUDGETS = {
     "claimline --help": (PYTHON, 5.0),
     "claimline rules": (PYTHON, 5.0),
-    "claimline rules, the first time": ("-c", FIRST),
     "claimline explain": (PYTHON, 5.0),
     "claimline check": (LOADED, 1.3),
     UNCHANGED: (PYTHON, 8.0),
