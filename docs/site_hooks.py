@@ -18,6 +18,7 @@ _OUTSIDE = {
     "README.md": "index.md",
     "CHANGELOG.md": "changelog.md",
     "CONTRIBUTING.md": "contributing.md",
+    "SECURITY.md": "security.md",
     "action.yml": "files/action.yml",
     "integrations/gitlab.yml": "files/gitlab.yml",
 }

@@ -69,6 +69,7 @@ CASES = [
     ("The strike lasted [[a decade]].", "P10Y"),
     ("They meet [[every Friday]].", "XXXX-WXX-5"),
     ("They meet [[every two weeks]].", "P2W"),
+    ("They meet [[every Sept.]] in Moss.", "XXXX-09"),
     ("They meet [[weekly]].", "P1W"),
     ("The hall is [[now]] empty.", "PRESENT_REF"),
     ("The hall was [[recently]] painted.", "PAST_REF"),

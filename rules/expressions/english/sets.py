@@ -89,7 +89,7 @@ def _several_weekdays(s: Slots) -> Several:
 
 
 def _months(s: Slots) -> Draft:
-    return _set(f"XXXX-{w.MONTHS[s.word('m')]:02d}")
+    return _set(f"XXXX-{w.MONTHS[s.word('m').rstrip('.')]:02d}")
 
 
 def _seasons(s: Slots) -> Draft | None:
