@@ -78,6 +78,13 @@ def _first_monday(year: int) -> Day:
     return fourth - weekday(fourth)
 
 
+def week_of(day: Day) -> int:
+    """The number of a day's week by ISO 8601, in which the last days of December may be of week 1."""
+    year = civil(day).year
+    start = next(s for y in (year + 1, year, year - 1) if (s := _first_monday(y)) <= day)
+    return (day - start) // _WEEK_DAYS + 1
+
+
 def _weeks(year: int) -> int:
     return (_first_monday(year + 1) - _first_monday(year)) // _WEEK_DAYS
 
@@ -100,7 +107,7 @@ def _beside(article: Article, found: re.Match[str], year: int, week: int) -> Ite
         return
     monday = _first_monday(year) + _WEEK_DAYS * (week - 1)
     if not monday - _WEEK_DAYS <= moment.earliest < monday + 2 * _WEEK_DAYS:
-        right = (moment.earliest - _first_monday(civil(moment.earliest).year)) // _WEEK_DAYS + 1
+        right = week_of(moment.earliest)
         yield Finding(
             Span(*found.span()),
             f"{day_name(moment.earliest)} lies in week {right}, not in week {week}.",
