@@ -15,7 +15,7 @@ from rules.support.people import cast_of
 
 _DEATHS = (
     r"[Dd]ied|drowned|perished|passed\s+away"
-    r"|(?:(?<=was\s)|(?<=were\s))(?:killed|murdered|assassinated|executed|beheaded)"
+    r"|(?<=was\s)(?:killed|murdered|assassinated|executed|beheaded)"
 )
 _WORD = Pattern(
     rf"\b(?:[Bb]orn|{_DEATHS})(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{{0,60}}\d{{4}})", exact=True
@@ -24,6 +24,7 @@ _LINK = r"(?:,?\s+who|,[^,.;]{1,60},)?"
 _NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?{_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True
 )
+_OF_SOMEBODY = Pattern(r"\b(?:of|by|against|for|with|to)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
 _NAME_APPOSED = Pattern(rf"(?P<name>{NAME})(?:\s*/[^/]{{1,40}}/)?\s*[,(]\s*$", exact=True)
 _OTHER_SUBJECT = (
     r"(?:that|who|which|whose|when|while|where|as|because|until|before|after|father|mother|parents|son|daughter"
@@ -117,6 +118,8 @@ def _person(
     for pattern in (_NAME_BEFORE, _NAME_APPOSED):
         found = pattern.search(before)
         if found is not None and parse_name(found["name"]) is not None:
+            if "," not in found[0] and _OF_SOMEBODY.search(before, 0, found.start("name")):
+                return None  # "opponents of Diem were killed"
             return cast.person(found["name"], start + found.start("name"))
     if joined := _JOINED.fullmatch(article.text, sentence.span.start, match.start()):
         named = joined["name"]
