@@ -38,5 +38,5 @@ def test_past_and_former_plans_point_back(text: str) -> None:
 
 
 def test_a_former_plan_counts_only_with_its_own_verb() -> None:
-    text = "The sale, which had been expected, is part of a plan to repay a loan by February."
+    text = "The merger, which had been expected, is one step in a scheme to clear the mortgage by February."
     assert tag(text + _REST).expressions[0].value == "2022-02"
