@@ -34,7 +34,7 @@ def test_a_new_rule_passes_its_own_examples(command: Command, installed: Path, t
     assert (tried.returncode, tried.stdout) == (0, "7 examples, 0 wrong\n")
     file = copy / "court_rules" / "court" / "noon_hearing.py"
     broken = file.read_text(encoding="utf-8").replace("[[noon]] on 3 May 2021", "noon on [[3 May 2021]]")
-    file.write_text(broken, encoding="utf-8")
+    file.write_text(broken + "\n", encoding="utf-8")  # of another length: else Python may trust its bytecode
     tried = command("-c", script, "test-rule", "noon-hearing")
     assert tried.returncode == 1
     assert "noon-hearing, example 1: expected '3 May 2021', got 'noon'" in tried.stdout
