@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, count, describe_moment
 from rules.support.counting import Distance, describe_distance, distance, fits, nearest_count
 from rules.support.repairs import other_number
@@ -57,6 +57,7 @@ class ToldLengthMismatch(Rule):
         Passing("He joined the firm in 1990 and left it in 1998, after eight years."),
         Passing("He joined the firm in 1990 and retired in 1998, after forty years of service to the state."),
         Passing("He joined the firm in 1990 and left it in 1998 for good, after twelve years of marriage."),
+        Passing("He joined in January and left in March, after fourteen months.", published="2022-06-20"),
         Passing("She taught in Moss from 1981 to 2011, with breaks, a total of 22 years."),
     )
 
@@ -67,19 +68,25 @@ class ToldLengthMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every such length that does not fit its ends."""
         for spell in spells(article):
-            ends, quantity = spell.moments, spell.length.stated.quantity
-            apart = distance(*ends) if ends else None
-            if quantity is None or apart is None or apart.most < 0:
-                continue
-            counted = Distance(max(0, apart.least), apart.most + 1)
-            if not fits(quantity, counted):
-                yield _finding(spell, counted)
+            counted = [_counted(*ends) for ends in spell.ends()]
+            if counted and counted[0] and not any(_allows(spell, each) for each in counted):
+                yield _finding(spell, counted[0])
+
+
+def _counted(start: Moment, end: Moment) -> Distance | None:
+    """How long it is, with or without the first and the last; ``None`` where the end comes first."""
+    apart = distance(start, end)
+    return Distance(max(0, apart.least), apart.most + 1) if apart is not None and apart.most >= 0 else None
+
+
+def _allows(spell: Spell, counted: Distance | None) -> bool:
+    quantity = spell.length.stated.quantity
+    return quantity is None or (counted is not None and fits(quantity, counted))
 
 
 def _finding(spell: Spell, counted: Distance) -> Finding:
-    quantity, ends = spell.length.stated.quantity, spell.moments
+    quantity, ends = spell.length.stated.quantity, spell.ends()[0]
     assert quantity is not None
-    assert ends is not None
     first, last = (describe_moment(moment) for moment in ends)
     truth = describe_distance(counted, quantity.unit)
     stated = count(int(quantity.low or 0), quantity.unit.value)

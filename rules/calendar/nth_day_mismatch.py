@@ -78,7 +78,6 @@ class NthDayMismatch(Rule):
             if expression.stated.day is None or not expression.readings:
                 continue
             told = _NTH.search(article.text, max(0, expression.span.start - 60), expression.span.start)
-            told = told or _NTH.search(f"{article.quote(expression.span).rpartition(', ')[0]}, ")
             days = [r.moment.earliest for r in expression.readings if r.moment.earliest is not None]
             if told is not None and days and not any(_is_nth(told, day) for day in days):
                 yield _finding(told, expression, days[0])
@@ -105,11 +104,11 @@ def _finding(told: re.Match[str], expression: TimeExpression, day: int) -> Findi
     year = civil(day).year
     right = day_name(_meant(told, year))
     words = told[0].rstrip(" ,")
-    place = Span(told.start(), told.start() + len(words)) if told.end() == expression.span.start else None
+    place = Span(told.start(), told.start() + len(words))
     return Finding(
         span=expression.span,
         message=f"In {year} {words} is {right}.",
         explanation=(f'"{words}" is {right} in {year}.', f'Beside it stands "{expression.text}".'),
-        related=(Related(place, "its place in the month"),) if place else (),
+        related=(Related(place, "its place in the month"),),
         suggestions=(Suggestion(f"Write {right}."),),
     )

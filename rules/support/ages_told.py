@@ -34,6 +34,7 @@ _OTHERS = Pattern(
 _AN_END = Pattern(r"\b(?:from|since|until|till|to|through|between|before|after|by)\s(?:the\s)?$")
 _PLACE = Pattern(r"\b(?:in|at|of|from|to|near|for|with|by|the)\s$")
 _TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
+_RUN = Pattern(NAME, exact=True)
 _LONGEST = 600  # characters of a passage
 
 
@@ -147,9 +148,9 @@ def _soon(article: Article, match: re.Match[str]) -> tuple[Moment, ...]:
 def _persons(text: str, passage: Span) -> int:
     """How many people the passage names in full, as far as capitals tell; places after prepositions apart."""
     found = set()
-    for run in re.finditer(NAME, text[passage.start : passage.end]):
+    for run in _RUN.finditer(text, *passage):
         name = parse_name(run.group()) if " " in run.group() else None
-        start = passage.start + run.start()
+        start = run.start()
         if name is not None and name.given is not None and not _PLACE.search(text, max(0, start - 8), start):
             found.add(name.surname)
     return len(found)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, product
 from typing import NamedTuple
 
-from checker import Article, Moment, Span, TimeExpression, TimexType
+from checker import Article, Moment, TimeExpression, TimexType
 from checker.linguistics import Parse, Token, governor, subject_of
 from checker.toolkit import Approx, Sentence
 from rules.support.patterns import Pattern
@@ -44,16 +44,9 @@ class Spell(NamedTuple):
     start: TimeExpression
     end: TimeExpression
 
-    @property
-    def place(self) -> Span:
-        """From one end to the other."""
-        return self.start.span.cover(self.end.span)
-
-    @property
-    def moments(self) -> tuple[Moment, Moment] | None:
-        """Both ends as best read; ``None`` where one is not a date."""
-        first, last = self.start.best, self.end.best
-        return None if first is None or last is None else (first, last)
+    def ends(self) -> list[tuple[Moment, Moment]]:
+        """Every way to read both ends, the best first."""
+        return [(a.moment, b.moment) for a, b in product(self.start.readings, self.end.readings)]
 
 
 def spell_sentences(
