@@ -28,6 +28,24 @@ FLAGS = (
     "about:blank",
 )
 
+FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""Two frames: what the page still had to lay out is laid out."""
+
+FOLLOWED = """
+window.followed = new Promise((done) => {
+  let link = null;
+  addEventListener("click", (event) => {
+    link = event.defaultPrevented ? null : event.target.closest("a[href^='#']");
+    if (link?.getAttribute("href") === location.hash) link = null;
+    if (link) addEventListener("hashchange", done, { once: true });
+    else done();
+  }, { once: true });
+  addEventListener("keyup", () => link || setTimeout(done), { once: true });
+})
+"""
+"""Settles when a click or a key has done its work: a browser changes the address of the page, and tells its
+scripts, only some time after a click on a link within it."""
+
 
 def find_browser() -> str | None:
     """The path of a browser of the Chromium family, if one is installed."""
@@ -49,6 +67,11 @@ class Tab:
         self.show_as("screen")
 
     def call(self, method: str, **params: Any) -> Any:
+        answer = self._ask(method, **params)
+        assert "error" not in answer, answer
+        return answer["result"]
+
+    def _ask(self, method: str, **params: Any) -> dict[str, Any]:
         number = next(self._numbers)
         message: dict[str, Any] = {"id": number, "method": method, "params": params}
         if self._session:
@@ -57,8 +80,7 @@ class Tab:
         self._commands.flush()
         while (answer := self._read()).get("id") != number:
             self.events.append(answer)
-        assert "error" not in answer, answer
-        return answer["result"]
+        return answer
 
     def _read(self) -> dict[str, Any]:
         content = bytearray()
@@ -94,22 +116,32 @@ class Tab:
         assert "exceptionDetails" not in result, result["exceptionDetails"]
         return result["result"].get("value")
 
+    def _settle(self) -> None:
+        """Wait for what a click or a key set off, unless it led to another page."""
+        answer = self._ask("Runtime.evaluate", expression="window.followed", awaitPromise=True)
+        assert "error" not in answer or "navigated" in answer["error"]["message"], answer
+
     def press(self, key: str) -> None:
         """A key as a person types it."""
+        self.run(f"{FOLLOWED}, 0")
         text = {"text": key if len(key) == 1 else "\r"} if len(key) == 1 or key == "Enter" else {}
         code = {"windowsVirtualKeyCode": {"Tab": 9, "Enter": 13}[key]} if key in ("Tab", "Enter") else {}
         self.call("Input.dispatchKeyEvent", type="keyDown", key=key, **text, **code)
         self.call("Input.dispatchKeyEvent", type="keyUp", key=key, **code)
+        self._settle()
 
     def click(self, selector: str) -> None:
         """A click with the mouse into the middle of an element, which is brought into view first."""
         found = f"document.querySelector({json.dumps(selector)})"
+        self.run(FRAMES)
         box = self.run(
+            f"{FOLLOWED},"
             f"{found}.scrollIntoView({{block: 'center', behavior: 'instant'}}),"
             f"(r => [r.x + r.width / 2, r.y + r.height / 2])({found}.getClientRects()[0])"
         )
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1], button="left", clickCount=1)
+        self._settle()
 
 
 @contextmanager
