@@ -42,10 +42,10 @@ def test_the_output_is_the_same_whatever_the_number_of_workers(tmp_path: Path) -
 
 def test_a_document_that_takes_too_long_is_recorded_and_the_rest_goes_on(tmp_path: Path) -> None:
     texts = ["fine"] * 3 + ["stall"] + ["fine"] * 3
-    run([archive(tmp_path, texts)], tmp_path / "out", outcomes, job=JOB, means=Means(1, 3.0), words=1_000)
+    run([archive(tmp_path, texts)], tmp_path / "out", outcomes, job=JOB, means=Means(1, 10.0), words=1_000)
     assert statuses(tmp_path / "out") == ["ok"] * 3 + ["timeout"] + ["ok"] * 3
     row = rows(tmp_path / "out", "documents")[3]
-    assert row["error"].endswith("a.jsonl:4: no result within 3 seconds")
+    assert row["error"].endswith("a.jsonl:4: no result within 10 seconds")
 
 
 def test_a_document_that_ends_its_worker_is_recorded(tmp_path: Path) -> None:
