@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The tables that the installation builds the knowledge store from.
 KNOWLEDGE := $(wildcard knowledge/*.csv knowledge/*/*.csv)
 
-.PHONY: demo test test-engines lint format types contracts bench mutate docs site lock clean
+.PHONY: demo test test-engines lint format types contracts bench mutate approve docs site lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/claimline check fixtures/articles --fail-on never
@@ -49,6 +49,10 @@ TARGET ?= rules
 mutate: $(VENV)/.dev
 	$(PIP) -e '.[mutation]'
 	$(BIN)/python -m tests.mutation $(TARGET) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED))
+
+# What the rules say of their examples and of the corpus, for review by `git diff`: docs/testing.md.
+approve: $(VENV)/.test
+	$(BIN)/python -m tests.approval
 
 # Whatever is generated from the code: JSON Schemas and the page of rules.
 docs: $(VENV)/.installed

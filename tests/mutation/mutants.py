@@ -55,7 +55,7 @@ class Mutant(NamedTuple):
 
     @property
     def tells(self) -> bool:
-        """Whether it is Python, and more than another type, message, certainty or way of storing."""
+        """Whether it is Python, and more than another type or way of storing."""
         try:
             return essence(self.source()) != _essence(self.path)
         except SyntaxError:  # the `*` of a signature is no product

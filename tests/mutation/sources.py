@@ -1,21 +1,21 @@
 """What a module says once everything that no test of ours can or should see is taken out.
 
-Two sources that are equal here differ in types, in the wording of messages, in how sure a finding is, or in
-how values are stored: a mutant of that kind says nothing about the tests.
+Two sources that are equal here differ in types or in how values are stored: a mutant of that kind says
+nothing about the tests.
 """
 
 from __future__ import annotations
 
 import ast
 
-UNSEEN = frozenset({"certainty", "slots", "frozen", "kw_only", "maxsize", "strict"})
+UNSEEN = frozenset({"slots", "frozen", "kw_only", "maxsize", "strict"})
 """Keyword arguments that are left out of account, with their values."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def essence(source: str) -> str:
-    """The syntax tree without annotations, f-strings, blocks for type checkers and ``UNSEEN`` arguments.
+    """The syntax tree without annotations, blocks for type checkers and ``UNSEEN`` arguments.
 
     Raises:
         SyntaxError: if the source is no Python.
@@ -34,9 +34,6 @@ class _Essence(ast.NodeTransformer):
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
         node.annotation = ast.Constant(None)
         return self.generic_visit(node)
-
-    def visit_JoinedStr(self, _: ast.JoinedStr) -> ast.AST:
-        return ast.Constant("")
 
     def visit_If(self, node: ast.If) -> ast.AST | None:
         if ast.unparse(node.test).endswith("TYPE_CHECKING"):

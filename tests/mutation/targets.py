@@ -11,7 +11,7 @@ from typing import NamedTuple
 import grimp
 
 EXAMPLES = "tests/rules/test_examples.py"
-RULES = (EXAMPLES, "tests/rules/test_neighbours.py", "tests/rules/test_limits.py")
+RULES = (EXAMPLES, "tests/rules/test_limits.py", "tests/approval", "tests/rules/test_neighbours.py")
 CORPUS = "tests/corpus"
 SOLVER = ("tests/timeline", "tests/timeml/test_check_links.py", "tests/timeml/test_rule.py")
 STORY = (*SOLVER, EXAMPLES, "-k", "timeline-conflict or not test_examples")
@@ -52,7 +52,7 @@ def tests_of_rules(module: str) -> Sequence[str]:
     tests = [own] if Path(own).is_dir() else []
     names = [name.rpartition(".")[2].replace("_", "-") for name in (module, *_imported_by(module))]
     seen = " or ".join(name for name in names if name in _rules())
-    selected = ["-k", f"{seen} or not (test_examples or test_neighbours)"] if seen else []
+    selected = ["-k", f"{seen} or corpus or not (test_examples or rules/ or test_neighbours)"] if seen else []
     return (*RULES, *tests, CORPUS, *selected) if seen else (*tests, *RULES, CORPUS)
 
 

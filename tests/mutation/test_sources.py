@@ -7,10 +7,10 @@ import pytest
 from tests.mutation.sources import essence
 
 UNSEEN = {
-    "an annotation": ("def f(a: int | None) -> int: return a", "def f(a: int & None) -> str: return a"),
-    "the type of a variable": ("x: int | None = 1", "x: int & None = 1"),
     "a message": ('f(f"{a + 1} days")', 'f(f"{a + 2} days")'),
     "how sure": ("Finding(span, certainty=0.7)", "Finding(span, certainty=1.7)"),
+    "an annotation": ("def f(a: int | None) -> int: return a", "def f(a: int & None) -> str: return a"),
+    "the type of a variable": ("x: int | None = 1", "x: int & None = 1"),
     "how values are stored": (
         "@dataclass(slots=True)\nclass A: ...",
         "@dataclass(slots=False)\nclass A: ...",
@@ -21,6 +21,8 @@ UNSEEN = {
     ),
 }
 SEEN = {
+    "a message": ('f(f"{a + 1} days")', 'f(f"{a + 2} days")'),
+    "how sure": ("Finding(span, certainty=0.7)", "Finding(span, certainty=1.7)"),
     "a number": ("x = 1", "x = 2"),
     "a default": ("def f(a: int = 1): return a", "def f(a: int = 2): return a"),
     "an argument": ("f(limit=1)", "f(limit=2)"),

@@ -1,0 +1,58 @@
+"""The pages: one for each rule, of its flagged examples; one for each half of the corpus."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from unittest.mock import patch
+
+from checker import Flagged, registry
+from checker.clock import VARIABLE as TODAY
+from checker.testing import run_example
+from tests.approval.told import claim_line, expression_line, finding_lines
+from tests.corpus.passages import CORPUS, Passage, passages
+
+FOLDER = Path(__file__).parent / "approved"
+
+
+def pages() -> dict[str, Callable[[], str]]:
+    """What writes each page, by its name below ``FOLDER``."""
+    found: dict[str, Callable[[], str]] = {}
+    found |= {f"rules/{name}.txt": partial(of_rule, name) for name in registry.load().rules}
+    found |= {f"corpus/{name}.txt": partial(of_corpus, name) for name in CORPUS}
+    return found
+
+
+def of_rule(name: str) -> str:
+    """The flagged examples of a rule, each with its findings in full."""
+    flagged = (example for example in registry.rule(name).examples if isinstance(example, Flagged))
+    return "\n".join(_block(_of_example(name, example)) for example in flagged)
+
+
+def _of_example(name: str, example: Flagged) -> Iterator[str]:
+    with patch.dict(os.environ, {TODAY: "2025-01-01"}):
+        outcome = run_example(registry.rule(name), example)
+    yield " ".join(example.text.split())
+    for finding in outcome.findings:
+        yield from finding_lines(outcome.document, finding)
+
+
+def of_corpus(name: str) -> str:
+    """The passages with their time expressions, dated claims, and findings of every severity."""
+    return "\n".join(_block(_of_passage(passage)) for passage in passages(name).values())
+
+
+def _of_passage(passage: Passage) -> Iterator[str]:
+    article = passage.article
+    yield f"{passage.fields['id']}: {' '.join(passage.fields['text'].split())}"
+    yield from map(expression_line, article.expressions)
+    yield from (claim_line(article.text, claim) for claim in article.claims)
+    for finding in passage.findings:
+        yield from finding_lines(article.document, finding)
+
+
+def _block(lines: Iterator[str]) -> str:
+    heading, *rest = lines
+    return "\n".join([heading, *(f"  {line}" for line in rest), ""])
