@@ -7,8 +7,6 @@ import pytest
 from tests.mutation.sources import essence
 
 UNSEEN = {
-    "a message": ('f(f"{a + 1} days")', 'f(f"{a + 2} days")'),
-    "how sure": ("Finding(span, certainty=0.7)", "Finding(span, certainty=1.7)"),
     "an annotation": ("def f(a: int | None) -> int: return a", "def f(a: int & None) -> str: return a"),
     "the type of a variable": ("x: int | None = 1", "x: int & None = 1"),
     "how values are stored": (
