@@ -116,11 +116,12 @@ def _year_on_year(draft: Draft, context: Context) -> list[Reading | None]:
 
 
 def _to_the_day(draft: Draft, context: Context) -> list[Reading | None]:
-    """A message says "one year ago" of the very day."""
+    """A message says "one year ago" of the very day, others "a year ago today"."""
     stated, base = draft.stated, context.published
     exact = stated.quantity is not None and stated.quantity.approx is Approx.EXACT
+    meant = (draft.unit is Unit.DAY and draft.part is None) or (context.message and exact)
     months = {Unit.YEAR: 12, Unit.MONTH: 1}.get(stated.shift_unit or Unit.DAY)
-    if not context.message or not exact or months is None or base is None:
+    if not meant or months is None or base is None:
         return []
     return [placed(draft, points.day_point(add_months(base, months * (stated.shift or 0))), "to the day")]
 
@@ -138,6 +139,8 @@ def inner_points(stated: Stated, whole: Point, first: Day) -> list[Point]:
     year = points_year(whole)
     if stated.month or stated.quarter or stated.season or stated.half or stated.holiday:
         return complete(replace(stated, year=year, weekday=None))
+    if stated.day is not None and whole.moment.grain is Grain.MONTH:
+        return complete(replace(stated, year=year, month=civil(first).month))
     if stated.weekday is not None and whole.moment.grain is Grain.WEEK:
         return [points.day_point(first + 1 + stated.weekday)]
     return [whole]

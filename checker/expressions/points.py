@@ -139,7 +139,7 @@ def with_part(point: Point, part: str) -> Point:
 
 
 def with_clock(point: Point, hour: int, minute: int | None, zone: int | None, suffix: str) -> Point:
-    """A time of the point's day; without minutes the whole hour is meant."""
+    """A time of the point's day; without minutes the whole hour is meant. The value ends with the suffix."""
     start = hour * 60 + (minute or 0)
     end = start if minute is not None else min(start + 59, 1440)
     moment = Moment(point.moment.earliest, point.moment.latest, Grain.MINUTE, (start, end), zone)

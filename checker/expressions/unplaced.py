@@ -18,7 +18,8 @@ def unplaced_value(draft: Draft) -> str:
     stated = draft.stated
     date = _date(stated)
     if stated.hour is not None:
-        return f"{date}T{stated.hour:02d}:{stated.minute or 0:02d}"
+        second = "" if stated.second is None else f":{stated.second:02d}"
+        return f"{date}T{stated.hour:02d}:{stated.minute or 0:02d}{second}"
     if stated.part_of_day is not None:
         code = PART_CODES[stated.part_of_day]
         return f"{date}T{code}" if code else date

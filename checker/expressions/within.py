@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.expressions import points
 from checker.expressions.draft import Draft
 from checker.expressions.points import Point
 from checker.model.calendar import Day, weekday
-from checker.model.expression import Unit
+from checker.model.expression import Stated, Unit
 from checker.model.moment import Grain
 
+_NUMERIC_ZONE = re.compile(r"([+-])(\d\d):?(\d\d)")
 _TUESDAY = 1
 _THURSDAY = 3
 _SATURDAY = 5
@@ -20,12 +23,27 @@ def within(draft: Draft, point: Point) -> Point | None:
         return _unit(draft, point)
     stated = draft.stated
     if stated.hour is not None:
-        offset = ZONES.get((stated.zone or "").upper())
-        suffix = "Z" if stated.zone in ("UTC", "GMT") else ""
-        return points.with_clock(point, stated.hour, stated.minute, offset, suffix)
+        return points.with_clock(point, stated.hour, stated.minute, _offset(stated.zone), _suffix(stated))
     if stated.part_of_day is not None:
         return points.with_part(point, stated.part_of_day)
     return point
+
+
+def _offset(zone: str | None) -> int | None:
+    """Minutes from UTC of a zone's letters or of "+02:00"; ``None`` for what is not known."""
+    found = _NUMERIC_ZONE.fullmatch(zone or "")
+    if found is None:
+        return ZONES.get((zone or "").upper())
+    minutes = 60 * int(found[2]) + int(found[3])
+    return -minutes if found[1] == "-" else minutes
+
+
+def _suffix(stated: Stated) -> str:
+    """What a value has behind its minutes: seconds, and zones that ISO 8601 can write."""
+    seconds = "" if stated.second is None else f":{stated.second:02d}"
+    numeric = _NUMERIC_ZONE.fullmatch(stated.zone or "")
+    zone = f"{numeric[1]}{numeric[2]}:{numeric[3]}" if numeric else ""
+    return seconds + ("Z" if stated.zone in ("UTC", "GMT") else zone)
 
 
 def _unit(draft: Draft, point: Point) -> Point | None:

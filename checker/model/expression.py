@@ -92,6 +92,7 @@ class Stated:
     century: int | None = None  # 19 for "the 19th century"; negative before Christ
     hour: int | None = None
     minute: int | None = None
+    second: int | None = None
     zone: str | None = None  # as written: "EST", "GMT", "+02:00"
     part_of_day: str | None = None  # morning, afternoon, evening, night, noon, midnight ...
     holiday: str | None = None

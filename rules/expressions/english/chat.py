@@ -13,6 +13,7 @@ from rules.expressions.english.clock import military
 from rules.expressions.english.dates import date_of, weekday_of
 from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.merging import merge
+from rules.expressions.english.names import is_title_of_weekday
 from rules.expressions.english.relative import shifted
 
 _CHAT = "colloquial"
@@ -32,6 +33,7 @@ _BEFORE_DAY = {
     "and",
     "or",
 }
+_MEASURES = {":", "%", "/", "+", "°", "£", "$", "€"}
 
 
 def _unit(s: Slots) -> Draft | None:
@@ -58,6 +60,8 @@ def _part(s: Slots) -> Draft:
 
 def _weekday(s: Slots) -> Draft | None:
     """A day, also cut short; "sun" and "mon" in lower case need a word that leads to a day."""
+    if is_title_of_weekday(s):
+        return None
     shared = s.raw("wd") in ("sun", "mon", "sat", "wed", "Sun")
     listed = s.before() == "," and s.before(2) in w.WEEKDAYS
     if shared and not listed and s.before() not in _BEFORE_DAY and not s.after()[:1].isdigit():
@@ -65,6 +69,17 @@ def _weekday(s: Slots) -> Draft | None:
     stated = Stated(weekday=weekday_of(s.word("wd")))
     named = s.has_name_after() and s.before() not in _BEFORE_DAY
     return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER, in_name=named)
+
+
+def _weekday_and_day(s: Slots) -> Draft | None:
+    """Sat 19th; but in "Sat 19th June" the month belongs to it."""
+    return None if s.after().rstrip(".") in (*w.MONTHS, "of") else date_of(s)
+
+
+def _weekday_and_number(s: Slots) -> Draft | None:
+    """Fri 18, as listings have it: only where no noun follows that the number could count."""
+    follows = s.after()
+    return date_of(s) if not follows[:1].isalnum() and follows not in _MEASURES else None
 
 
 def _military(s: Slots) -> Draft | None:
@@ -87,7 +102,8 @@ def _last_minute(s: Slots) -> Draft:
 
 BASIC = [
     Form("wd=SHORTDAY|WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
-    Form("wd=SHORTDAY|WEEKDAY ,? d=ORDDAY", "MD DAY DATE", date_of, register=_CHAT),
+    Form("wd=SHORTDAY|WEEKDAY ,? d=ORDDAY", "MD DAY DATE", _weekday_and_day, register=_CHAT),
+    Form("wd=SHORTDAY|WEEKDAY d=DAYNUM", "MD DAY DATE", _weekday_and_number, register=_CHAT),
 ]
 FIRST = [
     Form("last u=day", "REL DATE", _this, register=_CHAT),
@@ -102,7 +118,6 @@ FORMS = [
     Form("o=ORD u=UNIT", "DUR", _nth_unit, register=_CHAT),
     Form("u=week|month|year n=DAYNUM", "DUR", _nth_unit, register=_CHAT),
     Form("a|one|some wd=WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
-    Form("12 part=noon", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("the|a|an? late? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("overnight", "DAYPARTREF TIMEOFDAY DATE", _overnight, register=_CHAT),
     Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),

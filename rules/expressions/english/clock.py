@@ -9,12 +9,13 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import neighbours as near
+from rules.expressions.english.names import is_verse
 
 
-def _time(hour: int, minute: int | None, zone: str | None) -> Draft | None:
+def _time(hour: int, minute: int | None, zone: str | None, second: int | None = None) -> Draft | None:
     if not 0 <= hour <= 24 or not 0 <= (minute or 0) < 60:
         return None
-    stated = Stated(hour=hour, minute=minute, zone=zone)
+    stated = Stated(hour=hour, minute=minute, second=second, zone=zone)
     return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
 
 
@@ -24,22 +25,26 @@ def _hour12(hour: int, marker: str) -> int | None:
     return hour % 12 + (12 if marker.startswith("p") else 0)
 
 
-def _parts(text: str) -> tuple[int, int | None]:
-    found = re.match(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?:[:.]\d\d)?\D*$", text)
+def _parts(text: str) -> tuple[int, int | None, int | None]:
+    """Hour, minute and second; the hour is -1 for what is no time."""
+    found = re.match(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?:[:.](\d\d))?\D*$", text)
     if found is None:
-        return -1, None
-    return int(found[1]), None if found[2] is None else int(found[2])
+        return -1, None, None
+    minute, second = (None if part is None else int(part) for part in found.groups()[1:])
+    return int(found[1]), minute, second
 
 
 def _clock(s: Slots) -> Draft | None:
     """Slots t (digits), ap (a.m. or p.m.), z (zone)."""
-    hour, minute = _parts(s.raw("t"))
+    if is_verse(s):
+        return None
+    hour, minute, second = _parts(s.raw("t"))
     if s.has("ap"):
         marked = _hour12(hour, s.word("ap"))
         if marked is None:
             return None
         hour = marked
-    return _time(hour, minute, _zone(s))
+    return _time(hour, minute, _zone(s), second)
 
 
 def _zone(s: Slots) -> str | None:
@@ -52,9 +57,14 @@ def _zone(s: Slots) -> str | None:
 
 def _glued(s: Slots) -> Draft | None:
     text = s.word("t")
-    hour, minute = _parts(re.sub(r"[ap]m?$", "", text))
+    hour, minute, second = _parts(re.sub(r"[ap]m?$", "", text))
     marked = _hour12(hour, text.lstrip("0123456789:."))
-    return None if marked is None else _time(marked, minute, _zone(s))
+    return None if marked is None else _time(marked, minute, _zone(s), second)
+
+
+def _twelve(s: Slots) -> Draft | None:
+    """12 noon, 12 midnight."""
+    return _time(0 if s.has("midnight") else 12, 0, None)
 
 
 def _oclock(s: Slots) -> Draft | None:
@@ -92,13 +102,16 @@ FORMS = [
     Form("t=CLOCK|DOTTED|DAYNUM ap=AMPM place=ZONEPLACE time?", "CLOCKNODE AMPMCLOCK", _clock),
     Form(f"t=CLOCKAM {_ZONE}", "CLOCKNODE AMPMCLOCK", _glued),
     Form("t=CLOCKAM place=ZONEPLACE time?", "CLOCKNODE AMPMCLOCK", _glued),
-    Form(f"t=CLOCK {_ZONE}", "CLOCKNODE", _clock),
+    Form("t=CLOCK", "CLOCKNODE BARECLOCK", _clock),
+    Form("t=CLOCK z=ZONE", "CLOCKNODE", _clock),
     Form("t=CLOCK|DOTTED z=ZONE", "CLOCKNODE", _clock),
     Form("t=CLOCK hours|hrs|h", "CLOCKNODE", _clock),
     Form("t=CLOCKHOURS", "CLOCKNODE", _clock),
     Form("t=MILITARY|YEAR hours|hrs", "CLOCKNODE", military),
     Form("t=MILITARY|YEAR", "CLOCKNODE", _bare_military, register="colloquial"),
     Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", military),
+    Form("12 noon|midday", "CLOCKNODE", _twelve),
+    Form("12 midnight=midnight", "CLOCKNODE", _twelve),
     Form("half=half past n=NUM", "CLOCKNODE", _quarters),
     Form("a? quarter past n=NUM", "CLOCKNODE", _quarters),
     Form("a? quarter to=to n=NUM", "CLOCKNODE", _quarters),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from checker.expressions.draft import Part, Several
+from dataclasses import replace
+
+from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
+from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english.merging import merge
 
 
@@ -25,8 +28,39 @@ def _from_to(s: Slots) -> Several | None:
     return Several([Part(first, *s.place("in")), Part(last, s.place("to")[0], s.place("of")[1])])
 
 
-_DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
+def _hours(s: Slots) -> Several | None:
+    """2:00-4:30 p.m., 7-10pm tomorrow: the first hour is of the same half of the day, or before noon."""
+    bare = None if s.before() == "-" else _first_hour(s, s.draft("to").stated.hour)
+    if bare is None or (s.word("joint") == "and" and s.before() != "between"):
+        return None
+    ahead, behind = (s.draft(slot) if s.has(slot) else None for slot in ("day", "of"))
+    first, last = (_on(hour, ahead or behind) for hour in (bare, s.draft("to")))
+    if first is None or last is None:
+        return None
+    start, end = s.place("day" if ahead else "in")[0], s.place("of" if behind else "to")[1]
+    return Several([Part(first, start, s.place("in")[1]), Part(last, s.place("to")[0], end)])
+
+
+def _on(hour: Draft, day: Draft | None) -> Draft | None:
+    return hour if day is None else merge(hour, day)
+
+
+def _first_hour(s: Slots, last: int | None) -> Draft | None:
+    """The slot in holds an hour's digits, or a clock time without a.m. or p.m."""
+    text = s.raw("in")
+    stated = Stated(hour=int(text)) if text.isdecimal() else s.draft("in").stated
+    if last is None or stated.hour is None or not 1 <= stated.hour <= 12:
+        return None
+    hour = stated.hour % 12
+    late = last >= 12 and hour <= last % 12
+    return Draft(TimexType.TIME, replace(stated, hour=hour + 12 * late), anchor=Anchor.EITHER)
+
+
+_DAY = "WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
+_HOURS = "in=BARECLOCK|DAYNUM joint=-|to|until|till|and to=AMPMCLOCK"
 FORMS = [
-    Form(f"in=CLOCKNODE OPEN abroad=CLOCKNODE CLOSE ,? on? {_DAY}", "LISTED", _two_zones),
-    Form(f"in=CLOCKNODE to|until|till|and|- to=CLOCKNODE ,? on? {_DAY}", "LISTED", _from_to),
+    Form(f"in=CLOCKNODE OPEN abroad=CLOCKNODE CLOSE ,? on? of={_DAY}", "LISTED", _two_zones),
+    Form(f"in=CLOCKNODE to|until|till|and|- to=CLOCKNODE ,? on? of={_DAY}", "LISTED", _from_to),
+    Form(f"( day={_DAY} ,? )? {_HOURS}", "LISTED", _hours),
+    Form(f"{_HOURS} ,? on? of={_DAY}", "LISTED", _hours),
 ]

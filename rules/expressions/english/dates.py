@@ -1,9 +1,8 @@
-"""Calendar dates, complete or not: "14 May 2008", "Nov. 3", "Friday", "March 1998", "1998", "12/25/1990"."""
+"""Calendar dates, complete or not: "14 May 2008", "Nov. 3", "Friday", "March 1998", "1998"."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
@@ -11,8 +10,13 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
-from rules.expressions.english.names import is_person, is_procession
+from rules.expressions.english.names import is_person, is_procession, is_title_of_weekday
 
+_BEFORE_DAY_OF_MONTH = {"on", "by", "until", "till", "from", "since", "of"}
+_AFTER_DAY = {
+    "and", "at", "to", "in", "when", "as", "for", "but", "had", "has", "have", "was", "were", "is", "are",
+    "will", "would", "they", "he", "she", "it", "we", "you", "i", "there", "with", "after", "before", "if",
+}  # fmt: skip
 _PIVOT = 30  # two-digit years up to this one belong to the century after that of the rest
 
 
@@ -74,7 +78,7 @@ def _month(s: Slots) -> Draft | None:
     if is_person(s) or is_procession(s):
         return None
     if (
-        (len(s.raw("m")) < 4 or s.word("m") == "march")
+        (len(s.raw("m")) < 4 or s.word("m") == "march" or s.raw("m") == "august")
         and s.before() not in near.BEFORE_MONTH
         and s.after() not in near.AFTER_MONTH
     ):
@@ -82,10 +86,12 @@ def _month(s: Slots) -> Draft | None:
     return date_of(s)
 
 
+def _weekday(s: Slots) -> Draft | None:
+    return None if is_title_of_weekday(s) else date_of(s)
+
+
 def _day_of_month(s: Slots) -> Draft | None:
-    fits = s.before() in {"on", "by", "until", "till", "from", "since", "of"} and (
-        not s.after()[:1].isalpha() or s.after() in {"and", "at", "to", "in", "when", "as", "for", "but"}
-    )
+    fits = s.before() in _BEFORE_DAY_OF_MONTH and (not s.after()[:1].isalpha() or s.after() in _AFTER_DAY)
     return date_of(s) if fits else None
 
 
@@ -93,50 +99,6 @@ def _impossible_ok(s: Slots) -> Draft | None:
     """A month with a two-digit number up to 39 is a date that the calendar may not have: "April 31"."""
     stated = _stated(s)
     return date(stated) if stated is not None and 1 <= (stated.day or 0) <= 39 else None
-
-
-def _iso(s: Slots) -> Draft | None:
-    year, month, day = (int(part) for part in re.split("[-/]", s.raw("n")[:10].rstrip("Tt"))[:3])
-    return date(Stated(year=year, month=month, day=day)) if 1 <= month <= 12 and 1 <= day <= 31 else None
-
-
-def _iso_time(s: Slots) -> Draft | None:
-    text = s.raw("n")
-    year, month, day, hour, minute = (int(part) for part in re.findall(r"\d+", text)[:5])
-    if not (1 <= month <= 12 and 1 <= day <= 31 and hour <= 24 and minute < 60):
-        return None
-    zone = "UTC" if text[-1] in "zZ" else None
-    stated = Stated(year=year, month=month, day=day, hour=hour, minute=minute, zone=zone)
-    return replace(date(stated), type=TimexType.TIME)
-
-
-def _slashes(s: Slots) -> Draft | None:
-    """12/25/1990: the month first, as is usual in English, unless that cannot be."""
-    text = s.raw("n")
-    if re.match(r"\d{4}/", text):
-        return _iso(s)
-    first, second, year = re.split(r"[./-]", text)
-    month, day = int(first), int(second)
-    swapped = month > 12 >= day or "." in text
-    month, day = (day, month) if swapped and day <= 12 else (month, day)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    stated = Stated(year=full_year(year), short_year=is_short(year), month=month, day=day)
-    return replace(date(stated), swappable=day <= 12 and day != month)
-
-
-def _month_slash(s: Slots) -> Draft | None:
-    month, year = s.raw("n").split("/")
-    return date(Stated(year=int(year), month=int(month)))
-
-
-def _glued_day(s: Slots) -> Draft | None:
-    """26nov 2015."""
-    found = re.fullmatch(r"(\d+)(\D+)", s.word("n"))
-    if found is None:
-        return None
-    year = full_year(s.raw("y")) if s.has("y") else None
-    return date(Stated(year=year, month=month_of(found[2]), day=int(found[1])))
 
 
 def _modal(s: Slots) -> bool:
@@ -183,10 +145,5 @@ FORMS = [
     Form("wd=SHORTDAY ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", date_of),
     Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
     Form("wd=WEEKDAY ,? the d=ORDDAY", "MD DAY DATE", date_of),
-    Form("wd=WEEKDAY", "WD DAY DATE", date_of),
-    Form("n=ISODATE", "FULL DAY DATE", _iso),
-    Form("n=ISOTIME", "CLOCKFULL DATE", _iso_time),
-    Form("n=SLASHES", "FULL DAY DATE", _slashes),
-    Form("n=DAYMONTH y=YEAR?", "MD DAY DATE", _glued_day),
-    Form("n=MONTHYEAR", "MONTHYEAR DATE", _month_slash),
+    Form("wd=WEEKDAY", "WD DAY DATE", _weekday),
 ]  # fmt: skip

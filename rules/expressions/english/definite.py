@@ -52,6 +52,8 @@ def _counted_from_event(unit: Unit) -> Draft:
 
 
 def _day(s: Slots) -> Draft | None:
+    if s.before() == "to" and s.before(2) in w.ALL_UNITS:  # three years to the day
+        return None
     if s.after() in ("before", "after") and s.before() != "in":
         return _counted_from_event(Unit.DAY)
     if (

@@ -13,6 +13,7 @@ from checker.model.expression import Approx, Quantity, Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.merging import approximate
 from rules.expressions.english.names import is_numbered_title, is_programme
+from rules.expressions.english.neighbours import is_year_or_clock
 from rules.expressions.english.numbers import Number, exactly
 
 _LETTERS = {
@@ -82,9 +83,7 @@ def counted(s: Slots) -> Draft | None:
     number = s.meaning("n")
     if is_programme(s):
         return None
-    if _is_fraction(s, number) or (
-        s.raw("n").isdigit() and number.low is not None and 1800 <= number.low <= 2100
-    ):
+    if _is_fraction(s, number) or is_year_or_clock(s):
         return None
     if number.high is not None and number.high > 1 and s.word("u") == "second":
         return None
@@ -118,26 +117,6 @@ def single(s: Slots) -> Draft | None:
     return duration(unit_of(s.word("u")), exactly(1))
 
 
-def _and_half(s: Slots) -> Draft | None:
-    number = s.meaning("n") or exactly(1)
-    if number.low is None:
-        return None
-    return duration(unit_of(s.word("u")), exactly(number.low + 0.5))
-
-
-def _half(s: Slots) -> Draft | None:
-    unit = unit_of(s.word("u"))
-    smaller = {Unit.HOUR: (Unit.MINUTE, 30), Unit.YEAR: (Unit.MONTH, 6), Unit.CENTURY: (Unit.YEAR, 50),
-               Unit.DAY: (Unit.HOUR, 12), Unit.DECADE: (Unit.YEAR, 5)}.get(unit)  # fmt: skip
-    if smaller is None:
-        return duration(unit, exactly(0.5))
-    return duration(smaller[0], exactly(smaller[1]))
-
-
-def _one_or_two(s: Slots) -> Draft | None:
-    return duration(unit_of(s.word("u")), Number(1, 2))
-
-
 def _vague(s: Slots) -> Draft | None:
     word = s.word("u")
     if word == "quarters" and s.before() not in (*_IN_A_ROW, "future"):
@@ -159,6 +138,8 @@ def _seasons(s: Slots) -> Draft | None:
 
 
 def _glued(s: Slots) -> Draft | None:
+    if s.touches_before() in ("/", "_", "=", "?", "&") or s.touches_after().isalnum():  # in an address
+        return None
     found = re.match(r"([\d.]+)([a-z]+)", s.word("q"))
     return None if found is None else duration(unit_of(found[2]), exactly(float(found[1])))
 
@@ -175,6 +156,8 @@ _BETWEEN = "more|other|further|additional|extra|full|straight|consecutive|succes
 _KIND = "trading|business|working"
 FORMS = [
     Form("n=NUM u=UNIT|UNITS", "DUR", counted),
+    Form("n=NUM OPEN DIGITS CLOSE u=UNIT|UNITS", "DUR", counted),
+    Form("n=NUM u=h", "DUR", counted),
     Form("n=NUM more=more u=UNITS", "DUR", _counted_more),
     Form("n=NUM + u=UNIT|UNITS", "DUR", _at_least),
     Form("low=NUM to|or|- high=NUM u=UNIT|UNITS", "DUR", between),
@@ -187,10 +170,6 @@ FORMS = [
     Form("u=UNIT long", "DUR", single),
     Form("n=NUM u=UNIT|UNITS long", "DUR", counted),
     Form("u=UNITS long", "DUR", _vague),
-    Form("a|an|one u=UNIT and a half", "DUR", _and_half),
-    Form("a u=UNIT or two", "DUR", _one_or_two),
-    Form("half a|an? u=UNIT", "DUR", _half),
-    Form("a half u=UNIT", "DUR", _half),
     Form("u=UNITS", "DUR BAREUNITS", _vague),
     Form("u=UNITS or|and UNITS", "DUR BAREUNITS", _vague),
     Form("n=NUM s=SEASONS", "DUR", _seasons),

@@ -35,6 +35,8 @@ def _short_decade(s: Slots) -> Draft | None:
 def _worded_decade(s: Slots) -> Draft | None:
     if _is_age(s):
         return None
+    if not s.has("head") and not s.text().lower().startswith("the ") and s.before() not in _BEFORE_DECADE:
+        return None
     head = w.SMALL.get(s.word("head"), 19)
     return _date(Stated(decade=head * 100 + w.DECADE_WORDS[s.word("d")]))
 
@@ -58,13 +60,16 @@ def _christ(s: Slots) -> Draft | None:
 
 
 _OWNERS = {"his", "her", "their", "my", "our", "your", "its"}
+_BEFORE_DECADE = {"early", "late", "mid", "and", "or", "to", "-"}
 _YEAR = "y=DAYNUM|TWO|THREE|YEAR|MILITARY"
 _ANCIENT = "y=DIGITS"
 FORMS = [
     Form("the? d=DECADE", "DECADENODE DATE", _decade),
     Form("the? d=SHORTDECADE", "DECADENODE DATE", _short_decade),
     Form("the head=TEENS? d=DECADEWORD", "DECADENODE DATE", _worded_decade),
+    Form("d=DECADEWORD", "DECADENODE DATE", _worded_decade),
     Form("head=TEENS d=DECADEWORD", "DECADENODE DATE", _worded_decade),
+    Form("the roaring|swinging|hungry|naughty|gay d=DECADEWORD", "DECADENODE DATE", _worded_decade),
     Form("the? o=ORD century|centuries ( bc=BC )?", "CENTNODE DATE", _century),
     Form("the? o=ORD century|centuries AD", "CENTNODE DATE", _century),
     Form(f"( d=DAYNUM? m=MONTH )? {_ANCIENT} bc=BC", "YR DATE", _christ),

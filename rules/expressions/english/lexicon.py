@@ -40,7 +40,7 @@ _CLASSES: dict[str, Iterable[str]] = {
     "CLOSE": [")"],
     "TRIGGER": [
         *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS,
-        "weekends", "annual",
+        "weekends", "annual", "h",
         *(f"{unit}long" for unit in ("hour", "day", "week", "month", "year", "decade")),
     ],
 }  # fmt: skip
@@ -63,7 +63,9 @@ _CASED = {
 
 
 def _kind_of(word: str) -> str | None:
-    return verb_kind(word) if word[0].isalpha() else shape_of(word)
+    if word[0].isalpha() and not word[-1].isdecimal():
+        return verb_kind(word)
+    return shape_of(word)
 
 
 def build_lexicon(patterns: Iterable[str]) -> Lexicon:

@@ -17,6 +17,31 @@ _CARS = {
     "volkswagen", "volvo",
 }  # fmt: skip
 _OWNED = {"a", "an", "'s", "’s", "his", "her", "their", "my", "our", "your"}
+_STREETS = {
+    "street",
+    "st",
+    "road",
+    "rd",
+    "avenue",
+    "ave",
+    "drive",
+    "lane",
+    "boulevard",
+    "blvd",
+    "court",
+    "way",
+}
+_BOOKS = {
+    "genesis", "exodus", "leviticus", "deuteronomy", "joshua", "judges", "samuel", "kings", "chronicles",
+    "psalm", "psalms", "proverbs", "ecclesiastes", "isaiah", "jeremiah", "ezekiel", "daniel", "matthew",
+    "mark", "luke", "john", "acts", "romans", "corinthians", "galatians", "ephesians", "colossians",
+    "thessalonians", "timothy", "titus", "hebrews", "james", "peter", "revelation", "surah", "sura",
+}  # fmt: skip
+_DAY_TITLES = {
+    "times", "telegraph", "mirror", "express", "mail", "herald", "tribune", "independent", "post", "sun",
+    "school",
+}  # fmt: skip
+_NIGHT_TITLES = {"live", "fever", "lights", "football", "raw", "smackdown", "takeaway", "dinner"}
 _PAPERS = {"usa", "voa", "russia", "psychology", "india"}
 
 
@@ -54,3 +79,20 @@ def is_model_year(s: Slots) -> bool:
 def is_paper(s: Slots) -> bool:
     """Whether "today" is the end of a newspaper's or a broadcast's name."""
     return s.before() in _PAPERS and s.text()[:1].isupper()
+
+
+def is_address(s: Slots) -> bool:
+    """Whether a number is a house's: "1945 Elm Street"."""
+    return s.has_name_after() and s.after(2) in _STREETS
+
+
+def is_verse(s: Slots) -> bool:
+    """Whether a clock time is chapter and verse of a book: "Mark 10:13"."""
+    return s.before() in _BOOKS
+
+
+def is_title_of_weekday(s: Slots) -> bool:
+    """Whether a weekday begins a name: "the Sunday Times", "Saturday Night Live"."""
+    if not s.has_name_after():
+        return False
+    return s.after() in _DAY_TITLES or (s.after() == "night" and s.after(2) in _NIGHT_TITLES)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checker.expressions.nodes import Slots
+
 NOT_A_YEAR_AFTER = {
     "$", "£", "€", "#", "no", "number", "flight", "nos", "room", "route", "highway", "about", "than",
     "nearly", "some", "approximately", "roughly", "only", "over", "boeing", "windows", "us$", "rs", "page",
@@ -31,3 +33,27 @@ BEFORE_MONTH = {
     "before", "around", "about", "that", "every", "each", "(", "–", "later", "earlier", "coming", "beginning",
 }  # fmt: skip
 AFTER_MONTH = {",", ")", "and", "this", "last", "of", "'s", "’s", "-", "–"}
+
+_BEFORE_YEAR = {
+    "in", "of", "since", "during", "until", "till", "by", "from", "early", "late", "mid", "year", "(",
+    "spring", "summer", "autumn", "fall", "winter",
+}  # fmt: skip
+_BEFORE_CLOCK = {"at", "by", "until", "till", "from", "to", "before"}
+
+
+def is_year_or_clock(s: Slots) -> bool:
+    """Whether the four digits of the slot n count no units (slot u): "in 1990 days", "at 0600 hours"."""
+    text, unit = s.raw("n"), s.word("u")
+    if len(text) != 4 or not text.isdecimal():
+        return False
+    if unit in ("hours", "hrs") and (text[0] == "0" or s.before() in _BEFORE_CLOCK):
+        return True
+    if not 1800 <= int(text) <= 2100:
+        return False
+    return s.before() in _BEFORE_YEAR or not unit.endswith("s")
+
+
+def is_phone_number(s: Slots) -> bool:
+    """Whether the digits before the match belong to the same number: "0161 496 1984"."""
+    previous = s.before()
+    return previous.isdecimal() and (len(previous) == 3 or (len(previous) > 4 and previous[0] == "0"))

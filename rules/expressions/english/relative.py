@@ -8,6 +8,7 @@ from checker.expressions.draft import Direction, Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Approx, Quantity, Stated, TimexType, Unit
+from rules.expressions.english import counted_days
 from rules.expressions.english import words as w
 from rules.expressions.english.comparisons import is_compared
 from rules.expressions.english.durations import SUBDAY, unit_of
@@ -55,9 +56,16 @@ def _day(s: Slots) -> Draft | None:
     return shifted(Unit.DAY, DAY_WORDS[word], Anchor.PUBLICATION, word, part_of_day=part)
 
 
+def _counts_in_larger(s: Slots) -> bool:
+    """The last weekend of May, the last week in June: not the last before publication."""
+    if s.word("p") != "last":
+        return False
+    return s.after() == "of" or (s.after() == "in" and s.after(2).rstrip(".") in w.MONTHS)
+
+
 def _deictic_unit(s: Slots) -> Draft | None:
     word = s.word("p")
-    if unit_of(s.word("u")) in SUBDAY or (word == "last" and s.after() == "of") or is_title(s, "u"):
+    if unit_of(s.word("u")) in SUBDAY or _counts_in_larger(s) or is_title(s, "u"):
         return None
     if s.after() == "-" and s.after(2) in _HALVES_OF_WORDS:
         return None
@@ -175,7 +183,8 @@ FORMS = [
     Form("n=DUR or so ago", "REL DATE", _ago),
     Form("n=DUR p=earlier|before|previously|prior", "REL DATE", _earlier),
     Form("n=DUR p=later|afterward|afterwards|after|hence", "REL DATE", _later),
-    Form("n=DUR from now|today", "REL DATE", _from_now),
+    Form("n=DUR from now", "REL DATE", _from_now),
+    *counted_days.TOLD_FROM_TODAY,
     Form("the u=UNIT before=before|previous|earlier", "REL DATE DAYREL", _day_after),
     Form("the u=UNIT after=after|following|later", "REL DATE DAYREL", _day_after),
     Form("the u=UNIT before last=last", "REL DATE", _after_next),

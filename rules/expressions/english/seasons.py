@@ -7,7 +7,6 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import words as w
-from rules.expressions.english.dates import full_year
 from rules.expressions.english.holidays import HOLIDAYS
 
 _BEFORE_VERBAL_FALL = {
@@ -65,11 +64,9 @@ def _final_quarter(s: Slots) -> Draft:
     return _date(Stated(quarter=4, fiscal=s.has("fiscal")))
 
 
-def _quarter_code(s: Slots) -> Draft:
-    return _date(Stated(quarter=int(s.raw("q")[1])))
-
-
 def _half(s: Slots) -> Draft | None:
+    if s.raw("o")[:1].isdigit() and s.after() not in _AFTER_HALF:  # of a match
+        return None
     number = 2 if s.has("last") else s.meaning("o")
     return _date(Stated(half=number)) if 1 <= number <= 2 else None
 
@@ -79,10 +76,7 @@ def _holiday(s: Slots) -> Draft | None:
     return _date(Stated(holiday=HOLIDAYS[name])) if name in HOLIDAYS else None
 
 
-def _fiscal(s: Slots) -> Draft:
-    return _date(Stated(year=full_year(s.raw("y")), fiscal=True))
-
-
+_AFTER_HALF = ("of", "last", "this", "next", "results", "profit", "profits", "year")
 FORMS = [
     Form("s=SEASON", "SEAS DATE", _season),
     Form("s=spring", "SEAS DATE", _any_spring, register="colloquial"),
@@ -92,12 +86,9 @@ FORMS = [
     Form("the=the? fiscal=fiscal o=ORD quarter", "QTR DATE", _quarter),
     Form("the=the? o=ORD fiscal=fiscal quarter", "QTR DATE", _quarter),
     Form("the? final|closing quarter", "QTR DATE", _final_quarter),
-    Form("q=q1|q2|q3|q4", "QTR DATE", _quarter_code),
     Form("the? o=ORD half", "HALF DATE", _half),
     Form("the? last=latter half", "HALF DATE", _half),
     Form("the last=last half", "HALF DATE", _half),
-    Form("fiscal ( year )? y=YEAR", "YR DATE", _fiscal),
-    Form("the? y=YEAR fiscal year", "YR DATE", _fiscal),
     *(Form(name.replace("'s", " 's"), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
     *(Form(f"the {' '.join(name.split())}", "HOL DAY DATE", _holiday) for name in ("christmas", "xmas")),
 ]  # fmt: skip

@@ -27,7 +27,7 @@ UNITS = {
 }  # fmt: skip
 UNIT_PLURALS = {f"{word}s": unit for word, unit in UNITS.items() if not word.endswith("y") or word == "day"}
 UNIT_PLURALS |= {"centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM}
-ALL_UNITS = UNITS | UNIT_PLURALS
+ALL_UNITS = UNITS | UNIT_PLURALS | {"h": Unit.HOUR}
 SEASONS = {"spring": "spring", "summer": "summer", "autumn": "fall", "fall": "fall", "winter": "winter"}
 PARTS_OF_DAY = {
     "morning": "morning", "mornings": "morning", "afternoon": "afternoon", "afternoons": "afternoon",
@@ -61,7 +61,7 @@ ORDINALS = ONES_ORDINAL | {
 }  # fmt: skip
 DECADE_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-    "eighties": 80, "nineties": 90,
+    "eighties": 80, "nineties": 90, "noughties": 100, "naughties": 100,
 }  # fmt: skip
 ZONE_WORDS = [zone.lower() for zone in ZONES]
 ZONE_LETTERS = ["ET", "CT", "MT", "PT", "AKT", "HST"]  # standard or daylight time, as the season has it

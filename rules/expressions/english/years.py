@@ -9,12 +9,14 @@ from checker.model.expression import Stated
 from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
 from rules.expressions.english.dates import date, full_year
-from rules.expressions.english.names import is_model_year
+from rules.expressions.english.names import is_address, is_model_year
+
+_CIRCA = {("c", "."), ("ca", ".")}
 
 
 def _year(s: Slots) -> Draft | None:
     year = int(s.raw("y"))
-    if is_model_year(s):
+    if is_model_year(s) or is_address(s) or near.is_phone_number(s):
         return None
     previous, following = s.before(), s.after()
     if (
@@ -32,6 +34,7 @@ def _year(s: Slots) -> Draft | None:
     if (
         not near.EARLIEST_PLAIN_YEAR <= year <= near.LATEST_PLAIN_YEAR
         and previous not in near.BEFORE_OLD_YEAR
+        and (s.before(2), previous) not in _CIRCA
     ):
         return None
     return date(Stated(year=year))

@@ -1,0 +1,82 @@
+"""Sentences of many kinds of text: expressions in double brackets with their values, and what is none."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.expressions.tagging import tag
+
+# Published on Wednesday, 17 May 2023. Long enough a text that it does not read as a posted message.
+_REST = " The council met in the old hall as it always does, and the clerk read each letter aloud to it." * 4
+
+CASES = [
+    # Days told by other days.
+    ("The council sat [[the Friday before last]].", "2023-05-05"),
+    ("The vote is [[a week on Friday]].", "2023-05-26"),
+    ("The vote is on [[Friday week]].", "2023-05-26"),
+    ("The pool will close [[a week from today]].", "2023-05-24"),
+    ("The mill burnt down [[ten years ago today]].", "2013-05-17"),
+    ("They met [[a week ago Friday]].", "2023-05-05"),
+    ("Rents rose on [[the 1st of this month]].", "2023-05-01"),
+    ("A vote will follow on [[the 20th of next month]].", "2023-06-20"),
+    ("I have yours of [[the 15th inst.]] before me.", "2023-05-15"),
+    ("They landed on [[6 June 1944]], and by [[the 12th]] they had joined up.", "1944-06-06", "2023-05-12"),
+    ("The race will be held on [[the last weekend in June]].", "2023-W25-WE"),
+    ("The road will shut in [[the week beginning 5 June]].", "2023-W23"),
+    ("She died [[three years]] to the day after him.", "P3Y"),
+    # Times of day.
+    ("He was held in [[the early hours of Sunday]].", "2023-05-14TMO"),
+    ("A service will be held at [[midnight on the 31st]].", "2023-05-31T00:00"),
+    ("The soldiers left at [[0600 hours on Monday]].", "2023-05-15T06:00"),
+    ("The lot closes at [[14:30:05]].", "2023-05-17T14:30:05"),
+    ("The log begins at [[2021-03-01T08:00:00+02:00]].", "2021-03-01T08:00:00+02:00"),
+    ("The hall is open from [[2:00]]-[[4:30 p.m.]]", "2023-05-17T14:00", "2023-05-17T16:30"),
+    ("The hall is open from [[10]] to [[1pm tomorrow]].", "2023-05-18T10:00", "2023-05-18T13:00"),
+    # Companies.
+    ("Guidance for [[H1 2023]] was raised.", "2023-H1"),
+    ("Bookings in [[Q3 FY24]] will fall.", "2024-Q3"),
+    ("Profit for [[FY2022]] came to 3 million euros.", "2022"),
+    ("Turnover was lower than in [[4Q21]].", "2021-Q4"),
+    ("Turnover was lower than in [[Q1 '22]].", "2022-Q1"),
+    # Years, decades, lengths.
+    ("She retired in [[the mid-to-late 1990s]].", "199"),
+    ("Back in [[the early noughties]] I had a modem.", "200"),
+    ("Back in [[the early nineties]] I had a modem.", "199"),
+    ("During [[the Roaring Twenties]] the club thrived.", "192"),
+    ("The town was founded [[c. 1190]] by monks.", "1190"),
+    ("The stone is dated [[12.iv.1887]] on its back.", "1887-04-12"),
+    ("The attacks of [[9/11]] changed air travel.", "2001-09-11"),
+    ("The samples were kept for [[36 h]] at 20 C.", "PT36H"),
+    ("The tenant shall pay within [[fourteen (14) days]].", "P14D"),
+    ("The town is [[2000 years]] older.", "P2000Y"),
+]
+
+
+def _values(text: str) -> list[tuple[str, str]]:
+    return [(found.text, found.value) for found in tag(text, "2023-05-17").expressions]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
+def test_sentence(case: tuple[str, ...]) -> None:
+    marked, *values = case
+    extents = re.findall(r"\[\[(.*?)\]\]", marked)
+    found = _values(marked.replace("[[", "").replace("]]", "") + _REST)
+    assert found == list(zip(extents, values, strict=True))
+
+
+NONE = [
+    "He was an august figure in an august body.",
+    "Call 0161 496 1984 for details.",
+    "Mark 10:13 was read aloud by the vicar.",
+    "She lives at 1945 Elm Street.",
+    "She leads the Sunday Times team.",
+    "Saturday Night Live mocked him.",
+    "He struck in the 1st half, and went off in the 2nd.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_time(text: str) -> None:
+    assert _values(text + _REST) == []
