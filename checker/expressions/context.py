@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from checker.expressions.clause import Clause, Register
@@ -64,6 +64,10 @@ class Context:
             narrative = self.register is Register.NARRATIVE and not clause.opens
             self.left = self._left_for(civil(moment.earliest).year) if narrative else None
             self._move(moment)
+
+    def as_news(self) -> Context:
+        """The same state, read as of a text that counts from its publication."""
+        return replace(self, register=Register.NEWS)
 
     def _note_quarter(self, first: Day, last: Day) -> None:
         """A fiscal quarter lies anywhere in three years; only the middle one is known of it."""

@@ -29,7 +29,7 @@ def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
     if draft.value is not None:
         context.measure(draft.stated.quantity)
         return Resolution(final_value(draft, draft.value, context))
-    candidates = [reading for reading in _candidates(draft, context, clause) if reading is not None]
+    candidates = _candidates(draft, context, clause)
     if not candidates:
         return Resolution(unplaced_value(draft))
     if not _is_comparison(draft) and not (
@@ -38,8 +38,24 @@ def resolve(draft: Draft, context: Context, clause: Clause) -> Resolution:
         context.mention(candidates[0].moment, clause)
     if context.message:
         candidates = [posted_reading(draft, reading) for reading in candidates]
-    readings = _distinct(candidates)
+    told = {reading.moment for reading in candidates}
+    news = (each for each in _from_publication(draft, context, clause) if each.moment not in told)
+    readings = _distinct([*candidates, *news])
     return Resolution(readings[0].value, readings)
+
+
+def _from_publication(draft: Draft, context: Context, clause: Clause) -> list[Reading]:
+    """What an open date means if a story tells it as news does: "in office since 8 December"."""
+    stated = draft.stated
+    whole = stated.year is not None or stated.decade is not None or stated.century is not None
+    if (
+        context.register is not Register.NARRATIVE
+        or context.published is None
+        or whole
+        or draft.anchor is Anchor.NARRATIVE
+    ):
+        return []
+    return _candidates(draft, context.as_news(), clause)
 
 
 def _is_comparison(draft: Draft) -> bool:
@@ -70,7 +86,11 @@ def _in_century(stated: Stated, context: Context) -> Stated:
     return replace(stated, year=min(years, key=lambda year: abs(year - told)))
 
 
-def _candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading | None]:
+def _candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading]:
+    return [reading for reading in _all_candidates(draft, context, clause) if reading is not None]
+
+
+def _all_candidates(draft: Draft, context: Context, clause: Clause) -> list[Reading | None]:
     stated = _in_century(draft.stated, context)
     if stated.shift is not None and stated.shift_unit is not None:
         return counted(draft, context)

@@ -87,6 +87,10 @@ class EventDateMismatch(Rule):
         Passing("Nelson Mandela studied law by post. His wife walked out on 11 February 1992."),
         Passing("The Lunar New Year begins on 22 January.", published="2023-01-18"),
         Passing("People cheered when the Berlin Wall fell in 1989."),
+        Passing("The Berlin Wall was put up in the night of 12 to 13 August 1961."),
+        Passing(
+            "Amazon, which Jeff Bezos started in 1994 and opened to the public in July 1995, sold books."
+        ),
         Passing("Spain won the World Cup in 2026."),
         Passing("She wrote of the Berlin Wall in 1998."),
         Passing("The Berlin Wall, she said in 1994, had been ugly."),
@@ -145,7 +149,7 @@ def _is_beyond_lists(told: Moment) -> bool:
 
 def _fits(fact: Thing, aspect: str, told: Moment) -> bool:
     allowed = period_of(fact, aspect)
-    to_the_day = all(m is None or m.grain >= Grain.DAY for m in (fact.start, fact.end))
+    to_the_day = any(m is not None and m.grain >= Grain.DAY for m in (fact.start, fact.end))
     grace = _DAY_OF_GRACE if to_the_day else 0
     return allowed is None or same_time(allowed.widened(grace), told) is not Truth.IMPOSSIBLE
 

@@ -21,7 +21,7 @@ VERBS = {
     "release": "released published premiered opened came|out debuted appeared arrived aired broadcast "
     "was|shown first|shown first|showed showed screened hit went|on|sale introduced unveiled launched "
     "presented issued",
-    "founding": "founded established created set|up formed incorporated launched started began opened born",
+    "founding": "founded established created set|up formed incorporated launched started began born",
     "opening": "opened inaugurated unveiled dedicated completed",
     "construction": "built erected put|up began|to|build",
     "construction end": "completed finished",

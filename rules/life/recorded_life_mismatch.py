@@ -71,6 +71,7 @@ class RecordedLifeMismatch(Rule):
         Flagged("Lionel Messi was [[born on 14 June 1987]] in Rosario."),
         Passing("Margaret Thatcher left office in 1990. She died in London in April 2013."),
         Passing("Lionel Messi was born on 24 June 1987 in Rosario."),
+        Passing("Bill Clinton named her to the court in 1993. Born on 15 March 1933, she read law."),
         Passing("Isaac Newton was born on 25 December 1642, by the calendar of the time."),
         Passing("George Washington was born on 11 February 1731, by the calendar of the time."),
     )

@@ -68,6 +68,7 @@ class SequenceContradiction(Rule):
         Passing("It did not come out in 2015, after tests in 2016 had failed, but later."),
         Passing("He won in 2015 after Smith, who retired in 2016, fell ill."),
         Passing("The mill closed in 2015 before being pulled down that year, not in 2014."),
+        Passing("He stepped down in 1999 after one term and died in 2013."),
         Passing("The line opened in 2016 after a trial run in 2016."),
     )
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
 from rules.support.patterns import Pattern
+from rules.support.verb_forms import FINITE_PASTS, PARTICIPLES
 
 _ADVERBS = r"(?:(?:only|just|shortly|soon|long|again|finally|eventually|immediately|right|not\s+long)\s+)*"
 _LINK = Pattern(
@@ -31,6 +32,8 @@ _AHEAD = Pattern(
     r"|rights?|bid|contract|deal|record|scheduled|planned|due|expected)\b"
     r"|\b(?:cup|games|olympics|championships?|elections?|season|finals?|expo|tournament|census|term)\s*$"
 )
+# "stepped down after one term and died in 2013": what follows is told of the main clause again.
+_GOES_ON = Pattern(rf"\band\s+(?:\w+ly\s+)?(?:\w+ed|{'|'.join(sorted(FINITE_PASTS | PARTICIPLES))})\b")
 _PLANNED = Pattern(
     r"\b(?:due|schedul\w+|plan\w*|slated|set\s+(?:to|for)|expect\w*|suppos\w+|would|will|could|should|may|might|expir\w+|target\w*"
     r"|deadline|aim\w*|hop(?:es|ed|ing)|intend\w*|meant|promis\w+|project\w+|forecast\w*|than"
@@ -93,7 +96,11 @@ def _joined(
     clause = match["clause"]
     if match["earlier"] != "before" and _DENIED.search(lead):
         return None
-    if _ELSEWHERE.search(clause) or (_AUDIENCE.match(clause) if match["earlier"] else _AHEAD.search(clause)):
+    if (
+        _GOES_ON.search(clause)
+        or _ELSEWHERE.search(clause)
+        or (_AUDIENCE.match(clause) if match["earlier"] else _AHEAD.search(clause))
+    ):
         return None
     place = Span(first.span.start, second.span.end)
     if match["earlier"]:

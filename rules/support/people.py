@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from checker import Article, Span
 from checker.toolkit import BlockKind, Sentence
+from rules.support.genders import pronoun_in, pronoun_of
 from rules.support.names import NAME, Name, generation_after, parse_name
 from rules.support.patterns import Pattern
 
@@ -167,15 +168,17 @@ class Cast:
     def nearest(self, sentence: Sentence) -> str | None:
         """Whom "he", or "the 61-year-old", means in a sentence: the last subject before it, most likely.
 
-        Sentences about nobody in particular are passed over; one that brings in a relative ends the search.
+        Sentences about nobody in particular are passed over; one that brings in a relative ends the search,
+        and so does one about somebody whose given name is not a "he's" or "she's".
         """
+        pronoun = pronoun_in(self._article.text, *sentence.span)
         previous = self._previous(sentence)
         for _ in range(_STEPS_BACK):
             if previous is None or _RELATIVE.search(self._article.text, *previous.span):
                 return None
             person = None if self.opens_with_pronoun(previous) else self._named(previous)
             if person is not None:
-                return person
+                return person if pronoun in (None, pronoun_of(person) or pronoun) else None
             previous = self._previous(previous)
         return None
 
