@@ -53,6 +53,7 @@ class ToldAgeMismatch(Rule):
         Passing("Born in 1988, Olga Renn was 23 when she won the prize in 2012."),
         Passing("Born in June 1990, the 26-year-old won the cup on Sunday.", published="2016-10-05"),
         Passing("Born in 1960, Olga Renn was with her son, 15, when she won in 2012."),
+        Passing("Olga Renn was born in June 1988. She wed at 18 and moved to Lund in April 2008."),
         Passing("Olga Renn was born in 1988. She was in her twenties when it happened in 2012."),
     )
 

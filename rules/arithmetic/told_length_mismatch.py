@@ -58,6 +58,7 @@ class ToldLengthMismatch(Rule):
         Passing("He joined the firm in 1990 and retired in 1998, after forty years of service to the state."),
         Passing("He joined the firm in 1990 and left it in 1998 for good, after twelve years of marriage."),
         Passing("He joined in January and left in March, after fourteen months.", published="2022-06-20"),
+        Passing("His five cups, won from 1951 to 1957, stood as the record for 46 years."),
         Passing("She taught in Moss from 1981 to 2011, with breaks, a total of 22 years."),
     )
 

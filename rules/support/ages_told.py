@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker import Article, Moment, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence, whole_years
 from rules.support.age_claims import NEWS_DAYS, lately
+from rules.support.coordination import GOES_ON
 from rules.support.names import NAME, parse_name
 from rules.support.patterns import Pattern
 
@@ -131,6 +132,8 @@ def _moments(article: Article, match: re.Match[str], dates: list[TimeExpression]
     if match.re is _PRESENT.compiled:
         return () if dates and not match["is"] else _soon(article, match)
     if len(dates) != 1 or dates[0].stated.shift is not None:
+        return ()
+    if GOES_ON.search(article.text, match.end(), dates[0].span.start):
         return ()
     if _AN_END.search(article.text, max(0, dates[0].span.start - 16), dates[0].span.start):
         return ()

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
+from rules.support.coordination import GOES_ON
 from rules.support.patterns import Pattern
-from rules.support.verb_forms import FINITE_PASTS, PARTICIPLES
 
 _ADVERBS = r"(?:(?:only|just|shortly|soon|long|again|finally|eventually|immediately|right|not\s+long)\s+)*"
 _LINK = Pattern(
@@ -32,8 +32,6 @@ _AHEAD = Pattern(
     r"|rights?|bid|contract|deal|record|scheduled|planned|due|expected)\b"
     r"|\b(?:cup|games|olympics|championships?|elections?|season|finals?|expo|tournament|census|term)\s*$"
 )
-# "stepped down after one term and died in 2013": what follows is told of the main clause again.
-_GOES_ON = Pattern(rf"\band\s+(?:\w+ly\s+)?(?:\w+ed|{'|'.join(sorted(FINITE_PASTS | PARTICIPLES))})\b")
 _PLANNED = Pattern(
     r"\b(?:due|schedul\w+|plan\w*|slated|set\s+(?:to|for)|expect\w*|suppos\w+|would|will|could|should|may|might|expir\w+|target\w*"
     r"|deadline|aim\w*|hop(?:es|ed|ing)|intend\w*|meant|promis\w+|project\w+|forecast\w*|than"
@@ -97,7 +95,7 @@ def _joined(
     if match["earlier"] != "before" and _DENIED.search(lead):
         return None
     if (
-        _GOES_ON.search(clause)
+        GOES_ON.search(clause)
         or _ELSEWHERE.search(clause)
         or (_AUDIENCE.match(clause) if match["earlier"] else _AHEAD.search(clause))
     ):

@@ -31,6 +31,7 @@ _CLOSED = Pattern(
     r"|in\s(?:the\s)?(?:post|job|office|role|charge|power|command)"
     r"|at\sthe\s(?:helm|top)|on\sthe\s(?:throne|job|bench)|of\s(?:[\w-]+\s)?there|as\s(?:its\s|the\s)?[a-z]+)\b"
 )
+_FINITE = ("VBD", "VBZ", "VBP")
 _BROKEN = Pattern(
     r"\b(?:interrupt\w*|breaks?|non-?consecutive|on\sand\soff|again|twice|return\w*|absence|hiatus|pause[ds]?"
     r"|stints?|spells|intermittent\w*|also|another|further|before\sthat|apart\sfrom|including)\b"
@@ -76,9 +77,16 @@ def spells(article: Article) -> Iterator[Spell]:
     for sentence, length, (first, last) in spell_sentences(article):
         period = periods.get(first.span)
         if period is not None and period.end.span == last.span:
-            yield Spell(length, period.start, period.end)
+            if not _tells_more(article.parse(sentence), last.span.end, length.span.start):
+                yield Spell(length, period.start, period.end)
         elif (parse := article.parse(sentence)) and _frame(parse, first, last):
             yield Spell(length, first, last)
+
+
+def _tells_more(parse: Parse | None, start: int, end: int) -> bool:
+    """Whether a verb of its own stands between: "won from 1951 to 1957, stood as the record for 46 years"."""
+    tokens = parse.tokens if parse else ()
+    return any(start <= token.span.start < end and token.tag in _FINITE for token in tokens)
 
 
 def _is_length(expression: TimeExpression) -> bool:
