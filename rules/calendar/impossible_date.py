@@ -82,6 +82,7 @@ class ImpossibleDate(Rule):
         Passing("The court heard case 31/2/2019-B on Friday."),
         Passing("The party takes place on February 29."),
         Passing("Sweden alone had a 30 February 1712."),
+        Passing("Sweden alone had a 30 February, in 1712."),
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -120,6 +121,8 @@ def _excused(article: Article, expression: TimeExpression) -> bool:
         return True
     around = text[max(0, start - _LOOK_AROUND) : end + _LOOK_AROUND]
     if _DENIED.search(around) or DENIED_ABROAD.search(around):
+        return True
+    if (expression.stated.month, expression.stated.day) == (2, 30) and "1712" in around:
         return True
     counts_things = _COUNTED.match(text, end) and expression.text[-1].isdigit()
     return bool(counts_things and _MONTH_IN.search(text[max(0, start - 10) : start]))

@@ -84,6 +84,10 @@ class PreReformDate(Rule):
         Passing(
             "Ida Moe was born on 11 February 1731 by the old calendar. It became 22 February 1732 in 1752."
         ),
+        Passing(
+            "In Rome 4 October was followed by 15 October.\n\nIda Moe, born on 11 February 1731 by the old "
+            "calendar, was never there."
+        ),
         Passing("The uprising began on 25 October 1917 Old Style, or 7 November in the new calendar."),
     )
 
@@ -115,7 +119,7 @@ def _by_calendar(
 ) -> tuple[TimeExpression, TimeExpression] | None:
     """Old date and new date, where the words tell which is which."""
     between = article.text[first.span.end : second.span.start]
-    if len(between) > _REACH:
+    if len(between) > _REACH or "\n\n" in between:
         return None
     after = article.text[second.span.end : second.span.end + 40].split(".")[0]
     joined = _SAME_DAY.search(between[-30:]) is not None or _BECAME.search(between) is not None

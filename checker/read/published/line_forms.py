@@ -33,6 +33,8 @@ _BARE = re.compile(rf"[\W_]*{_WEEKDAY}")
 _BYLINE = re.compile(
     rf"[\W_]*(?:[Bb]y\s+\S.{{1,100}}?[\s,{_BAR}]|\S.{{1,80}}?[{_BAR}])[-\s,{_BAR}{_DASH}]*{_WEEKDAY}"
 )
+# "By Friday the toll had reached 12, up from 9 on May 3": more of a sentence than names and roles need.
+_SENTENCE = re.compile(r"[a-z]{2}[.!?;]\s|(?:\b[a-z]+\b[^a-z]+){5}", re.DOTALL)
 _PLACE = re.compile(
     rf"""[\W_]* (?P<place> [A-Z][\w.'\u2019-]* (?:[ ,/]+ (?:[A-Z][\w.'\u2019-]*|of|de|la|and|the))* )
          \s* (?:\([^)]{{1,40}}\))? (?P<join> \s*(?:,|--?|[{_DASH}])\s* | \s+ ) {_WEEKDAY}""",
@@ -93,8 +95,12 @@ def form_of(before: str, date: str, after: str, *, near_top: bool) -> Form | Non
     if _is_dateline(before, after):
         return Form.DATELINE
     if _NOTHING_MORE.match(after):
-        return Form.BARE if _BARE.fullmatch(before) or _BYLINE.fullmatch(before) else None
+        return Form.BARE if _BARE.fullmatch(before) or _is_byline(before) else None
     return Form.BARE if near_top and _BARE.fullmatch(before) and _is_set_off(date, after) else None
+
+
+def _is_byline(before: str) -> bool:
+    return _BYLINE.fullmatch(before) is not None and not _SENTENCE.search(before)
 
 
 def _skip_clock(after: str) -> str:
