@@ -28,7 +28,8 @@ class Clause(NamedTuple):
 
     ``since`` is the first token of the sentence, or of what was looked at of it; ``at`` the expression's
     own, and ``end`` the one after it.
-    ``year`` is the one that the words right behind it name.
+    ``year`` is the one that the words right behind it name. A ``firm`` tense leaves less doubt: that of the
+    verb right beside it, or a plan.
     """
 
     tense: Tense
@@ -37,3 +38,4 @@ class Clause(NamedTuple):
     at: int = 0
     end: int = 0
     year: int | None = None
+    firm: bool = False

@@ -47,12 +47,15 @@ class Shape(NamedTuple):
     singles: str
 
 
+def names_of(pattern: str) -> Iterator[str]:
+    """The words, classes and symbols that a pattern names."""
+    for part in _PART.findall(pattern):
+        yield from filter(None, part.rpartition("=")[2].strip("?&()").split("|"))
+
+
 def words_of(pattern: str) -> Iterator[str]:
     """The words that a pattern names literally."""
-    for part in _PART.findall(pattern):
-        for name in part.rpartition("=")[2].strip("?&()").split("|"):
-            if name and not name[0].isupper():
-                yield name
+    return (name for name in names_of(pattern) if not name[0].isupper())
 
 
 def compile_pattern(pattern: str, symbols: Symbols) -> Shape:

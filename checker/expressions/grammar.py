@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.expressions.forms import Form
+from checker.expressions.forms import Form, names_of
 from checker.expressions.lexicon import Lexicon
 
 #: The symbol that a form of the last stage must produce for its draft to become an expression.
@@ -24,6 +24,11 @@ class Grammar:
     ``unchanging`` forms are past and present. ``deictic`` words count from the day of publication,
     ``first_person`` words show who posts; ``sentence_end`` marks close a sentence. None of these need be
     in any form.
+    ``within`` are the prepositions of a date at which something happened ("took over in March"), ``particle``
+    words may stand between the verb and them, ``joining`` words before them at the front of a sentence;
+    behind a date, ``was`` tells that it is past.
+    ``idioms`` are patterns of word classes that together show a tense, each with the class of that tense, or
+    with none where they show nothing; of several that fit, the first counts.
     ``range_openers`` maps a word before the first date of a period ("from") to the joining words that it
     demands; ``""`` lists the joining words that need no opener.
     """
@@ -46,6 +51,11 @@ class Grammar:
     year: str = "YEAR"
     ancient: str = "BC"
     sentence_end: str = "STOP"
+    within: str = "WITHIN"
+    joining: str = "JOINING"
+    particle: str = "PARTICLE"
+    was: str = "WAS"
+    idioms: Sequence[tuple[str, str | None]] = ()
     range_openers: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def cues(self) -> frozenset[str]:
@@ -54,6 +64,7 @@ class Grammar:
             {
                 self.past, self.present, self.future, self.be, self.had, self.until,
                 self.first_person, self.deictic, self.sentence_end, self.reported,
-                self.unchanging,
+                self.unchanging, self.within, self.was, self.particle, self.joining,
+                *(name for pattern, _ in self.idioms for name in names_of(pattern)),
             }
         )  # fmt: skip

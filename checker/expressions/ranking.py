@@ -14,6 +14,7 @@ from checker.model.moment import Grain
 _A_MONTH = 31  # "last February" is not said in March, when "last month" would do
 _BACKWARDS = 1.5  # a story moves on: days back weigh as much as so many ahead
 _RETURN = 0.5  # it rather goes on from where it was than from a date named in passing
+_AGAINST_FIRM = {Tense.PAST: 30, Tense.FUTURE: 6}
 _AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
 
@@ -34,13 +35,21 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
     if draft.direction is not None:
         return Cost(mismatch, _is_other_direction(draft.direction, side, point, reference, tense), distance)
     if draft.stated.weekday is not None and draft.stated.month is None:
-        return Cost(mismatch, _is_other_side(side, reference, draft, register, tense), distance)
+        other = _is_other_side(side, reference, draft, register, tense)
+        return Cost(mismatch, other and not _is_next_day(distance, reference, register, clause), distance)
     if reference.narrated:
         return Cost(mismatch, False, _told(first, last, reference))
     if draft.stated.season is not None and tense is not Tense.PAST:
         return Cost(mismatch, not point.value.startswith(year_text(civil(reference.first).year)), distance)
     against = (tense is Tense.FUTURE and side < 0) or (tense is Tense.PAST and side > 0)
-    return Cost(mismatch, False, distance * (_AGAINST_TENSE if against else 1))
+    weight = (_AGAINST_FIRM[tense] if clause.firm else _AGAINST_TENSE) if against else 1
+    return Cost(mismatch, False, distance * weight)
+
+
+def _is_next_day(distance: float, reference: Reference, register: Register, clause: Clause) -> bool:
+    """In an article a weekday is yesterday or tomorrow rather than six days off, but for what is planned."""
+    planned = clause.firm and clause.tense is Tense.FUTURE
+    return distance <= 1 and register is Register.NEWS and not reference.narrated and not planned
 
 
 def _told(first: Day, last: Day, reference: Reference) -> float:

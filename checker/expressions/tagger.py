@@ -100,7 +100,7 @@ class Tagger:
     ) -> TimeExpression:
         draft, start, end = found
         span = Span(tokens.offsets[start], tokens.offsets[end])
-        clause = self._tense.clause(codes, start, end)
+        clause = self._tense.clause(codes, start, end, tensed=_is_incomplete(draft))
         if _wants_year(draft) and following is not None and self._tense.in_reach(codes, end, following.start):
             clause = clause._replace(year=following.draft.stated.year)
         value, readings = resolve(draft, context, clause)
@@ -114,6 +114,12 @@ class Tagger:
             draft.anchor,
             readings,
         )
+
+
+def _is_incomplete(draft: Draft) -> bool:
+    """Whether the clause's tense may help to find the year or the week of a date."""
+    stated = draft.stated
+    return draft.value is None and stated.year is None and stated.shift is None
 
 
 def _wants_year(draft: Draft) -> bool:

@@ -28,6 +28,7 @@ from rules.expressions.english import (
     vague,
     years,
 )
+from rules.expressions.english.cues import IDIOMS
 from rules.expressions.english.lexicon import build_lexicon
 
 _STAGES = (
@@ -79,6 +80,7 @@ GRAMMAR = Grammar(
     lexicon=build_lexicon(form.pattern for stage in _STAGES for form in stage),
     stages=_STAGES,
     triggers=_TRIGGERS,
+    idioms=IDIOMS,
     range_openers={
         "": frozenset({"-", "–", "—", "to", "through", "thru", "until", "till"}),
         "from": frozenset({"until", "till", "and", "up to"}),

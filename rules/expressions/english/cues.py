@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+#: What words show together and would not show, or show otherwise, one by one.
+IDIOMS: list[tuple[str, str | None]] = [
+    ("SETTO TO|FOR", "FUTURE"),
+    ("COPULA|GOING TO", "FUTURE"),
+    ("WONT MARK TEE", "FUTURE"),
+    ("MODAL HAVE", None),
+    ("AS BEFOREHAND? PLANNED", None),
+    ("WAS FUTURE", "FUTURE"),
+    ("PLANS TO", "FUTURE"),
+    ("PAST DETERMINER? PLANS", "PAST"),
+    ("PLAN", None),
+]
 CUES: dict[str, list[str]] = {
     "PAST": [
         "was", "were", "had", "did", "said", "told", "went", "came", "took", "made", "got", "gave", "saw",
@@ -13,7 +25,8 @@ CUES: dict[str, list[str]] = {
         "tore", "shook", "froze", "hid", "hung", "laid", "lit", "rode", "rang", "shrank", "stole", "stuck",
         "swept", "swung", "wept", "bore", "bent", "bled", "clung", "crept", "dealt", "dug", "fed", "fled",
         "forgot", "leapt", "lent", "meant", "mistook", "overtook", "rebuilt", "slid", "sped", "sprang",
-        "undertook", "withdrew", "woke", "bound", "bred", "burst", "flung", "strove",
+        "undertook", "withdrew", "woke", "bound", "bred", "burst", "flung", "strove", "set",
+        "didn", "wasn", "weren", "hadn",
     ],
     "FUTURE": [
         "will", "'ll", "shall", "expected", "expects", "expect", "scheduled", "plans", "plan",
@@ -26,11 +39,31 @@ CUES: dict[str, list[str]] = {
     "PRESENT": [
         "is", "are", "opens", "closes", "runs", "meets", "meet", "airs", "returns", "arrives", "goes",
         "go", "ends", "resumes", "plays", "play", "hosts", "faces", "comes", "features", "leaves",
-        "takes", "occurs",
+        "takes", "occurs", "isn", "aren",
     ],
     "UNCHANGING": ["hit", "cut"],
     "REPORTED": ["would", "could", "should", "might"],
     "UNTIL": ["until", "till"],
+    "WITHIN": ["in", "on"],
+    "JOINING": ["and", "but", "also", "then", "yet", "so", "back", "earlier"],
+    "PARTICLE": ["over", "out", "up", "off", "down", "back", "away", "here", "there", "again", "together"],
+    "WAS": ["was", "were"],
+    "MODAL": ["could", "would", "should", "might", "may"],
+    "HAVE": ["have"],
+    "COPULA": ["is", "are", "was", "were"],
+    "SETTO": ["set"],
+    "GOING": ["going"],
+    "TO": ["to"],
+    "FOR": ["for"],
+    "WONT": ["won"],
+    "MARK": ["'", "’"],
+    "TEE": ["t"],
+    "AS": ["as"],
+    "BEFOREHAND": ["previously", "originally", "earlier", "first", "initially", "long"],
+    "PLANNED": ["planned", "scheduled", "expected"],
+    "PLAN": ["plan"],
+    "PLANS": ["plan", "plans"],
+    "DETERMINER": ["a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "that"],
     "HAD": ["had"],
     "POSSESSIVE": ["'s", "’s"],
     "BE": ["be", "being"],
