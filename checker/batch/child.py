@@ -24,6 +24,7 @@ _KILOBYTE = 1 if sys.platform == "darwin" else 1000  # macOS counts bytes
 def main() -> None:
     """Work until there is nothing more to take."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent alone answers an interrupt
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # processes share the work; threads would compete
     taken, given = Connection(os.dup(0), writable=False), Connection(os.dup(1), readable=False)
     os.dup2(2, 1)  # what a library prints must not stand between the messages
     try:

@@ -21,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare()
     if argv is None:
         _end_in_order()
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # processes share the work; threads would compete
     try:
         return _answered(sys.argv[1:] if argv is None else argv)
     except OSError as error:

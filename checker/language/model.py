@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from importlib import metadata, util
 from pathlib import Path
@@ -75,7 +76,8 @@ def _load(name: str) -> Language:
     import spacy
 
     try:
-        loaded = spacy.load(name, exclude=list(_NOT_NEEDED))
+        with _fast_products():
+            loaded = spacy.load(name, exclude=list(_NOT_NEEDED))
     except (OSError, ValueError, ImportError) as error:
         raise ModelError(f"language model {name!r} cannot be loaded: {_first_line(error)}") from None
     if str(loaded.meta.get("version", "")).startswith(_IMITATION):
@@ -83,6 +85,19 @@ def _load(name: str) -> Language:
     if missing := [part for part in _NEEDED if part not in loaded.pipe_names]:
         raise ModelError(f"language model {name!r} has no {' and no '.join(missing)}")
     return loaded
+
+
+def _fast_products() -> AbstractContextManager[None]:
+    """Has the layers that are made meanwhile multiply with numpy, where its library is OpenBLAS.
+
+    That takes a third of the time of spaCy's own; no other model in the process is touched.
+    """
+    import numpy
+    from thinc.api import NumpyOps, get_current_ops, use_ops
+
+    plain = type(get_current_ops()) is NumpyOps
+    library = numpy.show_config(mode="dicts")["Build Dependencies"]["blas"]["name"]
+    return use_ops("numpy", use_blis=False) if plain and "openblas" in library else nullcontext()
 
 
 def _first_line(error: Exception) -> str:

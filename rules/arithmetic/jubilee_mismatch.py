@@ -20,6 +20,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, civil, describe_moment, year_name
+from rules.support.landmarks import has_any
 from rules.support.numbers import ordinal_value
 from rules.support.patterns import Pattern
 from rules.support.repairs import other_year
@@ -38,6 +39,7 @@ _JUBILEE = Pattern(
     r"|turn(?:s|ed)\s(?P<turns>\d{2,3})|(?:is|are)\s(?P<old>\d{2,3})\syears\sold\b"
     r"|(?<=[Tt]he\s)(?P<aged>\d{2,3})-year-old\s(?!man|woman|boy|girl)[a-z]+)"
 )
+_PARTS = ("centen", "wedding", "birthday", "turns", "turned", "years", "-year-old")
 _NOW = Pattern(
     r"\b(?:this\s(?:year|week|month|summer|autumn|spring|winter|weekend)|today|yesterday|\w+day|last\s(?:week|month))\b"
 )
@@ -120,7 +122,7 @@ class JubileeMismatch(Rule):
         published = article.published
         if published is None or published.moment.earliest is None:
             return
-        for match in _JUBILEE.finditer(article.text):
+        for match in _JUBILEE.finditer(article.text) if has_any(article, _PARTS) else ():
             sentence, number = article.sentence_at(match.start()), _number(match)
             if sentence is None or number is None or sentence.is_quoted(match.start()):
                 continue

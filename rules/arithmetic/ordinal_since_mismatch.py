@@ -20,6 +20,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, civil, ordinal
+from rules.support.landmarks import has_any
 from rules.support.numbers import ordinal_value
 from rules.support.patterns import Pattern
 
@@ -119,7 +120,7 @@ class OrdinalSinceMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each number that the years since the first one do not give."""
-        for every in _EVERY.finditer(article.text):
+        for every in _EVERY.finditer(article.text) if has_any(article, ("since",)) else ():
             sentence = article.sentence_at(every.start())
             first = _founding(article, sentence, every) if sentence else None
             now = article.published.moment.earliest if article.published else None

@@ -20,6 +20,7 @@ from checker import (
 )
 from checker.toolkit import Sentence, Unit, count
 from rules.support.counting import describe_distance, distance
+from rules.support.landmarks import has_any
 from rules.support.numbers import cardinal_value
 from rules.support.patterns import Pattern
 
@@ -85,7 +86,7 @@ class TenureMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each number of terms that the years in office cannot hold."""
-        for match in _TERMS.finditer(article.text):
+        for match in _TERMS.finditer(article.text) if has_any(article, ("-year",)) else ():
             sentence = article.sentence_at(match.start())
             held = _held(article, sentence) if sentence else None
             terms, years = cardinal_value(match["terms"]), cardinal_value(match["years"])

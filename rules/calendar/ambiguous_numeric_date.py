@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
 from checker.toolkit import MONTHS
+from rules.support.landmarks import matches_at_number
 from rules.support.patterns import Pattern
 
 _NUMERIC = Pattern(r"(?<![\w/.-])(\d{1,2})([/.])(\d{1,2})\2((?:1[89]|20)\d\d)(?![\w/.-]*\d)")
@@ -60,7 +61,7 @@ class AmbiguousNumericDate(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """The first ambiguous date in figures; every one whose order differs from those before it."""
-        found = [match for match in _NUMERIC.finditer(article.text) if _is_date(match)]
+        found = [match for match in matches_at_number(article, _NUMERIC, 2) if _is_date(match)]
         orders = [_order(match) for match in found]
         known = [order for order in orders if order is not None]
         open_ones = [match for match in found if match[1] != match[3] and match[2] == "/"]

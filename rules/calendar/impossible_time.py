@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
+from rules.support.landmarks import matches_at_number
 from rules.support.patterns import Pattern
 
 _HALF = r"(?P<half>[ap])\.?\s?m\b\.?"
@@ -65,7 +66,7 @@ class ImpossibleTime(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every time that is told by the clock without doubt."""
         for pattern in (_TWELVE, _TWENTY_FOUR):
-            for found in pattern.finditer(article.text):
+            for found in matches_at_number(article, pattern, 2):
                 yield from _judge(found)
 
 

@@ -19,6 +19,7 @@ from checker import (
 )
 from checker.toolkit import civil
 from rules.support.date_edits import year_edit
+from rules.support.landmarks import numbers
 from rules.support.patterns import Pattern
 
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -27,6 +28,7 @@ _FIVE_DIGITS = Pattern(
     r"(?P<year>(?:19|20)\d{3}(?<!00))(?=[.;:)]?(?:\s|$)|,\s)"
     r"(?!,?\s(?:[a-z]+s\b|people|men|women|percent|dollars|million))"
 )
+_TOO_MANY = 5  # digits
 _OTHERS = 3  # other years that a text must name before one of them can be called odd
 _NEAR = 5  # years
 _EARLIEST, _LATEST = 1500, 2150  # outside, a year of a modern text is odd
@@ -82,9 +84,9 @@ class MistypedYear(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Years of five figures, and odd years in full dates."""
-        for found in _FIVE_DIGITS.finditer(article.text):
-            span = Span(*found.span("year"))
-            yield _five_figures(article, span)
+        if any(digits == _TOO_MANY for _, digits in article.once(numbers)):
+            for found in _FIVE_DIGITS.finditer(article.text):
+                yield _five_figures(article, Span(*found.span("year")))
         yield from _odd(article)
 
 

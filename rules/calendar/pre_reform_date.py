@@ -19,8 +19,10 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import MONTHS, Day, civil, day_number, is_valid
+from rules.support.landmarks import has_any
 from rules.support.patterns import Pattern
 
+_PARTS = ("calendar", "style", "julian", "gregorian", "s.")
 _CUE = Pattern(r"\b(?:calendars?|old\s+style|new\s+style|julian|gregorian|[on]\.\s?s\.)")
 _OLD = Pattern(
     r"\bold\s+style|\bo\.\s?s\.|\bjulian|\bold\s+calendar|\bolder\s+calendar|\bcalendar\s+(?:then|of\s+(?:his|her|the|their))"
@@ -93,7 +95,7 @@ class PreReformDate(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each pair of dates by two calendars that are not one day."""
-        if _CUE.search(article.text) is None:
+        if not has_any(article, _PARTS) or _CUE.search(article.text) is None:
             return
         days = [e for e in article.expressions if _is_day(e)]
         for first, second in pairwise(days):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
+from rules.support.landmarks import has_any
 from rules.support.patterns import Pattern
 
+_ERAS = ("ad", "a.d.", "bc", "b.c.", "ce")
 _YEAR_ZERO = Pattern(
     r"(?<![\w.,:-])(?:0\s?(?:AD|BC|CE|BCE|A\.D\.|B\.C\.)|(?:AD|A\.D\.)\s0)(?![\w.,]*\d)\b", exact=True
 )
@@ -59,6 +61,8 @@ class UnknownCalendar(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Years zero and years of two eras."""
+        if not has_any(article, _ERAS):
+            return
         for pattern, fault in ((_YEAR_ZERO, "there is no year 0"), (_TWO_ERAS, "a year has one era")):
             for found in pattern.finditer(article.text):
                 yield Finding(

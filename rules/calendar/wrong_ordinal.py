@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Edit, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
 from checker.toolkit import ordinal
+from rules.support.landmarks import matches_at_number
 from rules.support.patterns import Pattern
 
 _ORDINAL = Pattern(r"(?<![\w.,/-])(\d{1,3})(st|nd|rd|th)(?![\w-])")
@@ -55,7 +56,7 @@ class WrongOrdinal(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every ordinal of up to three figures."""
-        for found in _ORDINAL.finditer(article.text):
+        for found in matches_at_number(article, _ORDINAL, 3):
             right = ordinal(int(found[1]))
             if found[0].lower() != right and found[0][-2:].islower():
                 span = Span(*found.span())

@@ -19,6 +19,7 @@ from checker import (
 from checker.toolkit import BlockKind, Sentence
 from rules.support.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
 from rules.support.corrected import corrects
+from rules.support.landmarks import matches_with_number
 from rules.support.names import NAME
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
@@ -58,7 +59,7 @@ class Ages(ClaimExtractor):
 
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """Claims of age, each with the number as its expression."""
-        for match in _TOLD.finditer(article.text):
+        for match in matches_with_number(article, _TOLD, 3):
             sentence = article.sentence_at(match.start())
             if sentence is None or sentence.span.end - sentence.span.start > _LONGEST:
                 continue

@@ -13,7 +13,6 @@ from checker.linguistics import (
     Token,
     attribution_of,
     event_mention,
-    event_words,
     kind_of,
     kinds,
     noun_phrase,
@@ -21,6 +20,7 @@ from checker.linguistics import (
 )
 from checker.toolkit import Attribution, Grain, Modality, Sentence, Tense, Truth, same_time
 from rules.support.dated_events import dated_events
+from rules.support.event_places import event_places
 
 MOST_SENTENCES = 60
 """Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""
@@ -51,7 +51,7 @@ class EventClaims(ClaimExtractor):
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences that name a kind of event of which the text holds two incompatible dates."""
         found: dict[str, dict[int, Sentence]] = defaultdict(dict)
-        for offset, kind in event_words(article.text):
+        for offset, kind in article.once(event_places):
             sentence = article.sentence_at(offset)
             if sentence is not None and kinds()[kind].repetition is not Repetition.RECURRING:
                 found[kind][sentence.index] = sentence

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression
-from checker.linguistics import Parse, Token, antecedents, event_mention, event_words, kind_of, tense_of
+from checker.linguistics import Parse, Token, antecedents, event_mention, kind_of, tense_of
 from checker.toolkit import Sentence
+from rules.support.event_places import event_places
 from rules.support.patterns import Pattern
 
 _ORDER = {"after": Relation.AFTER, "following": Relation.AFTER, "before": Relation.BEFORE}
@@ -21,7 +22,7 @@ class SequenceClaims(ClaimExtractor):
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences with an ordering word and two event words, and the dated sentences on the same kinds."""
         kinds: dict[int, set[str]] = {}
-        for offset, kind in event_words(article.text):
+        for offset, kind in article.once(event_places):
             sentence = article.sentence_at(offset)
             if sentence is not None:
                 kinds.setdefault(sentence.index, set()).add(kind)

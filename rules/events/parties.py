@@ -10,6 +10,7 @@ from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
 from checker.facts import Person, Thing
 from checker.toolkit import Grain, Sentence, Unit
 from rules.events.named_events import event_at
+from rules.support.landmarks import has_any
 from rules.support.numbers import ordinal_value
 from rules.support.patterns import Pattern
 from rules.support.recorded import well_known
@@ -26,7 +27,7 @@ _NTH = (
     r"|[a-z]+ty-[a-z]+)(?:[-\ ]year)?[-\ ]anniversary"
 )
 _PARTY = Pattern(rf"\b(?:{_NTH}|(?P<word>{'|'.join(_NAMED)}))\ (?:of|since)\ ")
-_ANY = Pattern(r"anniversary|centena|centenn")
+_PARTS = ("anniversary", "centena", "centenn")
 _LIFE = Pattern(r"(?:the\ )?(?P<what>birth|death)\ of\ (?:the\ )?(?:[a-z]+\ ){0,2}|(?=[A-Z])", exact=True)
 _OWN_LIFE = Pattern(r"['’]s?\ (?P<what>birth|death)\b")
 _PRESENT = Pattern(
@@ -50,7 +51,7 @@ class Party(NamedTuple):
 
 def parties(article: Article) -> Iterator[Party]:
     """Anniversaries of what is on record, in text order."""
-    for match in _PARTY.finditer(article.text) if _ANY.search(article.text) else ():
+    for match in _PARTY.finditer(article.text) if has_any(article, _PARTS) else ():
         number = _NAMED.get((match["word"] or "").lower()) or ordinal_value(match["nth"] or "")
         sentence = article.sentence_at(match.start())
         if not number or sentence is None or sentence.is_quoted(match.start()):

@@ -23,11 +23,8 @@ from rules.support.landmarks import Landmarks
 from rules.support.patterns import Pattern
 from rules.support.verb_stems import past_forms
 
-_LIMIT = Pattern(
-    r"\b(?:"
-    + "|".join(sorted({form for verb in BEGINNINGS | ENDINGS for form in past_forms(verb)}))
-    + rf"|{PHRASAL_PASTS})\b"
-)
+_PASTS = frozenset(form for verb in BEGINNINGS | ENDINGS for form in past_forms(verb))
+_PHRASAL = {verb: Pattern(rf"{verb}\s{particle}\b") for verb, particle in PHRASAL_PASTS.items()}
 _MOST = 40  # beginnings and endings; a text with more is a list
 
 
@@ -84,7 +81,7 @@ class OutsideExistence(Rule):
 
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences with a year, in texts that tell of a beginning or an end."""
-        told = Landmarks(_LIMIT, article.text)
+        told = Landmarks(article, _PASTS, _PHRASAL)
         sentences = [s for e in _dates(article) if (s := article.sentence_at(e.span.start)) is not None]
         telling = {s.index for s in sentences if told.near(*s.span)}
         near = {index + apart for index in telling for apart in range(-NEAR, NEAR + 1)}

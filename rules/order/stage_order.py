@@ -90,7 +90,7 @@ class StageOrder(Rule):
 
     def select(self, article: Article) -> Iterable[Sentence]:
         """Dated sentences with a verb of some course, where the text has at least two such verbs."""
-        verbs = Landmarks(_VERB, article.text)
+        verbs = Landmarks(article, _VERBS, _VERDICT)
         if len(verbs) < 2:
             return []
         held = (article.sentence_at(e.span.start) for e in _dates(article))
@@ -105,11 +105,8 @@ class StageOrder(Rule):
                     yield _finding(article, earlier, later)
 
 
-_VERB = Pattern(
-    r"\b(?:"
-    + "|".join(sorted({form for verb in STAGES for form in past_forms(verb)}))
-    + r"|found\s+guilty)\b"
-)
+_VERBS = frozenset(form for verb in STAGES for form in past_forms(verb))
+_VERDICT = {"found": Pattern(r"found\s+guilty\b")}
 
 
 def _dates(article: Article) -> Iterator[TimeExpression]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
+from rules.support.landmarks import matches_with
 from rules.support.numbers import ordinal_value
 from rules.support.patterns import Pattern
 
@@ -39,9 +40,17 @@ class Anniversary(NamedTuple):
     named_by_year: bool  # "of the 1989 earthquake", where the year cannot be that of the party
 
 
-def anniversaries(article: Article) -> Iterator[Anniversary]:
+def anniversaries(article: Article) -> tuple[Anniversary, ...]:
     """Anniversaries whose number and year of origin are told, in text order."""
-    for match in _NTH.finditer(article.text):
+    return article.once(_found)
+
+
+def _found(article: Article) -> tuple[Anniversary, ...]:
+    return tuple(_anniversaries(article))
+
+
+def _anniversaries(article: Article) -> Iterator[Anniversary]:
+    for match in matches_with(article, _NTH, {"anniversary"}):
         sentence = article.sentence_at(match.start())
         found = _anniversary(article, sentence, match) if sentence else None
         if found is not None:

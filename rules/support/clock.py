@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker import Article, Span
+from rules.support.landmarks import matches_at_number
 from rules.support.patterns import Pattern
 
 _TIME = Pattern(
@@ -43,7 +44,7 @@ class TimeWithPart(NamedTuple):
 
 def clock_times(article: Article) -> Iterator[ClockTime]:
     """Times with a.m. or p.m., and 24-hour times from 13:00 on, that a clock can show."""
-    for found in _TIME.finditer(article.text):
+    for found in matches_at_number(article, _TIME, 2):
         hour = int(found["hour"] or found["hour24"])
         minute = int(found["minute"] or found["minute24"] or 0)
         if found["half"]:

@@ -20,8 +20,11 @@ _PHRASAL = {
     "shut down": "close", "close down": "close", "wind up": "dissolve",
 }  # fmt: skip
 """Verbs with a particle, and the verb that means the same."""
-PHRASAL_PASTS = r"set\sup|(?:torn|tore|pulled|knocked|shut|closed)\sdown|wound\sup"
-"""Their past forms, for use inside a larger pattern."""
+PHRASAL_PASTS = {
+    "set": "up", "wound": "up", "torn": "down", "tore": "down", "pulled": "down", "knocked": "down",
+    "shut": "down", "closed": "down",
+}  # fmt: skip
+"""Their past forms, each with its particle."""
 
 
 class Theme(NamedTuple):

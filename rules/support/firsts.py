@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker import Article, Moment, Span
 from checker.toolkit import Sentence
 from rules.support.clause_dates import is_plain_date
+from rules.support.landmarks import matches_with
 from rules.support.names import NAME, parse_name
 from rules.support.patterns import Pattern
 from rules.support.verb_stems import is_common, past_forms, stem_of_participle
@@ -77,7 +78,7 @@ class First(NamedTuple):
 def firsts(article: Article) -> Iterator[First]:
     """Claims to be the first, outside quotations, in text order."""
     for pattern, read in ((_OWNED, _prize), (_WORK, _work), (_DEED, _deed), (_NEVER, _never)):
-        for match in pattern.finditer(article.text):
+        for match in matches_with(article, pattern, {"first", "never"}):
             sentence = article.sentence_at(match.start())
             if sentence is None or sentence.is_quoted(match.start()):
                 continue

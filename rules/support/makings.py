@@ -23,7 +23,8 @@ _VERBS = {
     "find": "discovered invented unearthed",
 }
 _MADE = "|".join(f"(?P<{kind}>{verbs.replace(' ', '|')})" for kind, verbs in _VERBS.items())
-_ANY = Pattern(rf"\b(?:{'|'.join(_VERBS.values()).replace(' ', '|')}|dat(?:es|ing))\b")
+_WORDS = frozenset(" ".join(_VERBS.values()).split()) | {"dates", "dating"}
+_PHRASES = {word: Pattern(rf"{word}\s+up\b") for word in ("put", "set")}
 _ADVERB = r"(?:(?:first|originally|probably|only|all|itself|themselves)\s+)?"
 _MAKING = Pattern(
     rf"(?:\b(?:{_MADE})\b(?:\s+(?!who\b|which\b|that\b|and\b|as\b|with\b|for\b|to\b|before\b|after\b)[\w’'-]+){{0,6}}?,?"
@@ -71,7 +72,7 @@ class Making(NamedTuple):
 
 def makings(article: Article) -> Iterator[Making]:
     """Dated makings of definite things, in text order."""
-    verbs = Landmarks(_ANY, article.text)
+    verbs = Landmarks(article, _WORDS, _PHRASES)
     for expression in article.expressions if verbs else ():
         start, end = expression.span
         sentence = article.sentence_at(start) if _is_date(expression) else None

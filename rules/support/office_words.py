@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from checker import Article, Span
 from checker.toolkit import Sentence
+from rules.support.landmarks import matches_with
 from rules.support.names import NAME
 from rules.support.patterns import Pattern
+from rules.support.verb_forms import words
 
 _PREFIX = (
     r"(?:vice|deputy|assistant|acting|interim|caretaker|shadow|honorary|student|prime|first|lord|chief"
@@ -16,14 +18,15 @@ _PREFIX = (
     r"|environment|agriculture|lieutenant|attorney|solicitor|managing|executive|general|party|club|team|council"
     r"|city|county|state|head|district|police|fire|bank|company|co|national|regional|federal)"
 )
-_NOUN = (
-    r"(?:president|minister|premier|chancellor|mayor|mayoress|governor|general|king|queen|emperor|empress|pope|bishop"
-    r"|archbishop|chairman|chairwoman|chairperson|chair|executive|secretary|senator|speaker|leader|commissioner"
-    r"|ambassador|sheriff|judge|justice|dean|rector|principal|headmaster|headmistress|headteacher|editor|captain|coach"
-    r"|manager|director|treasurer|prosecutor|attorney|abbot|abbess|prior|chief|provost|conductor|curator|warden"
-    r"|harbou?rmaster|stationmaster|postmaster|superintendent|congressman|congresswoman|councillor|CEO"
-    r"|commander|vicar|head(?=\s+of\s+the\b))"
+_NOUNS = words(
+    "president minister premier chancellor mayor mayoress governor general king queen emperor empress "
+    "pope bishop archbishop chairman chairwoman chairperson chair executive secretary senator speaker "
+    "leader commissioner ambassador sheriff judge justice dean rector principal headmaster headmistress "
+    "headteacher editor captain coach manager director treasurer prosecutor attorney abbot abbess prior "
+    "chief provost conductor curator warden harbourmaster harbormaster stationmaster postmaster "
+    "superintendent congressman congresswoman councillor ceo commander vicar head"
 )
+_NOUN = rf"(?:{'|'.join(sorted(_NOUNS - {'head'}))}|head(?=\s+of\s+the\b))"
 OFFICE = rf"(?:\b{_PREFIX}[ -]){{0,2}}\b{_NOUN}\b(?:[- ]general\b)?(?!-|['’]s?\b|\s+(?:elect|designate)\b)"
 """A word for an office with what goes before it, for use inside a larger pattern."""
 
@@ -43,7 +46,7 @@ class OfficeWord(NamedTuple):
 
 def office_words(article: Article) -> Iterator[OfficeWord]:
     """Offices that the text names, in text order."""
-    for match in _OFFICES.finditer(article.text):
+    for match in matches_with(article, _OFFICES, _NOUNS):
         sentence = article.sentence_at(match.start())
         if sentence is not None and sentence.span.end - sentence.span.start <= _LONGEST:
             key = match["office"].casefold().replace("-", " ")

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from checker import Article, Span, TimeExpression
 from checker.linguistics import Parse, Token, governor, noun_phrase, subject_of, tense_of
 from checker.toolkit import Modality, Sentence, Tense
-from rules.support.landmarks import Landmarks
 from rules.support.names import parse_name
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
@@ -46,12 +45,11 @@ def dated_sentences(article: Article, wanted: Callable[[int], bool]) -> Iterator
 
 
 def years_after(article: Article, word: Pattern) -> Iterator[int]:
-    """Years stated within a few words behind each place of a pattern."""
-    told = Landmarks(word, article.text)
+    """Years stated within a few words behind a place of a pattern."""
     for expression in article.expressions:
-        start = expression.span.start
-        if expression.stated.year is not None and told.near(max(0, start - _REACH), start):
-            yield expression.stated.year
+        start, year = expression.span.start, expression.stated.year
+        if year is not None and word.search(article.text, max(0, start - _REACH), start):
+            yield year
 
 
 def parsed_act(article: Article, sentence: Sentence, expression: TimeExpression) -> ParsedAct | None:

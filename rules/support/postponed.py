@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import Truth, before
+from rules.support.landmarks import has_any
 from rules.support.patterns import Pattern
 
 _KINDS = {
@@ -39,6 +40,7 @@ _PUT_OFF = Pattern(
     r"\b(?:postpon\w+|put\s+(?:off|back)|push(?:ed|es|ing)?\s+back|delay\w*|new\s+date|wait\s+until|would\s+now|will\s+now"
     r"|now\s+(?:be|to\s+be|expected|due|planned|set|scheduled)|reschedul\w+|deferred)\b"
 )
+_NEEDED = ("postpon", "put", "push", "delay", "new", "wait", "now", "reschedul", "deferred")
 _NOUN = r"(?:the|its|their|this|a|an|his|her)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z]{3,})"
 _PLANNED = {
     kind: Pattern(
@@ -81,7 +83,7 @@ class Telling(NamedTuple):
 
 def is_put_off(article: Article) -> bool:
     """Whether the text speaks of a new, later date at all."""
-    return _PUT_OFF.search(article.text) is not None
+    return has_any(article, _NEEDED) and _PUT_OFF.search(article.text) is not None
 
 
 def plans(article: Article, today: Moment) -> Iterator[Telling]:

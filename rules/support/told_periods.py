@@ -71,8 +71,8 @@ class Inside(NamedTuple):
     place: Span
 
 
-_ANY = Pattern(
-    rf"\b(?:{_NOUNS}|trench|trenches|front|fire|shelling|bombardment|battle|action|combat|enemy)\b"
+_WORDS = frozenset(
+    f"{_NOUNS}|trench|trenches|front|fire|shelling|bombardment|battle|action|combat|enemy".split("|")
 )
 
 
@@ -99,7 +99,7 @@ def insides(article: Article) -> Iterator[Inside]:
 
 
 def _dated(article: Article) -> Iterator[tuple[Sentence, TimeExpression]]:
-    words = Landmarks(_ANY, article.text)
+    words = Landmarks(article, _WORDS)
     for expression in article.expressions if words else ():
         start, end = expression.span
         if words.near(start - _WINDOW, end + _AHEAD) and is_plain_date(expression):
