@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from unittest.mock import patch
 
-from checker import Flagged, registry
+from checker import Flagged, TimeExpression, registry
 from checker.clock import VARIABLE as TODAY
 from checker.testing import run_example
 from tests.approval.told import claim_line, expression_line, finding_lines
+from tests.approval.vocabulary import LANGUAGES, english, messages, of_language
 from tests.corpus.passages import CORPUS, Passage, passages
 
+Read = Iterable[tuple[str, tuple[TimeExpression, ...]]]
 FOLDER = Path(__file__).parent / "approved"
 
 
@@ -22,7 +25,15 @@ def pages() -> dict[str, Callable[[], str]]:
     found: dict[str, Callable[[], str]] = {}
     found |= {f"rules/{name}.txt": partial(of_rule, name) for name in registry.load().rules}
     found |= {f"corpus/{name}.txt": partial(of_corpus, name) for name in CORPUS}
+    found["phrases/en.txt"] = partial(of_phrases, english)
+    found["phrases/en-messages.txt"] = partial(of_phrases, messages)
+    found |= {f"phrases/{code}.txt": partial(of_phrases, partial(of_language, code)) for code in LANGUAGES}
     return found
+
+
+def of_phrases(read: Callable[[], Read]) -> str:
+    """Phrases with the time expressions in them."""
+    return "".join(_block(chain([phrase], map(expression_line, found))) for phrase, found in read())
 
 
 def of_rule(name: str) -> str:

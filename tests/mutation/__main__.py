@@ -34,7 +34,7 @@ def main() -> int:
         for mutant, was_killed in _killed(target, chosen, arguments):
             results.append((mutant, was_killed))
             if not was_killed:
-                print(mutant.change(), flush=True)
+                print(f"{len(results)} tried: {mutant.change()}", flush=True)
     _report(results)
     return 0
 

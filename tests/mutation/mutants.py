@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,16 +74,24 @@ def mutants(paths: Iterable[Path]) -> Iterator[Mutant]:
 
 
 def sample(population: Iterable[Mutant], number: int | None, seed: int) -> list[Mutant]:
-    """So many of the mutants that tell something, in random order; all without a number."""
+    """So many of the mutants that tell something, in random order; all without a number.
+
+    Each folder has its share of the number: the mutants of a folder stand together, and every n-th is taken.
+    """
+    chance = random.Random(seed)
     drawn = list(population)
-    random.Random(seed).shuffle(drawn)
-    chosen: list[Mutant] = []
-    for mutant in drawn:
-        if number is not None and len(chosen) == number:
-            break
-        if mutant.tells:
-            chosen.append(mutant)
-    return chosen
+    chance.shuffle(drawn)
+    if number is None or number >= len(drawn):
+        return [mutant for mutant in drawn if mutant.tells]
+    drawn.sort(key=lambda mutant: mutant.path.parent)
+    step = len(drawn) / number
+    chosen = {_next_that_tells(drawn, int((place + chance.random()) * step)) for place in range(number)}
+    return sorted(chosen, key=lambda _: chance.random())
+
+
+def _next_that_tells(drawn: list[Mutant], index: int) -> Mutant:
+    around = chain(drawn[index:], reversed(drawn[:index]))
+    return next(mutant for mutant in around if mutant.tells)
 
 
 @cache

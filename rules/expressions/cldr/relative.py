@@ -37,6 +37,9 @@ class RelativeForms:
             if not phrase.isalpha():
                 yield Form(pattern_of(phrase), "DAYREF", partial(_day_phrase, step))
         yield Form("n=DIGITS|NUMBER u=UNIT", "LENGTH", self._length)
+        for word in self._numbers:
+            if not word.isalpha():  # "п'ять" is several tokens
+                yield Form(f"{pattern_of(word)} u=UNIT", "LENGTH", partial(self._lasting, word))
 
     def counted(self) -> Iterator[Form]:
         """What a length or a unit says together with the words around it."""
@@ -56,7 +59,9 @@ class RelativeForms:
         return _shifted(Unit.DAY, self._speech.day_words[word], word)
 
     def _length(self, s: Slots) -> Draft | None:
-        word = s.word("n")
+        return self._lasting(s.word("n"), s)
+
+    def _lasting(self, word: str, s: Slots) -> Draft | None:
         number = int(word) if word.isdecimal() else self._numbers[word]
         unit = self._units[s.word("u")]
         if not 1 <= number <= _MOST:

@@ -46,6 +46,8 @@ def _clock_part(s: Slots) -> Draft | None:
     hour = _hour(s.meaning("in"))
     if hour is None:
         return None
+    if hour == 12 and part in ("night", "morning"):
+        return None  # midnight, of which of two days the words do not tell
     late = (part in ("afternoon", "evening", "night") and 4 <= hour < 12) or (
         part == "afternoon" and hour < 4
     )

@@ -26,7 +26,7 @@ def _part(s: Slots) -> Draft:
 def _part_of_report(s: Slots) -> Draft | None:
     """In the morning, by mid-afternoon: of the day reported."""
     part = s.raw("part")
-    of_a_day = s.after() in ("of", *DAY_WORDS, *w.WEEKDAYS)
+    of_a_day = s.after() in ("of", "hours", *DAY_WORDS, *w.WEEKDAYS)
     to_noon = s.before() in ("and", "to") and s.before(2) in w.AM_PM
     of_a_clock = s.before(2)[:1].isdigit() or s.before(2) in (*w.SMALL, *w.AM_PM, "clock")
     if to_noon and part in ("noon", "midday", "midnight"):

@@ -24,18 +24,7 @@ _LETTERS = {
 #: Units that TIMEX3 writes behind a ``T``.
 SUBDAY = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 _LONGEST = 1e9
-_IN_A_ROW = {
-    "next",
-    "last",
-    "past",
-    "first",
-    "previous",
-    "coming",
-    "final",
-    "preceding",
-    "following",
-    "recent",
-}
+_IN_A_ROW = frozenset("next last past first previous coming final preceding following recent".split())
 
 
 def amount(number: float) -> str:
@@ -81,7 +70,7 @@ def unit_of(word: str) -> Unit:
 def counted(s: Slots) -> Draft | None:
     """Slots n (number) and u (unit): two weeks."""
     number = s.meaning("n")
-    if is_programme(s):
+    if is_programme(s) or _is_clock(s):
         return None
     if _is_fraction(s, number) or is_year_or_clock(s):
         return None
@@ -93,6 +82,11 @@ def counted(s: Slots) -> Draft | None:
 def _counted_more(s: Slots) -> Draft | None:
     draft = counted(s)
     return None if draft is None else replace(draft, stated=replace(draft.stated, deictic_word="more"))
+
+
+def _is_clock(s: Slots) -> bool:
+    """At 2130 hours: the time of a day."""
+    return s.before() == "at" and unit_of(s.word("u")) is Unit.HOUR and len(s.raw("n")) == 4
 
 
 def _at_least(s: Slots) -> Draft | None:

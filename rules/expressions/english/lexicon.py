@@ -40,7 +40,7 @@ _CLASSES: dict[str, Iterable[str]] = {
     "CLOSE": [")"],
     "TRIGGER": [
         *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS,
-        "weekends", "annual", "h",
+        "weekends", "annual", "h", "clock",
         *(f"{unit}long" for unit in ("hour", "day", "week", "month", "year", "decade")),
     ],
 }  # fmt: skip

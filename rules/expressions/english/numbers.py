@@ -78,6 +78,7 @@ FORMS = [
         "NUM",
         _scaled,
     ),
+    Form("head=ONES|TEENS|TENS|DIGITS|a|an? scale=BIG ( scale2=BIG )? and ones=ONES", "NUM", _scaled),
     Form("head=a|ONES? dozen", "NUM", _dozen),
     Form("half=half a dozen", "NUM", _dozen),
     Form("n=ONES|TEENS|DIGITS and a? half", "NUM", _and_half),
