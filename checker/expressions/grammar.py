@@ -21,9 +21,9 @@ class Grammar:
     are classes of words that show a clause's tense; ``be`` makes a participle of the past form that
     follows, ``had`` a former plan of the word of future that follows; ``until`` points ahead, and a date
     before ``possessive`` says nothing of its clause, nor a ``reported`` future of such a date;
-    ``unchanging`` forms are past and present. ``deictic`` words count from the day of publication,
-    ``first_person`` words show who posts; ``sentence_end`` marks close a sentence. None of these need be
-    in any form.
+    ``opening_past`` forms are past only as a sentence's first word; ``unchanging`` forms are past and
+    present. ``deictic`` words count from the day of publication, ``first_person`` words show who posts;
+    ``sentence_end`` marks close a sentence. None of these need be in any form.
     ``within`` are the prepositions of a date at which something happened ("took over in March"), ``particle``
     words may stand between the verb and them, ``joining`` words before them at the front of a sentence;
     behind a date, ``was`` tells that it is past.
@@ -46,6 +46,7 @@ class Grammar:
     possessive: str = "POSSESSIVE"
     reported: str = "REPORTED"
     unchanging: str = "UNCHANGING"
+    opening_past: str = "OPENINGPAST"
     be: str = "BE"
     deictic: str = "DEICTIC"
     year: str = "YEAR"
@@ -65,6 +66,7 @@ class Grammar:
                 self.past, self.present, self.future, self.be, self.had, self.until,
                 self.first_person, self.deictic, self.sentence_end, self.reported,
                 self.unchanging, self.within, self.was, self.particle, self.joining,
+                self.opening_past,
                 *(name for pattern, _ in self.idioms for name in names_of(pattern)),
             }
         )  # fmt: skip

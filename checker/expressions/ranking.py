@@ -87,8 +87,12 @@ def _is_other_direction(
     first = point.moment.earliest or 0
     if point.moment.grain < Grain.WEEK:
         return civil(first).year != civil(reference.first).year
-    this_week = first - weekday(first) == reference.first - weekday(reference.first)
-    return side > 0 if this_week and tense is Tense.PAST else side < 0
+    return side > 0 if tense is Tense.PAST and _is_over(first, reference) else side < 0
+
+
+def _is_over(day: Day, reference: Reference) -> bool:
+    """Whether the week's day of that name is today or past."""
+    return weekday(day) <= weekday(reference.first)
 
 
 def _is_other_side(side: int, reference: Reference, draft: Draft, register: Register, tense: Tense) -> bool:

@@ -13,6 +13,8 @@ _CHAT = re.compile(
     r"[@#]\w|https?://|\.\.|!!|\?\?|\w !|~|:: |\blol\b|[:;]-?[()DP]|[☀-➿\U0001f300-\U0001faff]",
     re.IGNORECASE,
 )
+# Unedited: weekdays in lower case, drawn-out words.
+_CARELESS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|([a-zA-Z])\1\1")
 _QUOTED = re.compile(r"[\"“”„«]")
 _MANY = 5
 
@@ -37,4 +39,4 @@ def is_message(text: str, *, first_person: bool) -> bool:
     """Whether a short text was posted, not edited: its marks show it, or an "I" outside quotation marks."""
     if len(text) >= _CHAT_LENGTH:
         return False
-    return bool(_CHAT.search(text) or (first_person and not _QUOTED.search(text)))
+    return bool(_CHAT.search(text) or _CARELESS.search(text) or (first_person and not _QUOTED.search(text)))

@@ -43,6 +43,7 @@ class TenseCues:
         marks = one_of(OTHER + symbols.holding("'") + symbols.holding("’"))  # quotation marks may follow
         self._boundary = re.compile(f"{one_of(stops)}{marks}{{0,2}} |{BREAK}")
         self._future = frozenset(future)
+        self._opening_past = frozenset(symbols.holding(grammar.opening_past))
         self._reported = frozenset(symbols.holding(grammar.reported))
         self._unchanging = frozenset(symbols.holding(grammar.unchanging))
         self._possessive = symbols.holding(grammar.possessive)
@@ -83,6 +84,8 @@ class TenseCues:
             return _NOTHING
         if fronted and after is Tense.UNKNOWN:
             return Tense.PAST, False
+        if after is Tense.UNKNOWN and self._opens_in_past(left):
+            return Tense.PAST, False
         beside = fronted or bool(self._verb_beside.match(left[-2:] + right[:2]))
         return after, after is Tense.PAST and beside
 
@@ -95,6 +98,10 @@ class TenseCues:
     def _nearest(self, nearest_first: str) -> str:
         """The first symbol that shows a tense; empty if none does."""
         return next((symbol for symbol in nearest_first if symbol in self._tenses), "")
+
+    def _opens_in_past(self, left: str) -> bool:
+        """Whether the sentence leaves out its subject: "Finished the essay on Friday"."""
+        return len(left) < _REACH and left.lstrip(" ")[:1] in self._opening_past
 
     def _says_little(self, tense: Tense, nearest_first: str) -> bool:
         """Whether the tense tells nothing of "Friday's vote": "is", or the future of reported speech."""

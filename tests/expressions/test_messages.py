@@ -22,7 +22,19 @@ CASES = [
     ("Workshop June 22 - 23 ([[Tues]]) in the hall!!", "2021-06-22"),
     ("every mon, [[wed]] got drill lol", "XXXX-WXX-3"),
     ("up at dawn from every Monday to [[Thursday morning]] lol", "XXXX-WXX-4TMO"),
+    ("Survived the drill [[this Tue]] lol", "2021-06-15"),
+    ("Finished my essay on [[Friday]] lol", "2021-06-11"),
+    ("fete is on [[Fri 18]], see u!!", "2021-06-18"),
+    ("fete is on [[Fri 18th June]], see u!!", "2021-06-18"),
+    ("A [[Friday]] Talk on bees!!", "2021-06-11"),
+    ("anyone for tickets for [[26/6]]? lol", "2021-06-26"),
+    ("new boots in [[Sep]]...", "2021-09"),
     # Times of day.
+    ("who naps at [[2 in the afternoon]] lol", "2021-06-16T14:00"),
+    ("who naps at [[2 in teh afternoon]] lol", "2021-06-16T14:00"),
+    ("ran it in [[1:35:10]] lol", "2021-06-16T01:35:10"),
+    ("doors at [[12 noon]]!!", "2021-06-16T12:00"),
+    ("tea at [[teatime]] lol", "2021-06-16TAF"),
     ("coming up tomorrow at [[12pm]]!!", "2021-06-17T12:00"),
     ("Vote closes [[this Fri night, 2359]]!!", "2021-06-18T23:59"),
     ("left school at [[1015]] lol", "2021-06-16T10:15"),
@@ -40,6 +52,7 @@ CASES = [
     ("see u [[2morrow]] lol", "2021-06-17"),
     ("see u [[2nite]] lol", "2021-06-16TNI"),
     ("saw him [[yday]] lol", "2021-06-15"),
+    ("off [[dis week]] lol", "2021-W24"),
     ("[[this wknd]] is mad!!", "2021-W24-WE"),
     ("off [[this arvo]] lol", "2021-06-16TAF"),
     ("party on [[sat 19th]] lol", "2021-06-19"),
@@ -62,6 +75,8 @@ CASES = [
     ("kids [[these days]] lol", "PXD"),
     ("booked it [[last minute]] lol", "2021-06-15TXX"),
     ("still up at [[this hour]] lol", "2021-06-16TXX"),
+    ("my [[past]] is none of ur business lol", "PAST_REF"),
+    ("songs of [[the 20th century]]!!", "P1C-#20"),
     ("I think of it [[every night]]", "TNI"),
     ("best cider of [[2019]]!!", "2019-XX-XX"),
 ]
@@ -76,7 +91,17 @@ def test_message(marked: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["So hot!! #Friday", "#1:18 model cars", "mind yr head lol", "off to Palm Springs!!"]
+    "text",
+    [
+        "So hot!! #Friday",
+        "#1:18 model cars",
+        "mind yr head lol",
+        "off to Palm Springs!!",
+        "walked past u lol",
+        "shot at .3 sec, iso 50 lol",
+        "1) Ana Lee Jun 2) single lol",
+        "https://example.org/a6h7",
+    ],
 )
 def test_labels_and_abbreviations_are_no_times(text: str) -> None:
     assert tag(text).expressions == ()
@@ -90,3 +115,8 @@ def test_a_repeated_weekday_keeps_its_other_readings() -> None:
 def test_edited_short_text_writes_values_as_articles_do() -> None:
     text = "The cider of 2019 was the best. The hall holds 40 more weeks of rain."
     assert [e.value for e in tag(text).expressions] == ["2019", "P40W"]
+
+
+@pytest.mark.parametrize("text", ["The first day is a friday", "Yesss, the first day"])
+def test_careless_spelling_shows_a_message(text: str) -> None:
+    assert next(found.value for found in tag(text).expressions if "first" in found.text) == "P1D-#1"

@@ -68,6 +68,8 @@ def _weekday(s: Slots) -> Draft | None:
         return None
     stated = Stated(weekday=weekday_of(s.word("wd")))
     named = s.has_name_after() and s.before() not in _BEFORE_DAY
+    if named and " " in s.text():
+        return None
     return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER, in_name=named)
 
 
@@ -117,7 +119,7 @@ FORMS = [
     Form("day DIGITS", "DUR", _day_number, register=_CHAT),
     Form("o=ORD u=UNIT", "DUR", _nth_unit, register=_CHAT),
     Form("u=week|month|year n=DAYNUM", "DUR", _nth_unit, register=_CHAT),
-    Form("a|one|some wd=WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
+    Form("a|one wd=WEEKDAY", "WD DAY DATE", _weekday, register=_CHAT),
     Form("the|a|an? late? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),
     Form("overnight", "DAYPARTREF TIMEOFDAY DATE", _overnight, register=_CHAT),
     Form("the? whole|entire? part=PART", "DAYPARTREF TIMEOFDAY DATE", _part, register=_CHAT),

@@ -39,7 +39,7 @@ def _early_hours(s: Slots) -> Draft | None:
 
 def _clock_part(s: Slots) -> Draft | None:
     """Four in the morning, 8 at night: the part of the day tells which half the hour is in."""
-    part = w.PARTS_OF_DAY[s.word("part")]
+    part = s.draft("of").stated.part_of_day if s.has("of") else w.PARTS_OF_DAY[s.word("part")]
     if s.has("fixed"):
         clock = s.draft("fixed")
         return replace(clock, stated=replace(clock.stated, part_of_day=part))
@@ -163,6 +163,7 @@ FORMS = [
     Form("t=DAYNUM|DOTTED of=DAYREF|DAYPARTREF|TIMEOFDAY", "TIMEOFDAY DATE", _hour_of_part),
     Form("fixed=AMPMCLOCK in the part=PART", "CLOCKNODE DATE", _clock_part),
     Form("in=CLOCKNODE|NUM in the part=PART", "CLOCKNODE DATE", _clock_part),
+    Form("in=NUM|BARECLOCK in of=DAYPARTREF", "CLOCKNODE DATE", _clock_part, register="colloquial"),
     Form("in=CLOCKNODE|NUM at part=night", "CLOCKNODE DATE", _clock_part),
     Form(f"the early? morning hours of {_DAY}", "TIMEOFDAY DATE", _early_hours),
     Form(f"the? early|small|wee hours of {_DAY} morning?", "TIMEOFDAY DATE", _early_hours),

@@ -78,11 +78,16 @@ CUES: dict[str, list[str]] = {
 
 _NO_PAST = {
     "hundred", "indeed", "speed", "breed", "greed", "creed", "bleed", "exceed", "proceed", "succeed",
+    "united", "limited", "alfred", "wilfred", "mohamed", "muhamed", "ahmed", "saeed", "allied",
     "sacred", "naked", "wicked", "kindred", "unspecified", "unexpected", "unlimited", "unprecedented",
 }  # fmt: skip
 
 
 def verb_kind(word: str) -> str | None:
-    """``past form`` for what looks like a regular verb's past: "announced"; ``None`` for other words."""
-    looks_past = len(word) > 4 and word.endswith("ed") and word.islower()
-    return "past form" if looks_past and word not in _NO_PAST else None
+    """``past form`` for what looks like a regular verb's past: "announced"; ``None`` for other words.
+
+    With a capital it may be a name, or open a sentence: ``opening past form``.
+    """
+    if len(word) <= 4 or not word.endswith("ed") or word.lower() in _NO_PAST:
+        return None
+    return "past form" if word.islower() else "opening past form" if word.istitle() else None

@@ -54,7 +54,7 @@ def _stated(s: Slots) -> Stated | None:
     day = re.match(r"\d+", s.raw("d")) if s.has("d") else None
     number = s.meaning("o") if s.has("o") else int(day[0]) if day else None
     year = s.raw("y")
-    if year and is_short(year) and int(year[-2:]) > 99:
+    if (year and is_short(year) and int(year[-2:]) > 99) or (not year and near.ends_in_item_number(s)):
         return None
     return Stated(
         year=full_year(year) if year else None,
@@ -81,6 +81,7 @@ def _month(s: Slots) -> Draft | None:
         (len(s.raw("m")) < 4 or s.word("m") == "march" or s.raw("m") == "august")
         and s.before() not in near.BEFORE_MONTH
         and s.after() not in near.AFTER_MONTH
+        and (s.after(), s.after(2)) != (".", ".")
     ):
         return None
     return date_of(s)
@@ -109,9 +110,9 @@ def _low_month(s: Slots) -> Draft | None:
     return None if _modal(s) else date_of(s)
 
 
-def _abbreviated(s: Slots) -> str:
-    """An abbreviation with its full stop; what it stands for is read off its text."""
-    return s.word("a")
+def _abbreviated(s: Slots) -> str | None:
+    """An abbreviation with its full stop; what it stands for is read off its text. "Dec..." has none."""
+    return None if s.touches_after() == "." else s.word("a")
 
 
 ABBREVIATIONS = [

@@ -72,7 +72,7 @@ def counted(s: Slots) -> Draft | None:
     number = s.meaning("n")
     if is_programme(s) or _is_clock(s):
         return None
-    if _is_fraction(s, number) or is_year_or_clock(s):
+    if _is_fraction(s, number) or is_year_or_clock(s) or (s.touches_before() == "." and s.raw("n").isdigit()):
         return None
     if number.high is not None and number.high > 1 and s.word("u") == "second":
         return None

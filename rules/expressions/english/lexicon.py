@@ -37,6 +37,8 @@ _CLASSES: dict[str, Iterable[str]] = {
     "BC": w.BEFORE_CHRIST,
     "AD": w.ANNO_DOMINI,
     "OPEN": ["("],
+    "the": ["teh"],
+    "this": ["dis"],
     "CLOSE": [")"],
     "TRIGGER": [
         *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS,
@@ -76,6 +78,9 @@ def build_lexicon(patterns: Iterable[str]) -> Lexicon:
             for word in members:
                 words.setdefault(word, []).append(name)
     words |= {word: [*classes, *words.get(word, [])] for word, classes in _CASED.items()}
-    kinds = {kind: classes for kind, _, classes in SHAPES} | {"past form": ["PAST"]}
+    kinds = {kind: classes for kind, _, classes in SHAPES} | {
+        "past form": ["PAST"],
+        "opening past form": ["OPENINGPAST"],
+    }
     literals = {word for pattern in patterns for word in words_of(pattern)}
     return Lexicon(words, kinds, _kind_of).with_words(literals)

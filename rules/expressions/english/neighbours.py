@@ -57,3 +57,13 @@ def is_phone_number(s: Slots) -> bool:
     """Whether the digits before the match belong to the same number: "0161 496 1984"."""
     previous = s.before()
     return previous.isdecimal() and (len(previous) == 3 or (len(previous) > 4 and previous[0] == "0"))
+
+
+def ends_in_item_number(s: Slots) -> bool:
+    """Whether the last number counts items of a list: "1) Ana Jun 2) single"."""
+    if s.touches_after() != ")" or not s.text()[-1:].isdecimal():
+        return False
+    return all(s.before(back) != "(" for back in range(1, _IN_BRACKETS))
+
+
+_IN_BRACKETS = 12  # words

@@ -24,8 +24,8 @@ DAY_WORDS = {
 _NIGHTS = {"tonight", "tonite", "2nite", "2night", "tnite", "tonyt"}
 SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
-    "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1, "lst": -1,
-    "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
+    "dis": 0, "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1,
+    "lst": -1, "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
 }  # fmt: skip
 _HALVES_OF_WORDS = {
     "final",
@@ -167,7 +167,7 @@ _ANAPHORIC = "previous|preceding|prior|following|ensuing|next|same|subsequent"
 FORMS = [
     Form(f"day={'|'.join(DAY_WORDS)}", "DAYREF DAY DATE", _day),
     Form(f"p={_DEICTIC} u=UNIT", "REL DATE", _deictic_unit),
-    Form("the p=last|past|coming u=UNIT", "REL DATE", _deictic_unit),
+    Form("the p=last|past|coming|upcoming u=UNIT", "REL DATE", _deictic_unit),
     Form("this p=past|coming u=UNIT", "REL DATE", _deictic_unit),
     Form("the p=current|present u=UNIT", "REL DATE", _deictic_unit),
     Form("the p=next u=UNIT", "REL DATE DAYREL", _anaphoric_unit),

@@ -6,6 +6,7 @@ from checker.expressions.draft import Draft
 from checker.expressions.forms import Build, Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
+from rules.expressions.english import words as w
 
 
 def _reference(value: str) -> Build:
@@ -17,6 +18,8 @@ def _reference(value: str) -> Build:
     return build
 
 
+_OWNERS = {"my", "your", "his", "her", "our", "their", "its", "whose", "a"}
+_UNITS_AFTER_PAST = {*w.ALL_UNITS, *w.WEEKDAYS, *w.SMALL, *w.SEASONS}
 PAST = _reference("PAST_REF")
 PRESENT = _reference("PRESENT_REF")
 FUTURE = _reference("FUTURE_REF")
@@ -30,6 +33,17 @@ def _now(s: Slots) -> Draft | None:
 def _lately(s: Slots) -> Draft | None:
     """Most recently last May: the date itself says when."""
     return None if s.after() in ("last", "this") else PAST(s)
+
+
+def _somebodys_past(s: Slots) -> Draft | None:
+    """My past, a colourful past: a noun, if nothing follows that it could lead to or modify."""
+    owned = s.before() in _OWNERS or (s.before(2) in _OWNERS and not s.after()[:1].isalnum())
+    return PAST(s) if owned and s.after() not in _UNITS_AFTER_PAST else None
+
+
+def _the_past(s: Slots) -> Draft | None:
+    """But "the past three" counts something."""
+    return None if s.after() in w.SMALL or s.after()[:1].isdigit() else PAST(s)
 
 
 def _at_night(s: Slots) -> Draft:
@@ -55,7 +69,8 @@ FORMS = [
     Form("formerly", "REF", PAST, register="narrative"),
     Form("more|most recently", "REF", _lately),
     Form("recent", "REF", PAST),
-    Form("the recent? past", "REF", PAST),
+    Form("the recent? past", "REF", _the_past),
+    Form("past", "REF", _somebodys_past, register="colloquial"),
     Form("former", "REF", PAST, register="narrative"),
     Form("the near|foreseeable|immediate|distant? future", "REF", FUTURE),
     Form("future", "REF", FUTURE, register="narrative"),

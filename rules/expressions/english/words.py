@@ -34,7 +34,8 @@ PARTS_OF_DAY = {
     "evening": "evening", "evenings": "evening", "night": "night", "nights": "night", "nite": "night",
     "midday": "noon", "noon": "noon", "noontime": "noon", "midnight": "midnight", "dawn": "dawn",
     "daybreak": "dawn", "sunrise": "dawn", "dusk": "dusk", "sunset": "dusk", "daytime": "daytime",
-    "lunchtime": "noon", "morn": "morning", "arvo": "afternoon", "afternoon's": "afternoon",
+    "lunchtime": "noon", "teatime": "afternoon", "dinnertime": "evening",
+    "bedtime": "night", "morn": "morning", "arvo": "afternoon", "afternoon's": "afternoon",
 }  # fmt: skip
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
