@@ -13,7 +13,6 @@ from checker.expressions.counted import counted, in_year_spoken_of, placed
 from checker.expressions.draft import Draft
 from checker.expressions.incomplete import incomplete
 from checker.expressions.unplaced import unplaced_value
-from checker.model.calendar import civil
 from checker.model.expression import Anchor, Reading, Stated, Unit
 
 
@@ -72,16 +71,11 @@ def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
 
 
 def _in_century(stated: Stated, context: Context) -> Stated:
-    """In a story, a year written with two digits is the one nearest to where the story stands."""
-    story = context.story()
-    if (
-        not stated.short_year
-        or stated.year is None
-        or story is None
-        or context.register is not Register.NARRATIVE
-    ):
+    """In a story, a year written with two digits is the one nearest to the year named last: "1908-11"."""
+    narrative = context.register is Register.NARRATIVE
+    if not narrative or not stated.short_year or stated.year is None or not context.years:
         return stated
-    told = civil(story.earliest or 0).year
+    told = context.years[0]
     years = (stated.year % 100 + told // 100 * 100 + shift for shift in (-100, 0, 100))
     return replace(stated, year=min(years, key=lambda year: abs(year - told)))
 
