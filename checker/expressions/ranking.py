@@ -15,6 +15,7 @@ _A_MONTH = 31  # "last February" is not said in March, when "last month" would d
 _BACKWARDS = 1.5  # a story moves on: days back weigh as much as so many ahead
 _RETURN = 0.5  # it rather goes on from where it was than from a date named in passing
 _AGAINST_FIRM = {Tense.PAST: 30, Tense.FUTURE: 6}
+_AGAINST_PRESENT = 2  # the shop that closes on 31 December has not closed yet
 _AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
 
@@ -42,7 +43,9 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
     if draft.stated.season is not None and tense is not Tense.PAST:
         return Cost(mismatch, not point.value.startswith(year_text(civil(reference.first).year)), distance)
     against = (tense is Tense.FUTURE and side < 0) or (tense is Tense.PAST and side > 0)
-    weight = (_AGAINST_FIRM[tense] if clause.firm else _AGAINST_TENSE) if against else 1
+    weight: float = (_AGAINST_FIRM[tense] if clause.firm else _AGAINST_TENSE) if against else 1
+    if tense is Tense.PRESENT and side < 0 and draft.stated.day is not None:
+        weight = _AGAINST_PRESENT
     return Cost(mismatch, False, distance * weight)
 
 

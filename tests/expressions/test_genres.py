@@ -26,6 +26,7 @@ CASES = [
     ("The race will be held on [[the last weekend in June]].", "2023-W25-WE"),
     ("The road will shut in [[the week beginning 5 June]].", "2023-W23"),
     ("She died [[three years]] to the day after him.", "P3Y"),
+    ("The shop closes on [[31st December]].", "2023-12-31"),
     # Times of day.
     ("He was held in [[the early hours of Sunday]].", "2023-05-14TMO"),
     ("A service will be held at [[midnight on the 31st]].", "2023-05-31T00:00"),
@@ -41,6 +42,8 @@ CASES = [
     ("Turnover was lower than in [[4Q21]].", "2021-Q4"),
     ("Turnover was lower than in [[Q1 '22]].", "2022-Q1"),
     # Years, decades, lengths.
+    ("She led the [[2021]]/[[22]] season.", "2021", "2022"),
+    ("Trade grew at [[the turn of the 20th century]].", "19"),
     ("She retired in [[the mid-to-late 1990s]].", "199"),
     ("Back in [[the early noughties]] I had a modem.", "200"),
     ("Back in [[the early nineties]] I had a modem.", "199"),
@@ -67,6 +70,7 @@ def test_sentence(case: tuple[str, ...]) -> None:
 
 
 NONE = [
+    "June Fraser won, and April Lowe came second.",
     "He was an august figure in an august body.",
     "Call 0161 496 1984 for details.",
     "Mark 10:13 was read aloud by the vicar.",

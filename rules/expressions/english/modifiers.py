@@ -67,6 +67,7 @@ SHADES = [
     Form(f"the? early to mid|middle {_DATE}", "SHADED DATE", _mod("START")),
     Form(f"the? mid|middle to late {_DATE}", "SHADED DATE", _mod("END")),
     Form(f"the? beginning|start|onset|opening of {_DATE}", "SHADED DATE", _mod("START")),
+    Form(f"the turn of {_DATE}", "SHADED DATE", _mod("START")),
     Form(f"the? end|close of {_DATE}", "SHADED DATE", _mod("END")),
     Form(f"the? middle of {_DATE}", "SHADED DATE", _mod("MID")),
     Form(f"the? early|first|opening part|days|months|weeks|years of {_DATE}", "SHADED DATE", _mod("START")),

@@ -8,6 +8,24 @@ _BEFORE_SHORT_MONTH = {
     "in", "since", "until", "till", "by", "from", "during", "last", "this", "next", "early", "late", "mid",
     "end",
 }  # fmt: skip
+_FIRST_NAMES = {"April", "June"}
+_DETERMINERS = {
+    "the",
+    "a",
+    "an",
+    "'s",
+    "’s",
+    "its",
+    "their",
+    "his",
+    "her",
+    "our",
+    "and",
+    "or",
+    "-",
+    "of",
+    "to",
+}
 _AFTER_OF_THE = {"same", "year", "following", "next", "previous", "current", "coming"}
 _QUOTES = set("\"'`“”‘’")
 _CARS = {
@@ -46,8 +64,10 @@ _PAPERS = {"usa", "voa", "russia", "psychology", "india"}
 
 
 def is_person(s: Slots) -> bool:
-    """Whether the slot m holds a first name: a short month's name, unabbreviated, before a surname."""
-    return len(s.raw("m")) == 3 and s.has_name_after() and s.before() not in _BEFORE_SHORT_MONTH
+    """Whether the slot m holds a first name before a surname: a short month's name in full, or "June"."""
+    if not s.has_name_after() or s.before() in _BEFORE_SHORT_MONTH:
+        return False
+    return len(s.raw("m")) == 3 or (s.raw("m") in _FIRST_NAMES and s.before() not in _DETERMINERS)
 
 
 def is_procession(s: Slots) -> bool:
