@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from checker.expressions.nodes import Slots
+from rules.expressions.english import words as w
 
 _BEFORE_SHORT_MONTH = {
     "in", "since", "until", "till", "by", "from", "during", "last", "this", "next", "early", "late", "mid",
     "end",
 }  # fmt: skip
 _FIRST_NAMES = {"April", "June"}
-_DETERMINERS = {
-    "the",
-    "a",
-    "an",
-    "'s",
-    "’s",
-    "its",
-    "their",
-    "his",
-    "her",
-    "our",
-    "and",
-    "or",
-    "-",
-    "of",
-    "to",
-}
+_DETERMINERS = {"the", "a", "an", "'s", "’s", "its", "their", "his", "her", "our", "of"}
 _AFTER_OF_THE = {"same", "year", "following", "next", "previous", "current", "coming"}
 _QUOTES = set("\"'`“”‘’")
 _CARS = {
@@ -67,7 +52,9 @@ def is_person(s: Slots) -> bool:
     """Whether the slot m holds a first name before a surname: a short month's name in full, or "June"."""
     if not s.has_name_after() or s.before() in _BEFORE_SHORT_MONTH:
         return False
-    return len(s.raw("m")) == 3 or (s.raw("m") in _FIRST_NAMES and s.before() not in _DETERMINERS)
+    if s.before() in _DETERMINERS or s.before(2) in w.MONTHS:
+        return len(s.raw("m")) == 3
+    return len(s.raw("m")) == 3 or s.raw("m") in _FIRST_NAMES
 
 
 def is_procession(s: Slots) -> bool:
