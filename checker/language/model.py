@@ -73,11 +73,12 @@ def pipeline(configured: str | None = None) -> Language:
 
 @cache
 def _load(name: str) -> Language:
-    import spacy
+    from checker.language.spacy_import import import_spacy
 
+    spacy = import_spacy()
     try:
         with _fast_products():
-            loaded = spacy.load(name, exclude=list(_NOT_NEEDED))
+            loaded: Language = spacy.load(name, exclude=list(_NOT_NEEDED))
     except (OSError, ValueError, ImportError) as error:
         raise ModelError(f"language model {name!r} cannot be loaded: {_first_line(error)}") from None
     if str(loaded.meta.get("version", "")).startswith(_IMITATION):

@@ -95,3 +95,39 @@ def test_no_library_is_imported_before_a_parse_is_asked_for() -> None:
     heavy = "{'spacy', 'numpy'} & set(sys.modules)"
     code = f"import sys; from checker.language import {modules}; sys.exit(bool({heavy}))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_loading_leaves_the_command_line_of_spacy_alone_until_somebody_asks_for_it() -> None:
+    code = """
+import sys
+from checker.language.model import pipeline
+pipeline()
+assert "spacy.cli" not in sys.modules and "typer" not in sys.modules
+import spacy
+assert spacy.info(silent=True)["spacy_version"] == spacy.__version__
+assert spacy.cli.info.__module__ == "spacy.cli.info" and "typer" in sys.modules
+assert not hasattr(spacy, "nonsense")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+def test_spacy_that_is_there_already_is_taken_as_it_is() -> None:
+    code = """
+import spacy
+before = dict(vars(spacy))
+from checker.language.spacy_import import import_spacy
+assert import_spacy() is spacy and vars(spacy) == before
+"""
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_other_models_keep_the_products_of_their_own() -> None:
+    from thinc.api import NumpyOps, get_current_ops
+
+    ops = get_current_ops()
+    model.pipeline()
+    assert get_current_ops() is ops
+    if type(ops) is NumpyOps:
+        assert ops.use_blis
