@@ -19,11 +19,12 @@ class Grammar:
     ``stages`` run one after the other over what the one before left. ``triggers`` are the classes of
     which a stretch of text must hold at least one to be looked at. ``past``, ``present`` and ``future``
     are classes of words that show a clause's tense; ``be`` makes a participle of the past form that
-    follows, ``had`` a former plan of the word of future that follows; ``until`` points ahead, and a date
-    before ``possessive`` says nothing of its clause, nor a ``reported`` future of such a date;
-    ``opening_past`` forms are past only as a sentence's first word; ``unchanging`` forms are past and
-    present. ``deictic`` words count from the day of publication, ``first_person`` words show who posts;
-    ``sentence_end`` marks close a sentence. None of these need be in any form.
+    follows, ``had`` a former plan of the word of future that follows; ``until`` points ahead, with ``about``
+    words between it and the date or none; a date before ``possessive`` says nothing of its clause, nor a
+    ``reported`` future of such a date; ``opening_past`` forms are past only as a sentence's first word;
+    ``unchanging`` forms are past and present. ``deictic`` words count from the day of publication,
+    ``first_person`` words show who posts; ``sentence_end`` marks close a sentence. None of these need be
+    in any form.
     ``within`` are the prepositions of a date at which something happened ("took over in March"), ``particle``
     words may stand between the verb and them, ``joining`` words before them at the front of a sentence;
     behind a date, ``was`` tells that it is past.
@@ -52,6 +53,7 @@ class Grammar:
     year: str = "YEAR"
     ancient: str = "BC"
     sentence_end: str = "STOP"
+    about: str = "ABOUT"
     within: str = "WITHIN"
     joining: str = "JOINING"
     particle: str = "PARTICLE"
@@ -65,7 +67,7 @@ class Grammar:
             {
                 self.past, self.present, self.future, self.be, self.had, self.until,
                 self.first_person, self.deictic, self.sentence_end, self.reported,
-                self.unchanging, self.within, self.was, self.particle, self.joining,
+                self.unchanging, self.about, self.within, self.was, self.particle, self.joining,
                 self.opening_past,
                 *(name for pattern, _ in self.idioms for name in names_of(pattern)),
             }

@@ -15,7 +15,8 @@ from checker.model.calendar import civil, day_number, is_valid, weekday
 from checker.model.expression import Anchor, Stated
 
 _IN_BRACKETS = 2  # tokens, spaces included: "May 5 (Tuesday)"
-_CLOSE_BY = 7  # "tomorrow in the mill, at noon"
+_CLOSE_BY = 20  # "tomorrow in the mill by the coast road, at noon"
+_CLOSE_BY_IN_MESSAGES = 7  # which put things side by side
 
 
 def incomplete(draft: Draft, context: Context, clause: Clause) -> list[tuple[Point, str]]:
@@ -43,7 +44,8 @@ def _named_beside(draft: Draft, context: Context, clause: Clause) -> list[Point]
         return [points.day_point(days[0])] if days else []
     if stated.hour is None or not _names_no_day(stated):
         return []
-    return [points.day_point(day) for day in context.beside(clause, _CLOSE_BY)[-1:]]
+    reach = _CLOSE_BY_IN_MESSAGES if context.message else _CLOSE_BY
+    return [points.day_point(day) for day in context.beside(clause, reach)[-1:]]
 
 
 def _names_no_day(stated: Stated) -> bool:

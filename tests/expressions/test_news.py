@@ -94,7 +94,36 @@ REPORTS = [
     ("Such a cold can last two weeks", "two weeks", "P2W"),
     ("She was 34 years old", "34 years old", "P34Y"),
     ("The talk lasted two and a half hours", "two and a half hours", "PT2H30M"),
+    (
+        "The choir meets tomorrow in the old mill by the coast road in Bonn at noon",
+        "noon",
+        "2021-06-17T12:00",
+    ),
+    ("The ferry sank at 10 a.m. on Tuesday morning", "10 a.m. on Tuesday morning", "2021-06-15T10:00"),
+    ("It was icy throughout the morning", "the morning", "2021-06-16TMO"),
+    ("It fell in his year and a half as mayor", "year and a half", "P1.5Y"),
+    ("It fell in the last half decade", "the last half decade", "P5Y"),
+    ("It fell in the last half of 2020", "the last half of 2020", "2020-H2"),
+    ("She has 40-plus years at the mill", "40-plus years", "P40Y"),
+    ("It may reopen as early as March", "March", "2022-03"),
+    ("It stays shut until at least March", "March", "2022-03"),
+    ("He scored in the 2022/23 season", "23", "2023"),
+    ("He scored in 2008/09", "09", "2009"),
+    ("He scored in the 1999/2000 season", "2000", "2000"),
 ]
+
+
+NO_TIME = [
+    "She was named coach of the year",
+    "The photo was in the Sun",
+    "It is so by directive 1999/44 of the union",
+    "It reads like the verdict 2008/11",
+]
+
+
+@pytest.mark.parametrize("text", NO_TIME)
+def test_no_time(text: str) -> None:
+    assert not tag(f"{text}.{_REST}").expressions
 
 
 @pytest.mark.parametrize(

@@ -158,6 +158,7 @@ FORMS = [
     Form(f"the part=PART of {_DAY}", "TIMEOFDAY DATE", _part_of_day),
     Form("part=noon|midnight|dawn|dusk|midday on? of=WD|MD|FULL|DAYREF|DOM", "TIMEOFDAY DATE", _part_of_day),
     Form(f"in=CLOCKNODE ,? on? {_DAY}|DOM", "TIMEOFDAY DATE", _merged),
+    Form(f"in=AMPMCLOCK ,? on? {_DAY} PART", "TIMEOFDAY DATE", _merged),
     Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
     Form(f"{_DAY} ,? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),
     Form("t=DAYNUM|DOTTED of=DAYREF|DAYPARTREF|TIMEOFDAY", "TIMEOFDAY DATE", _hour_of_part),

@@ -44,6 +44,7 @@ CUES: dict[str, list[str]] = {
     "UNCHANGING": ["hit", "cut"],
     "REPORTED": ["would", "could", "should", "might"],
     "UNTIL": ["until", "till"],
+    "ABOUT": ["at", "least", "about", "around", "the", "sometime"],
     "WITHIN": ["in", "on"],
     "JOINING": ["and", "but", "also", "then", "yet", "so", "back", "earlier"],
     "PARTICLE": ["over", "out", "up", "off", "down", "back", "away", "here", "there", "again", "together"],

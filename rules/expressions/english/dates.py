@@ -80,6 +80,7 @@ def _month(s: Slots) -> Draft | None:
     if (
         (len(s.raw("m")) < 4 or s.word("m") == "march" or s.raw("m") == "august")
         and s.before() not in near.BEFORE_MONTH
+        and (s.before(2), s.before()) != ("early", "as")
         and s.after() not in near.AFTER_MONTH
         and (s.after(), s.after(2)) != (".", ".")
     ):

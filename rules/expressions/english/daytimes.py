@@ -10,7 +10,10 @@ from rules.expressions.english import words as w
 from rules.expressions.english.relative import DAY_WORDS, SHIFTS, shifted
 
 _REPORTED = {"morning", "afternoon", "evening", "noon", "midday", "midnight"}
-_INTO_PART = {"in", "by", "at", "during", "until", "since", "before", "from", "around", "after", "about"}
+_INTO_PART = {
+    "in", "by", "at", "during", "until", "since", "before", "from", "around", "after", "about",
+    "through", "throughout",
+}  # fmt: skip
 
 
 def _part(s: Slots) -> Draft:

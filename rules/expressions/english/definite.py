@@ -18,6 +18,12 @@ _RELATIVE_CLAUSE = {
     "our", "their", "you",
 }  # fmt: skip
 _CLOSING = ("ended", "ending", "through")
+_HONOURED = {
+    "actor", "actress", "album", "artist", "athlete", "band", "book", "captain", "car", "coach", "driver",
+    "employee", "film", "footballer", "game", "goal", "goalie", "man", "manager", "mom", "movie", "mother",
+    "newcomer", "officer", "person", "photo", "player", "record", "rookie", "single", "song", "sportsman",
+    "sportswoman", "sportsperson", "teacher", "team", "woman", "word",
+}  # fmt: skip
 #: What TIMEX3 writes for a day that is not known.
 UNKNOWN_DAY = "XXXX-XX-XX"
 _UNKNOWN = {
@@ -30,6 +36,8 @@ def _unit(s: Slots) -> Draft | None:
     """The year; but "the year ended 30 June" is a span of its own."""
     unit = unit_of(s.word("u"))
     if s.raw("u").istitle() and s.before() == "of" and unit is not Unit.YEAR:
+        return None
+    if s.before() == "of" and s.before(2) in _HONOURED:
         return None
     if s.after() == "-" and s.after(2) in ("ago", "earlier", "long", "old", "end", "to"):
         return None

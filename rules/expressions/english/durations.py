@@ -153,7 +153,7 @@ FORMS = [
     Form("n=NUM OPEN DIGITS CLOSE u=UNIT|UNITS", "DUR", counted),
     Form("n=NUM u=h", "DUR", counted),
     Form("n=NUM more=more u=UNITS", "DUR", _counted_more),
-    Form("n=NUM + u=UNIT|UNITS", "DUR", _at_least),
+    Form("n=NUM +|plus u=UNIT|UNITS", "DUR", _at_least),
     Form("low=NUM to|or|- high=NUM u=UNIT|UNITS", "DUR", between),
     Form(f"n=NUM {_BETWEEN} {_KIND}? u=UNITS|UNIT", "DUR", counted),
     Form(f"n=NUM {_KIND} u=UNITS|UNIT", "DUR", counted),

@@ -32,7 +32,9 @@ def _one_or_two(s: Slots) -> Draft | None:
 
 FORMS = [
     Form("a|an|one u=UNIT and a half", "DUR", _and_half),
+    Form("u=year|decade|month|week and a half", "DUR", _and_half),
     Form("a u=UNIT or two", "DUR", _one_or_two),
     Form("half a|an? u=UNIT", "DUR", _half),
     Form("a half u=UNIT", "DUR", _half),
+    Form("half u=decade|century", "DUR", _half),
 ]

@@ -69,6 +69,12 @@ def _years(s: Slots) -> Several | None:
     )
 
 
+def _season(s: Slots) -> Several | None:
+    """The 2022/23 season; a directive, 1999/44, is none."""
+    follows = (int(s.raw("y1")) + 1 - int(s.raw("y2"))) % 100 == 0
+    return _years(s) if follows else None
+
+
 def _before_christ(s: Slots) -> Several | None:
     """499-493 BC: both years count backwards."""
     first, second = int(s.raw("y1")), int(s.raw("y2"))
@@ -131,7 +137,7 @@ FORMS = [
     Form(f"d1={_D} {_JOINT} d2={_D} m=MONTH|LOWMONTH {_Y}", "LISTED", _month_last),
     Form(f"d1={_D} , d2={_D} ,? and|or d3={_D} m=MONTH {_Y}", "LISTED", _month_last),
     Form("y1=YEAR - y2=YEAR|TWO|APOSYEAR", "LISTED", _years),
-    Form("y1=YEAR / y2=TWO", "LISTED", _years),
+    Form("y1=YEAR / y2=YEAR|TWO", "LISTED", _season),
     Form("the=the years y1=YEAR -|to|and y2=YEAR|TWO|APOSYEAR", "LISTED", _years),
     Form(_BC.format(joint="-|to|and|or"), "LISTED", _before_christ),
     Form(f"d1={_D} m1=MONTH {_TO} d2={_D} m2=MONTH ,? y=YEAR", "LISTED", _days_of_months),

@@ -99,7 +99,9 @@ def is_verse(s: Slots) -> bool:
 
 
 def is_title_of_weekday(s: Slots) -> bool:
-    """Whether a weekday begins a name: "the Sunday Times", "Saturday Night Live"."""
+    """Whether a weekday begins a name, "the Sunday Times", "Saturday Night Live", or "Sun" is the star."""
+    if s.before() == "the" and s.word("wd") == "sun.":
+        return True
     if not s.has_name_after():
         return False
     return s.after() in _DAY_TITLES or (s.after() == "night" and s.after(2) in _NIGHT_TITLES)

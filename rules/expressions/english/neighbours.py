@@ -31,6 +31,7 @@ BEFORE_MONTH = {
     "in", "since", "until", "till", "by", "of", "last", "from", "to", "and", "or", "early", "late", "mid",
     "-", "this", "next", "for", "through", "during", "between", "previous", "following", "on", "end", "after",
     "before", "around", "about", "that", "every", "each", "(", "–", "later", "earlier", "coming", "beginning",
+    "least",
 }  # fmt: skip
 AFTER_MONTH = {",", ")", "and", "this", "last", "of", "'s", "’s", "-", "–"}
 

@@ -65,7 +65,8 @@ def _final_quarter(s: Slots) -> Draft:
 
 
 def _half(s: Slots) -> Draft | None:
-    if s.raw("o")[:1].isdigit() and s.after() not in _AFTER_HALF:  # of a match
+    of_a_match = s.raw("o")[:1].isdigit() and s.after() not in _AFTER_HALF
+    if of_a_match or s.after() in ("decade", "century"):
         return None
     number = 2 if s.has("last") else s.meaning("o")
     return _date(Stated(half=number)) if 1 <= number <= 2 else None
