@@ -7,17 +7,22 @@ from checker.model.calendar import Day, day_number, days_in_month, weekday
 _FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1), "new year's eve": (12, 31),
     "halloween": (10, 31), "valentine": (2, 14), "us independence": (7, 4), "veterans": (11, 11),
+    "epiphany": (1, 6), "australia": (1, 26), "groundhog": (2, 2), "david": (3, 1),
+    "george": (4, 23), "anzac": (4, 25), "cinco de mayo": (5, 5), "juneteenth": (6, 19),
+    "canada": (7, 1), "all saints": (11, 1), "all souls": (11, 2), "bonfire": (11, 5), "andrew": (11, 30),
     "boxing": (12, 26), "april fools": (4, 1), "patrick": (3, 17), "bastille": (7, 14), "may day": (5, 1),
 }  # fmt: skip
 # Month, weekday, which one (-1: the last).
 _NTH_WEEKDAY = {
     "thanksgiving": (11, 3, 4), "memorial": (5, 0, -1), "labor": (9, 0, 1), "columbus": (10, 0, 2),
     "presidents": (2, 0, 3), "mother": (5, 6, 2), "father": (6, 6, 3), "king": (1, 0, 3),
+    "remembrance sunday": (11, 6, 2),
 }  # fmt: skip
 _FROM_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 _FROM_EASTER = {
     "easter": 0, "good friday": -2, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46,
-    "pentecost": 49,
+    "pentecost": 49, "shrove tuesday": -47, "maundy thursday": -3, "ascension": 39, "whit monday": 50,
+    "trinity": 56,
 }  # fmt: skip
 
 

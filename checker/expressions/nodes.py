@@ -66,6 +66,10 @@ class Slots:
         start, end = self._span(slot)
         return self._stretch.starts[start], self._stretch.starts[end]
 
+    def places(self) -> tuple[int, int]:
+        """The first and the past-the-last token of the whole match."""
+        return self._stretch.starts[self._at], self._stretch.starts[self._at + self._match.end()]
+
     def before(self, back: int = 1) -> str:
         """The word so many words before the match, in lower case; empty at the text's start."""
         at = self._stretch.starts[self._at] - 1

@@ -29,6 +29,9 @@ CASES = [
     ("A [[Friday]] Talk on bees!!", "2021-06-11"),
     ("anyone for tickets for [[26/6]]? lol", "2021-06-26"),
     ("new boots in [[Sep]]...", "2021-09"),
+    ("c u [[sat morning]] then!!", "2021-06-19TMO"),
+    ("cant w8 4 [[xmas]]!!", "2021-12-25"),
+    ("So looking forward to [[Christmas]]!!", "2021-12-25"),
     # Times of day.
     ("who naps at [[2 in the afternoon]] lol", "2021-06-16T14:00"),
     ("who naps at [[2 in teh afternoon]] lol", "2021-06-16T14:00"),

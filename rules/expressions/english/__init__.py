@@ -11,6 +11,7 @@ from rules.expressions.english import (
     clock_pairs,
     combinations,
     counted_days,
+    counted_units,
     dates,
     daytimes,
     definite,
@@ -59,7 +60,7 @@ _STAGES = (
         *vague.FORMS,
         *chat.FORMS,
     ),
-    (*combinations.FORMS, *counted_days.FORMS, *clock_pairs.FORMS),
+    (*combinations.FORMS, *counted_days.FORMS, *counted_units.FORMS, *clock_pairs.FORMS),
     (*combinations.LATER, *chat.LATER),
     (*modifiers.SHADES, *modifiers.AMOUNTS),
 )

@@ -58,13 +58,18 @@ def _part(s: Slots) -> Draft:
     return shifted(Unit.DAY, 0, Anchor.PUBLICATION, "the", part_of_day=part)
 
 
+def _leads_on(s: Slots) -> bool:
+    """Sat morning, sun 5th: what follows shows the day."""
+    return s.after()[:1].isdigit() or s.after() in w.PARTS_OF_DAY
+
+
 def _weekday(s: Slots) -> Draft | None:
     """A day, also cut short; "sun" and "mon" in lower case need a word that leads to a day."""
     if is_title_of_weekday(s):
         return None
     shared = s.raw("wd") in ("sun", "mon", "sat", "wed", "Sun")
     listed = s.before() == "," and s.before(2) in w.WEEKDAYS
-    if shared and not listed and s.before() not in _BEFORE_DAY and not s.after()[:1].isdigit():
+    if shared and not listed and s.before() not in _BEFORE_DAY and not _leads_on(s):
         return None
     stated = Stated(weekday=weekday_of(s.word("wd")))
     named = s.has_name_after() and s.before() not in _BEFORE_DAY

@@ -50,6 +50,8 @@ def _clock(s: Slots) -> Draft | None:
 def _zone(s: Slots) -> str | None:
     if s.has("z"):
         return s.raw("z").upper()
+    if s.has("offset"):
+        return s.raw("sign") + s.raw("offset")
     if s.raw("t")[-1:] in ("z", "Z"):
         return "UTC"
     return s.raw("place").title() if s.has("place") else None
@@ -104,6 +106,7 @@ FORMS = [
     Form("t=CLOCKAM place=ZONEPLACE time?", "CLOCKNODE AMPMCLOCK", _glued),
     Form("t=CLOCK", "CLOCKNODE BARECLOCK", _clock),
     Form("t=CLOCK z=ZONE", "CLOCKNODE", _clock),
+    Form("t=CLOCK sign=+|- &offset=MILITARY", "CLOCKNODE", _clock),
     Form("t=CLOCK|DOTTED z=ZONE", "CLOCKNODE", _clock),
     Form("t=CLOCK hours|hrs|h", "CLOCKNODE", _clock),
     Form("t=CLOCKHOURS", "CLOCKNODE", _clock),
@@ -112,8 +115,8 @@ FORMS = [
     Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", military),
     Form("12 noon|midday", "CLOCKNODE", _twelve),
     Form("12 midnight=midnight", "CLOCKNODE", _twelve),
-    Form("half=half past n=NUM", "CLOCKNODE", _quarters),
-    Form("a? quarter past n=NUM", "CLOCKNODE", _quarters),
-    Form("a? quarter to=to n=NUM", "CLOCKNODE", _quarters),
-    Form("n=NUM o '|’ clock", "CLOCKNODE", _oclock),
+    Form("half=half past n=NUM", "CLOCKNODE BARECLOCK", _quarters),
+    Form("a? quarter past n=NUM", "CLOCKNODE BARECLOCK", _quarters),
+    Form("a? quarter to=to n=NUM", "CLOCKNODE BARECLOCK", _quarters),
+    Form("n=NUM o '|’ clock", "CLOCKNODE BARECLOCK", _oclock),
 ]

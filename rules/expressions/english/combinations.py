@@ -55,6 +55,15 @@ def _clock_part(s: Slots) -> Draft | None:
     return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
 
 
+def _clock_of_day(s: Slots) -> Draft | None:
+    """7:45 this evening: after noon, as the part of the day has it."""
+    clock, day = s.draft("bare"), s.draft("of")
+    hour, part = clock.stated.hour or 0, day.stated.part_of_day
+    if part in ("afternoon", "evening", "night") and (4 if part == "night" else 1) <= hour < 12:
+        clock = replace(clock, stated=replace(clock.stated, hour=hour + 12))
+    return merge(clock, day)
+
+
 def _hour_of_part(s: Slots) -> Draft | None:
     """At 7 tonight, by 8.30 this morning."""
     hour, minute = (int(part) for part in f"{s.raw('t')}.0".split(".")[:2])
@@ -102,39 +111,6 @@ def _feast_weekend(s: Slots) -> Draft | None:
     return replace(s.draft("of"), unit=Unit.WEEKEND)
 
 
-def _nth_unit(s: Slots) -> Draft | None:
-    """The second week of March: a unit counted within a larger one."""
-    last = s.has("last")
-    number = -1 if last else s.meaning("o")
-    unit = w.UNITS.get(s.word("u"))
-    if unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH):
-        return None
-    return replace(s.draft("of"), unit=unit, part=number)
-
-
-def _numbered_week(s: Slots) -> Draft | None:
-    """Week 23 of 2023; a league's season counts weeks of its own."""
-    if s.after() == "season" or s.has_name_after():
-        return None
-    return replace(s.draft("of"), unit=Unit.WEEK, part=int(s.raw("n")))
-
-
-def _nth_weekday(s: Slots) -> Draft | None:
-    """The third Monday of May; the last Monday of May."""
-    day, month = s.draft("day"), s.draft("of")
-    if s.has("o"):
-        number = s.meaning("o")
-    elif day.stated.deictic_word == "last" and day.stated.month is None:
-        number = -1
-    else:
-        return None
-    if day.stated.weekday is None or month.stated.day is not None or number > 5:
-        return None
-    return replace(
-        month, stated=replace(month.stated, weekday=day.stated.weekday), unit=Unit.DAY, part=number
-    )
-
-
 _BEFORE_HOUR = ("at", "@", "by", "from", "till", "until", "before", "after")
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
 _SOME_DAY = "of=HOL|MD|FULL|WD|DIRECTED"
@@ -157,6 +133,7 @@ FORMS = [
     Form("mid part=PART of=DAYREF|WD", "TIMEOFDAY DATE", _part_of_day),
     Form(f"the part=PART of {_DAY}", "TIMEOFDAY DATE", _part_of_day),
     Form("part=noon|midnight|dawn|dusk|midday on? of=WD|MD|FULL|DAYREF|DOM", "TIMEOFDAY DATE", _part_of_day),
+    Form(f"bare=BARECLOCK ,? on? {_DAY}|TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _clock_of_day),
     Form(f"in=CLOCKNODE ,? on? {_DAY}|DOM", "TIMEOFDAY DATE", _merged),
     Form(f"in=AMPMCLOCK ,? on? {_DAY} PART", "TIMEOFDAY DATE", _merged),
     Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
@@ -174,11 +151,6 @@ FORMS = [
     Form("of=HOL week", "FULL DATE", _week_of),
     Form("of=HOL weekend", "FULL DATE", _feast_weekend),
     Form("THEWEEK of|beginning|commencing|starting of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
-    Form("the? o=ORD day=WD of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
-    Form("day=DIRECTED of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
-    Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
-    Form("the? week n=DAYNUM|TWO of|in of=YR", "FULL DATE", _numbered_week),
-    Form("the? last=last|final u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
 ]  # fmt: skip
 # Three-part dates whose middle part is not itself complete: "Friday night, March 5".
 LATER = [

@@ -10,7 +10,7 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
-from rules.expressions.english.names import is_person, is_procession, is_title_of_weekday
+from rules.expressions.english.names import is_person, is_procession, is_surname, is_title_of_weekday
 
 _BEFORE_DAY_OF_MONTH = {"on", "by", "until", "till", "from", "since", "of"}
 _AFTER_DAY = {
@@ -75,7 +75,7 @@ def date_of(s: Slots) -> Draft | None:
 
 def _month(s: Slots) -> Draft | None:
     """A month alone; "the Long March" and "Sherman's March" are none."""
-    if is_person(s) or is_procession(s):
+    if is_person(s) or is_surname(s) or is_procession(s):
         return None
     if (
         (len(s.raw("m")) < 4 or s.word("m") == "march" or s.raw("m") == "august")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.expressions.draft import Draft
+from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
@@ -48,6 +48,17 @@ def _century(s: Slots) -> Draft | None:
     return _date(Stated(century=-number if s.has("bc") else number))
 
 
+def _centuries(s: Slots) -> Several | None:
+    """The 12th and 14th centuries; before Christ both are."""
+    sign = -1 if s.has("bc") else 1
+    numbers = [s.meaning("o1"), s.meaning("o2")]
+    if not all(1 <= number <= 30 for number in numbers):
+        return None
+    first, second = (_date(Stated(century=sign * number)) for number in numbers)
+    start, end = s.places()
+    return Several([Part(first, start, s.place("o1")[1]), Part(second, s.place("o2")[0], end)])
+
+
 def _christ(s: Slots) -> Draft | None:
     """Years before Christ are kept astronomically: 44 BC is -43."""
     digits = s.raw("y").replace(",", "")
@@ -64,6 +75,7 @@ _BEFORE_DECADE = {"early", "late", "mid", "and", "or", "to", "-"}
 _YEAR = "y=DAYNUM|TWO|THREE|YEAR|MILITARY"
 _ANCIENT = "y=DIGITS"
 FORMS = [
+    Form("the o1=ORD and|or|to|-|through the? o2=ORD century|centuries bc=BC?", "LISTED", _centuries),
     Form("the? d=DECADE", "DECADENODE DATE", _decade),
     Form("the? d=SHORTDECADE", "DECADENODE DATE", _short_decade),
     Form("the head=TEENS? d=DECADEWORD", "DECADENODE DATE", _worded_decade),

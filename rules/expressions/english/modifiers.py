@@ -82,6 +82,7 @@ AMOUNTS = [
     Form(f"p={_LESS} d=DUR|REL|YR", "DUR", _approx("LESS_THAN", Approx.LESS)),
     Form("just? under d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
     Form("less|fewer than d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
+    Form("not|no less|fewer than d=DUR|REL", "DUR", _approx("EQUAL_OR_MORE", Approx.MORE)),
     Form("not quite d=DUR|REL", "DUR", _approx("LESS_THAN", Approx.LESS)),
     Form("up to d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),
     Form("no|not more|longer than d=DUR", "DUR", _approx("EQUAL_OR_LESS", Approx.LESS)),

@@ -40,12 +40,33 @@ _BOOKS = {
     "mark", "luke", "john", "acts", "romans", "corinthians", "galatians", "ephesians", "colossians",
     "thessalonians", "timothy", "titus", "hebrews", "james", "peter", "revelation", "surah", "sura",
 }  # fmt: skip
+_TITLES = {
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "sir",
+    "dame",
+    "lord",
+    "lady",
+    "prof",
+    "professor",
+    "judge",
+    "justice",
+}
 _DAY_TITLES = {
     "times", "telegraph", "mirror", "express", "mail", "herald", "tribune", "independent", "post", "sun",
     "school",
 }  # fmt: skip
+_DAILIES = _DAY_TITLES | {"news", "star", "record", "show", "beast", "standard"}
 _NIGHT_TITLES = {"live", "fever", "lights", "football", "raw", "smackdown", "takeaway", "dinner"}
 _PAPERS = {"usa", "voa", "russia", "psychology", "india"}
+
+
+def is_surname(s: Slots) -> bool:
+    """Whether the match follows a title: "Mr March", "Dr. May"."""
+    return s.before() in _TITLES or (s.before() == "." and s.before(2) in _TITLES)
 
 
 def is_person(s: Slots) -> bool:
@@ -98,9 +119,16 @@ def is_verse(s: Slots) -> bool:
     return s.before() in _BOOKS
 
 
+def is_daily_paper(s: Slots) -> bool:
+    """Whether the match begins the name of a paper or a broadcast: "the Daily Mail"."""
+    return s.has_name_after() and s.text().istitle() and s.after() in _DAILIES
+
+
 def is_title_of_weekday(s: Slots) -> bool:
     """Whether a weekday begins a name, "the Sunday Times", "Saturday Night Live", or "Sun" is the star."""
     if s.before() == "the" and s.word("wd") == "sun.":
+        return True
+    if s.touches_after() == "." and s.after(2) in ("com", "org", "net"):
         return True
     if not s.has_name_after():
         return False

@@ -8,6 +8,7 @@ NOT_A_YEAR_AFTER = {
     "$", "£", "€", "#", "no", "number", "flight", "nos", "room", "route", "highway", "about", "than",
     "nearly", "some", "approximately", "roughly", "only", "over", "boeing", "windows", "us$", "rs", "page",
     "pages", "isbn", "channel", "chapter", "section", "article", "resolution", "+", "=", "×", "-$",
+    "dial", "ext", "extension", "pin",
 }  # fmt: skip
 NOT_A_YEAR_BEFORE = {
     "%", "percent", "dollars", "people", "points", "miles", "km", "feet", "meters", "metres", "men", "troops",
@@ -16,12 +17,18 @@ NOT_A_YEAR_BEFORE = {
     "killed", "dead", "wounded", "casualties", "votes", "students", "members", "acres", "hectares",
     "guns", "yen", "kg",
     "mb", "mw", "ft", "m", "cc", "hp", "rpm", "mph", "words", "metric", "square", "million", "°", "calories",
+    "grams", "kilograms", "kilos", "litres", "liters", "degrees", "volts", "watts", "pixels", "bytes",
+    "residents", "inhabitants", "visitors", "cases", "seats", "units", "pieces", "items", "entries",
+    "participants", "runners", "players", "cars", "trees", "books", "songs", "messages", "calls", "pupils",
+    "patients", "beds", "rooms", "steps", "signatures", "respondents", "officers", "protesters",
+    "demonstrators", "refugees", "migrants", "spectators", "fans", "delegates", "firefighters",
     "rounds", "victims", "homes", "houses", "passengers", "families", "villages", "copies", "different",
 }  # fmt: skip
 BEFORE_OLD_YEAR = {
     "in", "of", "since", "by", "until", "till", "from", "to", "and", "between", "during", "before", "after",
     "circa", "(", "year", ",", "–", "-", "through", "around", "for", "c", "early", "late", "mid", "born",
     "—", "on", "summer", "spring", "winter", "autumn", "fall", "or", "the",
+    "day", "eve", "christmas", "easter",
 }  # fmt: skip
 LATEST_PLAIN_YEAR = 2059
 EARLIEST_PLAIN_YEAR = 1890

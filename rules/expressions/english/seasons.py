@@ -64,6 +64,11 @@ def _final_quarter(s: Slots) -> Draft:
     return _date(Stated(quarter=4, fiscal=s.has("fiscal")))
 
 
+def _last_quarter(s: Slots) -> Draft | None:
+    """The last quarter of a year; alone it is the one before publication."""
+    return _final_quarter(s) if s.after() == "of" else None
+
+
 def _half(s: Slots) -> Draft | None:
     of_a_match = s.raw("o")[:1].isdigit() and s.after() not in _AFTER_HALF
     if of_a_match or s.after() in ("decade", "century"):
@@ -87,6 +92,7 @@ FORMS = [
     Form("the=the? fiscal=fiscal o=ORD quarter", "QTR DATE", _quarter),
     Form("the=the? o=ORD fiscal=fiscal quarter", "QTR DATE", _quarter),
     Form("the? final|closing quarter", "QTR DATE", _final_quarter),
+    Form("the last quarter", "QTR DATE", _last_quarter),
     Form("the? o=ORD half", "HALF DATE", _half),
     Form("the? last=latter half", "HALF DATE", _half),
     Form("the last=last half", "HALF DATE", _half),

@@ -11,6 +11,7 @@ from checker.expressions.points import PART_CODES, SEASON_CODES
 from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.durations import SUBDAY, period, unit_of
+from rules.expressions.english.names import is_daily_paper
 
 ADVERBS = {
     "hourly": Unit.HOUR, "daily": Unit.DAY, "nightly": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
@@ -45,7 +46,10 @@ def _every_duration(s: Slots) -> Draft:
     return _set(s.draft("d").value or "PXX")
 
 
-def _adverb(s: Slots) -> Draft:
+def _adverb(s: Slots) -> Draft | None:
+    """Daily; but the Daily Mail is a paper."""
+    if is_daily_paper(s):
+        return None
     return _set(period(ADVERBS[s.word("a")], _COUNTS.get(s.word("a"), 1)))
 
 
@@ -64,6 +68,13 @@ def _annual(s: Slots) -> Draft | None:
     if s.after() not in _RESULTS and s.after(2) not in _RESULTS:
         return None
     return Draft(TimexType.DURATION, value="P1Y")
+
+
+def _so_many_times(s: Slots) -> Draft | None:
+    """Twice a week, three times per year."""
+    whole = s.draft("whole").stated.quantity if s.has("whole") else None
+    unit = unit_of(s.word("u")) if whole is None else whole.unit
+    return _set(period(unit, 1), deictic_word="per")
 
 
 def _weekdays(s: Slots) -> Draft:
@@ -113,6 +124,12 @@ _SEVERAL = (
     f"( ,|and|or|- d3={_DAY} )? ( ,? and|or d4={_DAY} )? part=PART?"
 )
 FORMS = [
+    Form("once|twice|thrice whole=ONEUNIT", "SETNODE", _so_many_times),
+    Form("once|twice|thrice per|each|every u=UNIT", "SETNODE", _so_many_times),
+    Form("NUM times whole=ONEUNIT", "SETNODE", _so_many_times),
+    Form("NUM times per|each|every u=UNIT", "SETNODE", _so_many_times),
+    Form(f"once|twice|thrice a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
+    Form("every other|second d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
     Form("every|each n=NUM? u=UNIT|UNITS", "SETNODE", _every),
     Form("every|each d=DUR", "SETNODE", _every_duration),
     Form("every other=other u=UNIT", "SETNODE", _every),
