@@ -1,0 +1,120 @@
+"""The rule offset-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
+from checker.toolkit import describe_moment
+from rules.support.counting import describe_distance, distance, fits, nearest_count
+from rules.support.offsets import Offset, offsets
+from rules.support.repairs import other_number
+
+
+class OffsetMismatch(Rule):
+    """What it flags
+    -------------
+    A length that leads from one dated event to another, where the two dates lie differently far apart:
+    "reopened in 2019, six years after it closed in 2010".
+
+    Why it matters
+    --------------
+    Three figures of which any two give the third: readers do the sum.
+
+    Example
+    -------
+    "She retired in 2010, 30 years after joining in 1990."
+
+    Write instead
+    -------------
+    "She retired in 2010, 20 years after joining in 1990."
+
+    When it is wrong
+    ----------------
+    When one of the dates belongs to something else in its clause. Only a date that opens the sentence, or
+    stands right before the length, is taken for the other end; clauses that plan or report are left alone.
+    Numbers are read with charity: rounded, counted with both ends, "nearly six" for five and a half.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    TimeML 1.2.1: durations anchored by ``beginPoint`` and ``endPoint``.
+    """
+
+    name = "offset-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES})
+    yields_to = frozenset({"elapsed-mismatch", "sequence-contradiction", "told-length-mismatch"})
+    examples = (
+        Flagged("The bridge reopened in 2019, [[six years]] after it closed in 2010."),
+        Flagged(
+            "On 18 December 2011 the last men left, [[almost six years]] after the invasion of March 2003."
+        ),
+        Flagged("[[Two weeks]] after he was hired on 3 May 2022, he was let go on 10 June 2022."),
+        Flagged("The law came into force in 2015, [[two years]] before the election of 2019."),
+        Flagged("It was signed on 28 June 1919, [[six years]] to the day after the shots of 28 June 1914."),
+        Flagged(
+            "It was a planet until August 2006, when it was struck off, [[nine months]] after the launch "
+            "on 19 January 2006."
+        ),
+        Flagged(
+            "The last man was brought up on Wednesday, [[79 days]] after the mine caved in on 5 August.",
+            published="2010-10-14",
+        ),
+        Passing("The bridge reopened in 2019, nine years after it closed in 2010."),
+        Passing(
+            "On 18 December 2011 the last soldiers left, almost nine years after the invasion of March 2003."
+        ),
+        Passing("The museum of 2015 shows a town ten years after the war that ended in 1945."),
+        Passing("Two weeks after he was hired on 3 May 2022, he was let go on 17 May 2022."),
+        Passing("It was signed on 28 June 1919, five years to the day after the shots of 28 June 1914."),
+        Passing("In 2015 she wrote that the town, ten years after the flood of 1953, was still empty."),
+        Passing("They won in 2013, two years after losing a bid to host the games in 2020."),
+        Passing(
+            "The last man was brought up on Wednesday, 69 days after the mine caved in on 5 August.",
+            published="2010-10-14",
+        ),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every length that leads from no reading of the one date to one of the other."""
+        for offset in offsets(article):
+            ends = list(product(offset.origin.readings, offset.target.readings))
+            if ends and not any(_holds(offset, one.moment, other.moment) for one, other in ends):
+                yield from _finding(offset)
+
+
+def _holds(offset: Offset, origin: Moment, target: Moment) -> bool:
+    between = distance(origin, target) if offset.forward else distance(target, origin)
+    if between is None:
+        return True
+    return fits(offset.amount, between)
+
+
+def _finding(offset: Offset) -> Iterator[Finding]:
+    one, other = offset.origin.readings[0].moment, offset.target.readings[0].moment
+    between = distance(one, other) if offset.forward else distance(other, one)
+    if between is None:
+        return
+    number = nearest_count(between, offset.amount.unit)
+    truth, stated = describe_distance(between, offset.amount.unit), offset.length.text
+    side = "after" if offset.forward else "before"
+    yield Finding(
+        span=offset.length.span,
+        message=f"{offset.target.text} is {truth} {side} {offset.origin.text}, not {stated}.",
+        explanation=(
+            f'"{stated}" is counted from "{offset.origin.text}", {describe_moment(one)}.',
+            f'It should lead to "{offset.target.text}", {describe_moment(other)}.',
+            f"Between the two lie {truth}.",
+        ),
+        related=(
+            Related(offset.origin.span, "counted from here"),
+            Related(offset.target.span, "should lead here"),
+        ),
+        suggestions=(other_number(offset.length, number),) if number is not None else (),
+        certainty=0.85,
+    )
