@@ -53,6 +53,7 @@ class ElapsedMismatch(Rule):
     examples = (
         Flagged("The mine shut [[nine years ago, in March 2020]].", published="2024-02-07"),
         Flagged("The pair first met in [[1994, 41 years ago]].", published="2024-11-01"),
+        Flagged("It was the first strike since [[May 2010, nine years ago]].", published="2023-07-20"),
         Flagged(
             "In 2016 she ran for mayor. [[Nine years later, in 2019]], she won a seat.",
             published="2024-06-01",
@@ -66,6 +67,7 @@ class ElapsedMismatch(Rule):
             published="2024-06-20",
         ),
         Passing("The mine shut four years ago, in March 2020.", published="2024-02-07"),
+        Passing("It was the first strike since May 2010, 13 years ago.", published="2023-07-20"),
         Passing("The mine shut nearly 70 years ago, in March 1956.", published="2024-02-07"),
         Passing("The mine shut three years ago, in December 2020.", published="2024-02-07"),
         Passing(

@@ -86,13 +86,15 @@ def _passages(article: Article, sentence: Sentence) -> Iterator[Span]:
             yield sentence.span.cover(article.sentences[index].span)
 
 
+def is_of_one_person(text: str, passage: Span) -> bool:
+    """Whether a short passage names no two people and no relative, so that its ages are of one person."""
+    short = passage.end - passage.start <= _LONGEST
+    return short and not _OTHERS.search(text, *passage) and _persons(text, passage) <= 1
+
+
 def _age(article: Article, passage: Span, birth: TimeExpression) -> AgeTold | None:
     text = article.text
-    if (
-        passage.end - passage.start > _LONGEST
-        or _OTHERS.search(text, *passage)
-        or _persons(text, passage) > 1
-    ):
+    if not is_of_one_person(text, passage):
         return None
     ages = [m for pattern in (_AT_EVENT, _PRESENT) for m in pattern.finditer(text, *passage)]
     ages = [m for m in ages if not Span(*m.span()).overlaps(birth.span)]

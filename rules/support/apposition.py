@@ -24,6 +24,7 @@ _CONTRAST = Pattern(
     r"\b(?:unlike|like|than|from|with|to|versus|vs\.?|since|until|except|not|as|over|against|but|while|of)"
     r"(?:\s+(?:in|on|of|it\s+was|they\s+were|was|did|the))?\s*$"
 )
+_SINCE = Pattern(r"\bsince\s+(?:the\s+)?$")
 _FROM_THAT = Pattern(r"\s+(?:(?P<back>before|prior\s+to)|after)\s+(?:that|this)\b")
 _COMPARED = Pattern(r"(?:^|[.!?]\s+)[\"“]?(?:as|just\s+as|like|unlike|compared)\b[^,.!?]{0,40}$")
 _NOT_A_TIME = Pattern(
@@ -116,6 +117,11 @@ def _listed(
     return following is not None and bool(_LIST_JOINT.fullmatch(text[end : following.span.start]))
 
 
+def _since_then(pair: Apposed, second: TimeExpression, before: str) -> bool:
+    """ "the first since May 2010, eight years ago": the count is of the date, whatever stands before it."""
+    return second is pair.relative and bool(_SINCE.search(before)) and not is_anaphoric(second)
+
+
 def _joined(text: str, pair: Apposed) -> bool:
     first, second = sorted((pair.relative, pair.explicit), key=lambda e: e.span)
     before = text[max(0, first.span.start - _WINDOW) : first.span.start]
@@ -123,7 +129,7 @@ def _joined(text: str, pair: Apposed) -> bool:
     between = text[first.span.end : second.span.start]
     if len(between) > _WINDOW or _NOT_A_TIME.match(after):
         return False
-    if _CONTRAST.search(before) or _LISTED_BEFORE.search(before):
+    if _LISTED_BEFORE.search(before) or (_CONTRAST.search(before) and not _since_then(pair, second, before)):
         return False
     if _COMPARED.search(text[max(0, first.span.start - 2 * _WINDOW) : first.span.start]):
         return False
