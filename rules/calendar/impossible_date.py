@@ -28,7 +28,7 @@ _DENIED = Pattern(
 )
 _MONTH_IN = Pattern(r"\b(?:in|during|since|of|for|last|this|next|late|early|mid)[\s-]+$")
 _NUMBERED = Pattern(r"[-/][A-Z]|(?<=[/-]\d\d\d\d)-\d", exact=True)  # "case 31/2/2019-B"
-_COUNTED = Pattern(r"\s+[a-z]{3,}", exact=True)
+_COUNTED = Pattern(r"\s+(?:[a-z]{3,}|of\b)", exact=True)
 _LOOK_AROUND = 120
 
 

@@ -9,9 +9,13 @@ from itertools import chain
 from pathlib import Path
 from unittest.mock import patch
 
-from checker import Flagged, TimeExpression, registry
+from checker import Flagged, Need, TimeExpression, registry
 from checker.clock import VARIABLE as TODAY
+from checker.needs import closure
 from checker.testing import run_example
+from tests.approval.limits import limits
+from tests.approval.sweep import FOLDER as SWEEPS
+from tests.approval.sweep import swept
 from tests.approval.told import claim_line, expression_line, finding_lines
 from tests.approval.vocabulary import LANGUAGES, english, messages, of_language
 from tests.corpus.passages import CORPUS, Passage, passages
@@ -25,10 +29,31 @@ def pages() -> dict[str, Callable[[], str]]:
     found: dict[str, Callable[[], str]] = {}
     found |= {f"rules/{name}.txt": partial(of_rule, name) for name in registry.load().rules}
     found |= {f"corpus/{name}.txt": partial(of_corpus, name) for name in CORPUS}
+    found |= {f"limits/{name}.txt": partial(of_limits, name) for name in _quick_rules()}
+    found |= {f"sweeps/{file.name}": partial(of_sweeps, file.stem) for file in sorted(SWEEPS.glob("*.txt"))}
     found["phrases/en.txt"] = partial(of_phrases, english)
     found["phrases/en-messages.txt"] = partial(of_phrases, messages)
     found |= {f"phrases/{code}.txt": partial(of_phrases, partial(of_language, code)) for code in LANGUAGES}
     return found
+
+
+def of_limits(name: str) -> str:
+    """How far the values of the flagged examples may go."""
+    rule = registry.rule(name)
+    flagged = (example for example in rule.examples if isinstance(example, Flagged))
+    return "".join(f"{line}\n" for example in flagged for line in limits(rule, example))
+
+
+def _quick_rules() -> Iterator[str]:
+    """Those that do not parse, as that takes long."""
+    for name, rule in registry.load().rules.items():
+        if not closure(rule.needs) & {Need.PARSES, Need.OTHERS}:
+            yield name
+
+
+def of_sweeps(rule: str) -> str:
+    """Passages with a place that runs, and the values that are flagged."""
+    return "".join(f"{passage}\n  flagged: {flagged}\n" for passage, flagged in swept(rule))
 
 
 def of_phrases(read: Callable[[], Read]) -> str:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 import grimp
 
 EXAMPLES = "tests/rules/test_examples.py"
-RULES = (EXAMPLES, "tests/rules/test_limits.py", "tests/approval", "tests/rules/test_neighbours.py")
+RULES = (EXAMPLES, "tests/rules/test_limits.py", "tests/rules/test_neighbours.py")
+APPROVED = "tests/approval"
 CORPUS = "tests/corpus"
 SOLVER = ("tests/timeline", "tests/timeml/test_check_links.py", "tests/timeml/test_rule.py")
 STORY = (*SOLVER, EXAMPLES, "-k", "timeline-conflict or not test_examples")
@@ -42,9 +43,9 @@ def module_of(path: Path) -> str:
 
 
 def tests_of_rules(module: str) -> Sequence[str]:
-    """The examples of the rules that import the module, the tests of its folder, the corpus.
+    """The examples and pages of the rules that import the module, the tests of its folder, the corpus.
 
-    What no rule imports (grammars, extractors of claims) is seen by every rule.
+    What no rule imports (grammars, extractors of claims) is seen by every rule; its own tests come first.
     """
     group = module.split(".")[1]
     folders = {"expressions": "tests/expressions", "claims": "tests/mentions"}
@@ -52,8 +53,10 @@ def tests_of_rules(module: str) -> Sequence[str]:
     tests = [own] if Path(own).is_dir() else []
     names = [name.rpartition(".")[2].replace("_", "-") for name in (module, *_imported_by(module))]
     seen = " or ".join(name for name in names if name in _rules())
-    selected = ["-k", f"{seen} or corpus or not (test_examples or rules/ or test_neighbours)"] if seen else []
-    return (*RULES, *tests, CORPUS, *selected) if seen else (*tests, *RULES, CORPUS)
+    if not seen:
+        return (APPROVED, *RULES, *tests, CORPUS, "-k", "not (limits/ or sweeps/ or test_neighbours)")
+    of_others = "test_examples or test_neighbours or rules/ or limits/ or sweeps/ or phrases/"
+    return (*RULES, APPROVED, *tests, CORPUS, "-k", f"{seen} or corpus or not ({of_others})")
 
 
 def _imported_by(module: str) -> list[str]:
@@ -81,7 +84,7 @@ TARGETS = {
     "rules": Target(
         Path("rules"),
         ("checker.testing", "checker.linguistics", "checker.toolkit", "checker.facts"),
-        (EXAMPLES, "tests/rules", "tests/expressions", "tests/mentions", CORPUS),
+        (EXAMPLES, "tests/rules", APPROVED, "tests/expressions", "tests/mentions", CORPUS),
         tests_of_rules,
     ),
 }

@@ -1,0 +1,68 @@
+"""Passages with a place that runs through numbers or words: which of the values a rule flags.
+
+A line of ``sweeps/<rule>.txt`` is a passage, behind its publication date and a colon if it has one. The place
+is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of several places the last one runs
+and the others have a line each. The first and the last value that pass show where the limits of a rule are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby, product
+from pathlib import Path
+
+from checker import Checker, Document, Settings
+from checker.model.publication import DateSignal, Signal
+from checker.read.published import parse_published_argument
+
+FOLDER = Path(__file__).parent / "sweeps"
+_PLACE = re.compile(r"\{([^{}]+)\}")
+_NUMBERS = re.compile(r"(\d+)\.\.(\d+)(?:/(\d+))?")
+_DATED = re.compile(r"(\d{4}-\d\d-\d\d): (.*)")
+
+
+def swept(rule: str) -> Iterator[tuple[str, str]]:
+    """Each passage with the values at which the rule flags it."""
+    for line in (FOLDER / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
+        dated = _DATED.fullmatch(line)
+        checker = _checker(rule, dated[1] if dated else None)
+        *others, last = (values(place) for place in _PLACE.findall(line))
+        for chosen in product(*others):
+            passage = _filled(line, chosen)
+            text = passage.removeprefix(f"{dated[1]}: ") if dated else passage
+            texts = (_filled(text, (value,)) for value in last)
+            reports = checker.check(Document(t, t, t, "text") for t in texts)
+            yield passage, flagged(last, [bool(report.findings) for report in reports])
+
+
+def values(place: str) -> list[str]:
+    """What a place runs through."""
+    numbers = _NUMBERS.fullmatch(place)
+    if numbers is None:
+        return place.split("|")
+    first, last, step = (int(number or 1) for number in numbers.groups())
+    return [str(number) for number in range(first, last + 1, step)]
+
+
+def flagged(tried: list[str], found: list[bool]) -> str:
+    """The values that were flagged, numbers in a row by the first and the last."""
+    shown = [value for value, was in zip(tried, found, strict=True) if was]
+    if not all(value.isdigit() for value in tried):
+        return ", ".join(shown) or "none"
+    rows = groupby(enumerate(found), key=lambda place: place[1])
+    runs = [[tried[at] for at, _ in row] for was, row in rows if was]
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs) or "none"
+
+
+def _filled(line: str, chosen: tuple[str, ...]) -> str:
+    for value in chosen:
+        line = _PLACE.sub(lambda _, value=value: value, line, count=1)
+    return line
+
+
+def _checker(rule: str, published: str | None) -> Checker:
+    signal = None
+    if published is not None:
+        signal = DateSignal(parse_published_argument(published), published, Signal.ARGUMENT)
+    return Checker(Settings(select=frozenset({rule}), published=signal, language="en"))
