@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from checker.batches import BATCH_CHARACTERS, batches
+from checker.each_result import each_result
 from checker.errors import ClaimlineError
 from checker.model.document import Document
 
@@ -63,13 +64,16 @@ P = TypeVar("P")
 """What stands between the documents, and passes through: errors, marks, results that are known already."""
 
 
-def perform(task: Task[R], items: Iterable[Document | P], jobs: int = 1) -> Iterator[R | P]:
+def perform(
+    task: Task[R], items: Iterable[Document | P], jobs: int = 1, seconds: float = 0
+) -> Iterator[R | P]:
     """Results in the order of the items; whatever is no document passes through.
 
-    An unexpected exception costs only the document that raised it: its result says so.
+    An unexpected exception costs only the document that raised it: its result says so. ``seconds`` of
+    processor time are what a document may take, and as much again for each million characters; 0: no limit.
     """
     held = batches(items, _size, BATCH_CHARACTERS)
-    pairs = _alone(task, held) if jobs == 1 else _in_pool(task, held, jobs)
+    pairs = _alone(task, held, seconds) if jobs == 1 else _in_pool(task, held, jobs, seconds)
     for batch, results in pairs:
         following = iter(results)
         for item in batch:
@@ -85,89 +89,55 @@ def _documents(batch: Sequence[object]) -> list[Document]:
 
 
 def _alone(
-    task: Task[R], batches: Iterable[list[Document | P]]
+    task: Task[R], batches: Iterable[list[Document | P]], seconds: float
 ) -> Iterator[tuple[list[Document | P], list[R]]]:
     for batch in batches:
-        yield batch, _results(task, _documents(batch))
+        yield batch, _results(task, _documents(batch), seconds)
 
 
-def _results(task: Task[R], documents: Sequence[Document]) -> list[R]:
-    return list(each_result(task, documents))
-
-
-def each_result(task: Task[R], documents: Sequence[Document]) -> Iterator[R]:
-    """Results as they come; from an unexpected exception on, the documents go one by one."""
-    if not documents:
-        return
-    done = 0
-    try:
-        for result in task.run(documents):
-            done += 1
-            yield result
-    except ClaimlineError:
-        raise
-    except Exception:
-        yield from (_result(task, document) for document in documents[done:])
-
-
-def _result(task: Task[R], document: Document) -> R:
-    try:
-        (result,) = task.run([document])
-        return result
-    except ClaimlineError:
-        raise
-    except Exception as error:
-        return task.failed(document, f"{document.id}: {internal_error(error)}")
-
-
-def internal_error(error: BaseException) -> str:
-    """One line for a fault of ours: what it was and where, so that a report of it is of use."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
-    says = " ".join(str(error).split())[:200]
-    return f"internal error, please report it: {type(error).__name__}{where}: {says}"
+def _results(task: Task[R], documents: Sequence[Document], seconds: float) -> list[R]:
+    return list(each_result(task, documents, seconds))
 
 
 class _Worker:
     """The task of a worker process, set once when it starts."""
 
     task: Task[object]
+    seconds: float
 
 
-def _begin(task: Task[object]) -> None:
+def _begin(task: Task[object], seconds: float) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent alone answers an interrupt
-    _Worker.task = task
+    _Worker.task, _Worker.seconds = task, seconds
 
 
 def _work(documents: Sequence[Document]) -> list[object]:
-    return _results(_Worker.task, documents)
+    return _results(_Worker.task, documents, _Worker.seconds)
 
 
 def _in_pool(
-    task: Task[R], batches: Iterable[list[Document | P]], jobs: int
+    task: Task[R], batches: Iterable[list[Document | P]], jobs: int, seconds: float
 ) -> Iterator[tuple[list[Document | P], list[R]]]:
     """As ``_alone``. Processes start with the first batch that holds a document."""
     following = iter(batches)
     for batch in following:
         if _documents(batch):
-            yield from _pooled(task, chain([batch], following), jobs)
+            yield from _pooled(task, chain([batch], following), jobs, seconds)
         else:
             yield batch, []
 
 
 def _pooled(
-    task: Task[R], batches: Iterable[list[Document | P]], jobs: int
+    task: Task[R], batches: Iterable[list[Document | P]], jobs: int, seconds: float
 ) -> Iterator[tuple[list[Document | P], list[R]]]:
     """A few batches ahead of what is taken, so that memory stays flat."""
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (task,))
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (task, seconds))
     waiting: deque[tuple[list[Document | P], Future[Any]]] = deque()
     try:
         for batch in batches:

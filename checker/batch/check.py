@@ -14,6 +14,7 @@ from typing import Any
 from checker.batch.record import Kind, Record
 from checker.batch.rows import Result, Status, failure, result
 from checker.batch.timed import Timed, TimedCheck
+from checker.each_result import each_result, internal_error
 from checker.errors import ReadError
 from checker.model.document import Document
 from checker.read import read_path
@@ -22,7 +23,6 @@ from checker.read.jsonl import read_line
 from checker.read.raw import RawInput
 from checker.suppress.sidecar import with_sidecars
 from checker.tasks import Annotate, Annotation, Check
-from checker.work import each_result, internal_error
 
 
 @dataclass(frozen=True)

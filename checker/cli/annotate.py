@@ -54,7 +54,8 @@ def _results(arguments: Namespace, formats: Collection[str]) -> Iterator[Result]
     configuration = shared.configuration(arguments)
     chosen = settings(configuration, registry.load())
     task = Annotate(chosen, "timeml" in formats, "html" in formats, by_path=ByPath(configuration))
-    return perform(task, documents(arguments, configuration["paths"]), arguments.jobs)
+    found = documents(arguments, configuration["paths"])
+    return perform(task, found, arguments.jobs, arguments.timeout)
 
 
 def _complain(result: Result) -> bool:

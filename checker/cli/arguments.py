@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from checker.cli.one_of import OneOf as OneOf
+from checker.cli.quantities import jobs as jobs
+from checker.cli.quantities import number_to as number_to
+from checker.cli.quantities import seconds as seconds
 
 if TYPE_CHECKING:
     from checker.config.values import Configuration
@@ -26,6 +29,13 @@ def add_inputs(parser: ArgumentParser) -> None:
     )
     group.add_argument("--stdin-filename", metavar="NAME", help="name to give to standard input")
     group.add_argument("--jobs", metavar="N", type=jobs, default=1, help="number of processes (default: 1)")
+    group.add_argument(
+        "--timeout",
+        metavar="SECONDS",
+        type=seconds,
+        default=60.0,
+        help="processor time for a document, and as much again for each million characters (default: 60)",
+    )
 
 
 def add_assumptions(parser: _ArgumentGroup) -> None:
@@ -42,21 +52,6 @@ def input_format(value: str) -> str:
     from checker.read.formats import FORMATS
 
     return OneOf(("auto", *FORMATS), "input format")(value)
-
-
-def number_to(most: int) -> Callable[[str], int]:
-    """The type of an argument that is a whole number from 1."""
-
-    def accept(value: str) -> int:
-        if not value.isdecimal() or not 1 <= int(value) <= most:
-            raise ArgumentTypeError(f"{value!r} is not a number from 1 to {most:,}")
-        return int(value)
-
-    return accept
-
-
-jobs = number_to(256)
-"""The type of a number of processes."""
 
 
 def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) -> None:

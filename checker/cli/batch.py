@@ -6,7 +6,7 @@ The same command goes on where a run has ended, whatever ended it.
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +83,11 @@ def _add_means(parser: ArgumentParser) -> None:
         help="processes that check (default: as many as there are processors)",
     )
     group.add_argument(
-        "--timeout", metavar="SECONDS", type=_seconds, default=60.0, help="for one document (default: 60)"
+        "--timeout",
+        metavar="SECONDS",
+        type=shared.seconds,
+        default=60.0,
+        help="for one document (default: 60)",
     )
     group.add_argument(
         "--engine",
@@ -105,16 +109,6 @@ def _add_means(parser: ArgumentParser) -> None:
             default=default,
             help=f"{says} (default: {default:,})",
         )
-
-
-def _seconds(value: str) -> float:
-    try:
-        seconds = float(value)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds < _MANY:
-        raise ArgumentTypeError(f"{value!r} is not a number of seconds above 0")
-    return seconds
 
 
 def run(arguments: Namespace) -> int:

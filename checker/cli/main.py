@@ -50,7 +50,7 @@ def _answered(argv: Sequence[str]) -> int:
     except OSError:
         raise
     except Exception as error:
-        from checker.work import internal_error
+        from checker.each_result import internal_error
 
         complain(internal_error(error))
         return UNUSABLE

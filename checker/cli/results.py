@@ -64,7 +64,7 @@ class Results:
             self._arguments, self._configuration["paths"], lambda path: read_path(path, form), self._wanted
         )
         self._task.made  # noqa: B018  # faults of the configuration come before those of the inputs
-        return perform(self._task, found, self._arguments.jobs)
+        return perform(self._task, found, self._arguments.jobs, self._arguments.timeout)
 
     def _cached(self) -> Iterator[Checked | ReadError]:
         from checker.cache.files import Known
@@ -74,7 +74,9 @@ class Results:
         paths = self._configuration["paths"]
         found: Iterator[Document | ReadError | Mark] = items(self._arguments, paths, files.read, self._wanted)
         known = False
-        results: Iterator[Checked | ReadError | Mark] = perform(self._task, found, self._arguments.jobs)
+        results: Iterator[Checked | ReadError | Mark] = perform(
+            self._task, found, self._arguments.jobs, self._arguments.timeout
+        )
         for result in results:
             files.keep(result)
             if isinstance(result, Known):

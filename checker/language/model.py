@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.errors import ClaimlineError
+from checker.time_limit import uninterrupted
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -75,9 +76,9 @@ def pipeline(configured: str | None = None) -> Language:
 def _load(name: str) -> Language:
     from checker.language.spacy_import import import_spacy
 
-    spacy = import_spacy()
     try:
-        with _fast_products():
+        with uninterrupted(), _fast_products():
+            spacy = import_spacy()
             loaded: Language = spacy.load(name, exclude=list(_NOT_NEEDED))
     except (OSError, ValueError, ImportError) as error:
         raise ModelError(f"language model {name!r} cannot be loaded: {_first_line(error)}") from None

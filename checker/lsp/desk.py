@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from lsprotocol.types import Diagnostic, DidChangeTextDocumentParams, TextDocumentItem
 
+from checker.each_result import internal_error
 from checker.errors import ClaimlineError
 from checker.lsp.abilities import Abilities
 from checker.lsp.analysis import Analysis, analyse
@@ -15,7 +16,6 @@ from checker.lsp.lines import Lines
 from checker.lsp.opened import Opened
 from checker.lsp.schedule import Schedule
 from checker.lsp.surroundings import Surroundings
-from checker.work import internal_error
 
 DELAY = 0.25
 """Seconds without a key stroke after which a text is looked at."""

@@ -14,11 +14,11 @@ from mcp_types import ToolAnnotations
 from pydantic import Field
 
 from checker import __version__
+from checker.each_result import internal_error
 from checker.errors import ClaimlineError
 from checker.mcp.shapes import CheckedShape, RulePageShape, RulesShape
 from checker.mcp.tools import MOST_ANNOTATED, MOST_CHARACTERS, Tools
 from checker.report.annotation_shapes import AnnotationShape
-from checker.work import internal_error
 
 T = TypeVar("T")
 

@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from checker.each_result import internal_error
 from checker.errors import ClaimlineError
 from checker.review.html import policy
 from checker.serve.folder import Folder
@@ -26,7 +27,6 @@ from checker.serve.keep import keep
 from checker.serve.limits import Limits
 from checker.serve.order import MEDIA, Answer, Order
 from checker.serve.worker import Workers
-from checker.work import internal_error
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from checker import clock
+from checker.each_result import internal_error
 from checker.errors import ClaimlineError, ReadError
 from checker.model.document import Document
 from checker.model.publication import DateSignal, Signal
@@ -17,7 +18,6 @@ from checker.review.formats import write_dossier
 from checker.serve.order import Answer, Order
 from checker.settings import Settings
 from checker.suppress.sidecar import with_sidecars
-from checker.work import internal_error
 
 HOME = "/"
 

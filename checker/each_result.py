@@ -1,0 +1,71 @@
+"""Results document by document: what one of them does, or how long it takes, costs no other its result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from checker.errors import ClaimlineError
+from checker.model.document import Document
+from checker.time_limit import OverTimeError, time_limit
+
+if TYPE_CHECKING:
+    from checker.work import Task
+
+R = TypeVar("R")
+
+_MILLION = 1_000_000  # characters
+
+
+def each_result(task: Task[R], documents: Sequence[Document], seconds: float = 0) -> Iterator[R]:
+    """Results as they come; from an unexpected exception on, the documents go one by one."""
+    if not documents:
+        return
+    done = 0
+    try:
+        for result in _in_time(task.run(documents), _allowed(documents, seconds)):
+            done += 1
+            yield result
+    except ClaimlineError:
+        raise
+    except Exception:
+        yield from (_result(task, document, _allowed([document], seconds)) for document in documents[done:])
+
+
+def _allowed(documents: Sequence[Document], seconds: float) -> float:
+    return seconds * (1 + sum(len(document.text) for document in documents) / _MILLION)
+
+
+def _in_time(results: Iterable[R], seconds: float) -> Iterator[R]:
+    """Each result within so many seconds; only what makes them counts, not what is done with them."""
+    following = iter(results)
+    while True:
+        with time_limit(seconds):
+            try:
+                result = next(following)
+            except StopIteration:
+                return
+        yield result
+
+
+def _result(task: Task[R], document: Document, seconds: float) -> R:
+    try:
+        (result,) = _in_time(task.run([document]), seconds)
+        return result
+    except ClaimlineError:
+        raise
+    except OverTimeError:
+        says = f"no result within {round(seconds, 1):g} seconds of processor time"
+        return task.failed(document, f"{document.id}: {says}")
+    except Exception as error:
+        return task.failed(document, f"{document.id}: {internal_error(error)}")
+
+
+def internal_error(error: BaseException) -> str:
+    """One line for a fault of ours: what it was and where, so that a report of it is of use."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
+    says = " ".join(str(error).split())[:200]
+    return f"internal error, please report it: {type(error).__name__}{where}: {says}"
