@@ -37,6 +37,7 @@ _STAGES = (
     (*numbers.ORDINALS,),
     (
         *chat.BASIC,
+        *sets.FREQUENCIES,
         *durations.FORMS,
         *halves.FORMS,
         *ages.FORMS,

@@ -12,6 +12,17 @@ from rules.expressions.english.cues import CUES, verb_kind
 from rules.expressions.english.holidays import HOLIDAYS
 from rules.expressions.english.shapes import SHAPES, shape_of
 
+
+def _first_word(holiday: str) -> str | None:
+    """The word that shows a holiday's name; ``None`` where one of its others is looked for anyway."""
+    words = holiday.replace("'s", "").split()
+    return (
+        None
+        if any(word in w.UNITS or word in w.WEEKDAYS or word in w.PARTS_OF_DAY for word in words)
+        else words[0]
+    )
+
+
 _WHOLE_WORDS = {"may", "june", "july", "mar", "dec"}
 _CLASSES: dict[str, Iterable[str]] = {
     "MONTH": [word for word in w.MONTHS if word not in {"may", "march", "mar", "dec"}],
@@ -41,7 +52,7 @@ _CLASSES: dict[str, Iterable[str]] = {
     "this": ["dis"],
     "CLOSE": [")"],
     "TRIGGER": [
-        *relative.DAY_WORDS, *sets.ADVERBS, *(name.split()[0] for name in HOLIDAYS), *vague.WORDS,
+        *relative.DAY_WORDS, *sets.ADVERBS, *filter(None, map(_first_word, HOLIDAYS)), *vague.WORDS,
         "weekends", "annual", "h", "clock",
         *(f"{unit}long" for unit in ("hour", "day", "week", "month", "year", "decade")),
     ],

@@ -70,11 +70,9 @@ def _annual(s: Slots) -> Draft | None:
     return Draft(TimexType.DURATION, value="P1Y")
 
 
-def _so_many_times(s: Slots) -> Draft | None:
+def _so_many_times(s: Slots) -> Draft:
     """Twice a week, three times per year."""
-    whole = s.draft("whole").stated.quantity if s.has("whole") else None
-    unit = unit_of(s.word("u")) if whole is None else whole.unit
-    return _set(period(unit, 1), deictic_word="per")
+    return _set(period(unit_of(s.word("u")), 1), deictic_word="per")
 
 
 def _weekdays(s: Slots) -> Draft:
@@ -123,11 +121,11 @@ _SEVERAL = (
     f"every=every|each d1={_DAY} ,|and|or|to|- d2={_DAY} "
     f"( ,|and|or|- d3={_DAY} )? ( ,? and|or d4={_DAY} )? part=PART?"
 )
+FREQUENCIES = [
+    Form("once|twice|thrice a|an|per|each|every u=UNIT", "SETNODE", _so_many_times),
+    Form("NUM times a|an|per|each|every u=UNIT", "SETNODE", _so_many_times),
+]
 FORMS = [
-    Form("once|twice|thrice whole=ONEUNIT", "SETNODE", _so_many_times),
-    Form("once|twice|thrice per|each|every u=UNIT", "SETNODE", _so_many_times),
-    Form("NUM times whole=ONEUNIT", "SETNODE", _so_many_times),
-    Form("NUM times per|each|every u=UNIT", "SETNODE", _so_many_times),
     Form(f"once|twice|thrice a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
     Form("every other|second d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
     Form("every|each n=NUM? u=UNIT|UNITS", "SETNODE", _every),
