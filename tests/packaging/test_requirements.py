@@ -86,6 +86,7 @@ BROUGHT = {
     "annotated_types": "pydantic",
     "lsprotocol": "pygls",
     "mcp_types": "mcp",
+    "numpy": "spacy",
     "thinc": "spacy",
     "typing_extensions": "pydantic",
 }
