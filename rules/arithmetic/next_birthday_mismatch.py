@@ -20,6 +20,10 @@ _NEXT = Pattern(
     r"|(?:later\s)?this\s(?:week|month|[A-Z][a-z]+day)|on\s(?-i:[A-Z]|\d)|in\s(?:a\sfew|two|three|four|ten)\s(?:days|weeks)"
     r"|(?:next|in)\s(?-i:January|February|March|April|May|June|July|August|September|October|November|December))"
 )
+_NAMED = Pattern(  # somebody else, as it may be
+    r"\b(?!(?:he|she)\b|\w+day\b|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)(?-i:[A-Z])\w+"
+)
 
 
 class NextBirthdayMismatch(Rule):
@@ -65,6 +69,7 @@ class NextBirthdayMismatch(Rule):
         Passing("Odd Moe, 36, who turns 37 next month, will fight again."),
         Passing("Odd Moe, 37, who turns 37 today, will fight again."),
         Passing("Odd Moe, 34, said that his father would have been 94 in April."),
+        Passing("Present were Moe, 34, and Prince Harald, who will be 97 next month."),
         Passing("Odd Moe, 34, owns a barge that will be 100 in May."),
     )
 
@@ -86,7 +91,8 @@ def _present(article: Article, sentence: Sentence, coming: re.Match[str]) -> re.
         passage = Span(start, coming.start())
         found = list(_NOW.finditer(article.text, *passage))
         if found and is_of_one_person(article.text, passage):
-            return found[0] if len(found) == 1 else None
+            same = len(found) == 1 and not _NAMED.search(article.text, found[0].end(), coming.start())
+            return found[0] if same else None
     return None
 
 
