@@ -32,11 +32,16 @@ CASES = [
     ("The march is on [[Remembrance Sunday]].", "2023-11-12"),
     ("He was chosen on [[Shrove Tuesday]].", "2023-02-21"),
     # Sets.
+    ("It is free on [[the first Sunday of every month]].", "XXXX-WXX-7"),
+    ("It is free on [[the last Friday of each month]].", "XXXX-WXX-5"),
+    ("Rent is due on [[the 1st of every month]].", "XXXX-XX-01"),
+    ("The clinic is open on [[weekdays]].", "XXXX-WD"),
     ("They train [[twice a week]].", "P1W"),
     ("They train [[three times per month]].", "P1M"),
     ("Take it [[twice daily]].", "P1D"),
     ("They are paid [[every other Friday]].", "XXXX-WXX-5"),
     # Times of day.
+    ("Flights resume at [[midnight on Friday]].", "2023-05-19T00:00"),
     ("He will speak at [[7:45 this evening]].", "2023-05-17T19:45"),
     ("He will speak at [[half past seven tonight]].", "2023-05-17T19:30"),
     ("The hearing is on [[Monday, May 22]], [[11 a.m.]]", "2023-05-22", "2023-05-22T11:00"),
@@ -59,6 +64,9 @@ CASES = [
     ("Towns grew in [[the 12th]] and [[14th centuries]].", "11", "13"),
     ("Cotton came in [[the second half of the 18th century]].", "17"),
     ("Sales were flat in [[the last quarter of 2019]].", "2019-Q4"),
+    ("Profits for [[the year]] to [[December 31]] fell.", "P1Y", "2022-12-31"),
+    ("He grew up in [[the 90s]].", "199"),
+    ("Allow [[3 to 5 working days]] for it.", "P3D"),
     ("Notice of [[not less than six months]] is needed.", "P6M"),
     ("Trade grew at [[the turn of the 20th century]].", "19"),
     ("She retired in [[the mid-to-late 1990s]].", "199"),
@@ -87,6 +95,7 @@ def test_sentence(case: tuple[str, ...]) -> None:
 
 
 NONE = [
+    "The file is no. 2018-0345.",
     "He reads the Daily Mail and the Sunday Post.",
     "He joined Monday.com as an engineer.",
     "Mr March and Ms May spoke.",

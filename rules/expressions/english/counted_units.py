@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
-from checker.model.expression import Unit
+from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
 
 
@@ -44,6 +44,19 @@ def _nth_weekday(s: Slots) -> Draft | None:
     )
 
 
+def _day_of_each(s: Slots) -> Draft | None:
+    """The first Sunday of every month, the last Friday of each month, the 1st of every month: a set."""
+    if s.draft("whole").value != "P1M":
+        return None
+    day = s.draft("day").stated.weekday if s.has("day") else None
+    if day is not None:
+        return Draft(TimexType.SET, Stated(weekday=day), value=f"XXXX-WXX-{day + 1}")
+    number = s.meaning("o")
+    return (
+        Draft(TimexType.SET, value=f"XXXX-XX-{number:02d}") if number is not None and number <= 31 else None
+    )
+
+
 def _share(s: Slots) -> Draft:
     """The second half of the 18th century, the last quarter of the 1950s: early, late or in the middle."""
     stated = s.draft("in").stated
@@ -57,5 +70,8 @@ FORMS = [
     Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
     Form("the? week n=DAYNUM|TWO of|in of=YR", "FULL DATE", _numbered_week),
     Form("the? last=last|final u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
+    Form("the? o=ORD day=WD of|in whole=SETNODE", "SETNODE", _day_of_each),
+    Form("day=DIRECTED of|in whole=SETNODE", "SETNODE", _day_of_each),
+    Form("the o=ORD of whole=SETNODE", "SETNODE", _day_of_each),
     Form("in=HALF|QTR of of=CENTNODE|DECADENODE", "SHADED DATE", _share),
 ]

@@ -41,11 +41,16 @@ def _unit(s: Slots) -> Draft | None:
         return None
     if s.after() == "-" and s.after(2) in ("ago", "earlier", "long", "old", "end", "to"):
         return None
-    if s.after() in _CLOSING and unit is not Unit.QUARTER:
+    if (s.after() in _CLOSING and unit is not Unit.QUARTER) or _leads_to_date(s):
         return _span_to_date(unit)
     if s.after() in ("before", "after") and unit is not Unit.WEEKEND:
         return _counted_from_event(unit)
     return shifted(unit, 0, Anchor.NARRATIVE if unit is Unit.QUARTER else Anchor.EITHER, "the")
+
+
+def _leads_to_date(s: Slots) -> bool:
+    """The year to 31 December, the month to July 1: figures of a span that ends then."""
+    return s.after() == "to" and any(s.after(ahead).rstrip(".") in w.MONTHS for ahead in (2, 3))
 
 
 def _span_to_date(unit: Unit) -> Draft:

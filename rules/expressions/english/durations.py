@@ -154,7 +154,7 @@ FORMS = [
     Form("n=NUM u=h", "DUR", counted),
     Form("n=NUM more=more u=UNITS", "DUR", _counted_more),
     Form("n=NUM +|plus u=UNIT|UNITS", "DUR", _at_least),
-    Form("low=NUM to|or|- high=NUM u=UNIT|UNITS", "DUR", between),
+    Form(f"low=NUM to|or|- high=NUM {_KIND}? u=UNIT|UNITS", "DUR", between),
     Form(f"n=NUM {_BETWEEN} {_KIND}? u=UNITS|UNIT", "DUR", counted),
     Form(f"n=NUM {_KIND} u=UNITS|UNIT", "DUR", counted),
     Form("a|an|another|one u=UNIT", "DUR ONEUNIT", single),

@@ -27,7 +27,7 @@ def _short_decade(s: Slots) -> Draft | None:
     text = s.raw("d").strip("'’‘`s")
     if _is_age(s):
         return None
-    if s.raw("d")[0].isdigit() and s.before() not in {"the", "early", "late", "mid", "-", "and"}:
+    if s.raw("d")[0].isdigit() and not s.has("the") and s.before() not in {"the", *_BEFORE_DECADE}:
         return None
     return _date(Stated(decade=1900 + int(text)))
 
@@ -77,7 +77,7 @@ _ANCIENT = "y=DIGITS"
 FORMS = [
     Form("the o1=ORD and|or|to|-|through the? o2=ORD century|centuries bc=BC?", "LISTED", _centuries),
     Form("the? d=DECADE", "DECADENODE DATE", _decade),
-    Form("the? d=SHORTDECADE", "DECADENODE DATE", _short_decade),
+    Form("the=the? d=SHORTDECADE", "DECADENODE DATE", _short_decade),
     Form("the head=TEENS? d=DECADEWORD", "DECADENODE DATE", _worded_decade),
     Form("d=DECADEWORD", "DECADENODE DATE", _worded_decade),
     Form("head=TEENS d=DECADEWORD", "DECADENODE DATE", _worded_decade),

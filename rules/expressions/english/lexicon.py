@@ -53,7 +53,7 @@ _CLASSES: dict[str, Iterable[str]] = {
     "CLOSE": [")"],
     "TRIGGER": [
         *relative.DAY_WORDS, *sets.ADVERBS, *filter(None, map(_first_word, HOLIDAYS)), *vague.WORDS,
-        "weekends", "annual", "h", "clock",
+        "weekends", "weekdays", "annual", "h", "clock",
         *(f"{unit}long" for unit in ("hour", "day", "week", "month", "year", "decade")),
     ],
 }  # fmt: skip

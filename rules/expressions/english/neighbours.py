@@ -67,6 +67,14 @@ def is_phone_number(s: Slots) -> bool:
     return previous.isdecimal() and (len(previous) == 3 or (len(previous) > 4 and previous[0] == "0"))
 
 
+def is_serial(s: Slots) -> bool:
+    """Whether digits follow that make no second year: "file 2018-0345"."""
+    following = s.after(2) if s.touches_after() == "-" else ""
+    return following.isdecimal() and (
+        len(following) not in (2, 4) or (len(following) == 4 and following[0] == "0")
+    )
+
+
 def ends_in_item_number(s: Slots) -> bool:
     """Whether the last number counts items of a list: "1) Ana Jun 2) single"."""
     if s.touches_after() != ")" or not s.text()[-1:].isdecimal():

@@ -116,6 +116,10 @@ def _weekends(s: Slots) -> Draft:
     return _set("XXXX-WE")
 
 
+def _working_days(s: Slots) -> Draft:
+    return _set("XXXX-WD")
+
+
 _DAY = "WEEKDAY|SHORTDAY"
 _SEVERAL = (
     f"every=every|each d1={_DAY} ,|and|or|to|- d2={_DAY} "
@@ -147,4 +151,5 @@ FORMS = [
     Form("s=SEASONS", "SETNODE", _seasons),
     Form("every|each part=PART", "SETNODE", _parts),
     Form("weekends", "SETNODE", _weekends),
+    Form("weekdays", "SETNODE", _working_days),
 ]

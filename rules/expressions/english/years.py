@@ -16,7 +16,7 @@ _CIRCA = {("c", "."), ("ca", ".")}
 
 def _year(s: Slots) -> Draft | None:
     year = int(s.raw("y"))
-    if is_model_year(s) or is_address(s) or near.is_phone_number(s):
+    if is_model_year(s) or is_address(s) or near.is_phone_number(s) or near.is_serial(s):
         return None
     previous, following = s.before(), s.after()
     if (
