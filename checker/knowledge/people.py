@@ -65,7 +65,7 @@ def _longest(
 def _surnames(text: str, full: list[PersonLink]) -> Iterator[PersonLink]:
     first: dict[str, dict[str, PersonLink]] = {}
     for link in full:
-        first.setdefault(link.name.split()[-1], {}).setdefault(link.name, link)
+        first.setdefault(_surname(link.name), {}).setdefault(link.name, link)
     if not first:
         return
     taken = sorted(link.span for link in full)
@@ -75,6 +75,12 @@ def _surnames(text: str, full: list[PersonLink]) -> Iterator[PersonLink]:
         before = [link for link in first[match[0]].values() if link.span.start < span.start]
         if before and not _touches(span, taken) and not _inside_name(text, span):
             yield _merged(span, match[0], before)
+
+
+def _surname(name: str) -> str:
+    """The last word but for "Jr." and the like."""
+    *before, last = name.split()
+    return before[-1] if len(before) > 1 and last.rstrip(".") in ("Jr", "Sr") else last
 
 
 def _merged(span: Span, name: str, links: list[PersonLink]) -> PersonLink:

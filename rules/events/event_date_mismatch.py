@@ -24,6 +24,7 @@ from rules.events.fact_periods import period_of
 from rules.events.near_misses import near_misses
 from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
+from rules.events.year_slips import year_slips
 from rules.events.yearly import wrong_yearly_days
 from rules.support.unreal import is_unreal
 
@@ -113,6 +114,7 @@ class EventDateMismatch(Rule):
 
 def _told_things(article: Article) -> Iterator[DatedThing]:
     """By all means of telling; of two for one date the later wins, which binds more closely."""
+    yield from year_slips(article)
     yield from near_misses(article)
     yield from pronoun_things(article)
     yield from dated_things(article)

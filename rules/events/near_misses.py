@@ -138,15 +138,16 @@ def _is_of_another(text: str, sentence: Sentence, link: ThingLink, verb: Span) -
     if link.name in before or _PRONOUN_OBJECT.search(text, verb.start, verb.end + len(" them")):
         return False
     opener = _OPENER.match(before)
-    return _OTHER_SUBJECT.search(_without_months(before[opener.end() if opener else 0 :])) is not None
+    return _OTHER_SUBJECT.search(_without_places(before[opener.end() if opener else 0 :])) is not None
 
 
-def _without_months(text: str) -> str:
-    return _MONTH.compiled.sub("", text)
+def _without_places(text: str) -> str:
+    """Without names of months, days and places, which do nothing."""
+    return _TIME_OR_PLACE.compiled.sub("", text)
 
 
-_MONTH = Pattern(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+_TIME_OR_PLACE = Pattern(
+    r"\bin\ [A-Z]\w+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     exact=True,
 )

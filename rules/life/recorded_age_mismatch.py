@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Person, say_source
 from checker.toolkit import describe_moment
+from rules.support.deed_ages import deed_ages
 from rules.support.recorded import ages_at, can_be, well_known
 from rules.support.told_ages import ToldAge, told_ages
 
@@ -64,7 +66,7 @@ class RecordedAgeMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every age that no birth date on record allows at any time that the text may mean."""
-        for told in told_ages(article):
+        for told in chain(told_ages(article), deed_ages(article)):
             people = well_known(told.link.people)
             if people and not any(can_be(p, told.age, _moments(told, p)) for p in people):
                 nearest = min(people, key=lambda p: abs(_middle(p, told) - told.age))
@@ -73,35 +75,46 @@ class RecordedAgeMismatch(Rule):
 
 
 def _moments(told: ToldAge, person: Person) -> tuple[Moment, ...]:
-    return (*told.moments, person.died) if told.at_death and person.died else told.moments
+    """When the age may hold; for a deed of the dead, the death on record first."""
+    if not told.at_death or person.died is None:
+        return told.moments
+    return (*told.moments, person.died) if told.now else (person.died, *told.moments)
 
 
 def _middle(person: Person, told: ToldAge) -> int:
-    span = ages_at(person, told.moments[0])
+    moments = _moments(told, person)
+    span = ages_at(person, moments[0]) if moments else None
     return sum(span) // 2 if span else told.age
 
 
 def _is_long_dead(person: Person, told: ToldAge) -> bool:
     """Whether the day of publication says nothing, because the person was dead by then."""
-    died, now = person.died, told.moments[0].earliest
-    return died is not None and died.latest is not None and now is not None and died.latest < now
+    died, now = person.died, told.moments[0].earliest if told.moments else None
+    return told.now and died is not None and died.latest is not None and now is not None and died.latest < now
 
 
 def _finding(article: Article, told: ToldAge, person: Person) -> Finding:
-    when = told.moments[0]
+    when = _moments(told, person)[0]
     low, high = ages_at(person, when) or (0, 0)
     right = str(high) if low == high else f"{low} or {high}"
-    assert article.published is not None
     return Finding(
         told.span,
         f"{person.name} was {right} at the time, not {told.age}: born {describe_moment(person.born)}.",
         (
             f'"{told.link.name}" is read as {person.name}, born {describe_moment(person.born)} '
             f"({say_source(person)}).",
-            f"The text was published {describe_moment(article.published.moment)}; the age then was {right}.",
+            _time_told_of(article, told, when, right),
             f"The text says {told.age}, which fits no date near it either.",
         ),
         related=(Related(told.link.span, f"read as {person.name}"),),
         suggestions=(Suggestion(f"The age that the birth date gives is {right}."),),
         certainty=0.8,
     )
+
+
+def _time_told_of(article: Article, told: ToldAge, when: Moment, right: str) -> str:
+    if told.now and article.published is not None:
+        return (
+            f"The text was published {describe_moment(article.published.moment)}; the age then was {right}."
+        )
+    return f"The time told of is {describe_moment(when)}; the age then was {right}."

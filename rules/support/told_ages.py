@@ -40,9 +40,9 @@ _ANY = Pattern(
     exact=True,
 )
 _BIRTHDAY = Pattern(
-    r"\ (?:(?:will\ )?turn(?:s|ed)?\ (?P<a1>\d{2,3})"
+    r"(?:,?\ who)?\ (?:(?:will\ |had\ )?turn(?:s|ed)?\ (?P<a1>\d{2,3})"
     r"|(?:celebrated|celebrates|marked|marks)\ (?:his|her)\ (?P<a2>\d{2,3})(?:st|nd|rd|th)\ birthday)"
-    r"\ (?:on|in)\ ",
+    r"\ (?:on\ (?:the|that|the\ same)\ (?P<day>day)\b|(?:on|in)\ )",
     exact=True,
 )
 _PRESENT = ("is", "turns", "has", "remains", "still")
@@ -51,13 +51,17 @@ _WEEKS = 14
 
 
 class ToldAge(NamedTuple):
-    """A person on record, the number, its place, and the times at which it may be meant to hold."""
+    """A person on record, the number, its place, and the times at which it may be meant to hold.
+
+    ``at_death``: it may also hold at the death on record; ``now``: the first of the times is publication.
+    """
 
     link: PersonLink
     age: int
     span: Span
     moments: tuple[Moment, ...]
     at_death: bool
+    now: bool = True
 
 
 def told_ages(article: Article) -> Iterator[ToldAge]:
@@ -96,7 +100,7 @@ def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
     if sentence is None:
         return
     if match := _BIRTHDAY.match(text, link.span.end, sentence.span.end):
-        yield from _birthday(article, link, match)
+        yield from _birthday(article, link, match, sentence)
     elif match := _AFTER.match(text, link.span.end, sentence.span.end):
         present = (match["verb"] or match["word"] or "").startswith((*_PRESENT, "now", "who is"))
         yield _told(article, link, match, sentence, present=present)
@@ -104,13 +108,17 @@ def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
         yield _told(article, link, match, sentence, present=False)
 
 
-def _birthday(article: Article, link: PersonLink, match: re.Match[str]) -> Iterator[ToldAge]:
-    """An age reached on the date right behind it."""
+def _birthday(
+    article: Article, link: PersonLink, match: re.Match[str], sentence: Sentence
+) -> Iterator[ToldAge]:
+    """An age reached on the date right behind it, or on the day that the sentence tells of."""
     name = "a1" if match["a1"] else "a2"
-    for date in article.expressions:
-        if date.span.start == match.end() and date.is_dated:
-            moments = tuple(reading.moment for reading in date.readings)
-            yield ToldAge(link, int(match[name]), Span(*match.span(name)), moments, False)
+    dates = (e for e in article.expressions if e.span.start == match.end() and e.is_dated)
+    moments = [reading.moment for date in dates for reading in date.readings]
+    if match["day"]:
+        moments = _dates(article, sentence)
+    if moments:
+        yield ToldAge(link, int(match[name]), Span(*match.span(name)), tuple(moments), False, now=False)
 
 
 def _told(
