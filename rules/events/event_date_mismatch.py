@@ -81,6 +81,9 @@ class EventDateMismatch(Rule):
         ),
         Flagged("The Suez Canal is narrow. Nasser [[nationalised it in July 1954]]."),
         Flagged("The [[Lunar New Year begins on 12 February]].", published="2023-01-18"),
+        Flagged("At Pearl Harbor 2,403 people died under Japanese bombs on [[Dec. 7, 1942]]."),
+        Passing("At Pearl Harbor 2,403 people died under Japanese bombs on Dec. 7, 1941."),
+        Passing("He left Pearl Harbor, where Japanese bombs had fallen a year before, on Dec. 7, 1942."),
         Passing("He was a boy in the days of the Six-Day War of 1967."),
         Passing(
             "Nelson Mandela studied law by post. He walked out of prison, a free man, on 11 February 1990."

@@ -147,8 +147,8 @@ def _without_places(text: str) -> str:
 
 
 _TIME_OR_PLACE = Pattern(
-    r"\bin\ [A-Z]\w+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+    r"\bin\ [A-Z]\w+|\b(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     exact=True,
 )
 

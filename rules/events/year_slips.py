@@ -18,8 +18,9 @@ from rules.support.patterns import Pattern
 _SLIPS = (1, 10)  # years
 _YEARLY = frozenset(("annual", "holiday", "edition", "number", "record", "team"))
 _PARTY = Pattern(
-    r"\b(?:annivers\w+|birthdays?|jubilees?|memorials?|commemorat\w+|remember\w+|annual\w*|every|again|to\ the\ day"
-    r"|years?\ (?:after|before|since|later|earlier|ago|on)|next\ year|following\ year|second|repeat\w*"
+    r"\b(?:annivers\w+|birthdays?|jubilees?|memorials?|commemorat\w+|remember\w+|annual\w*|every|again"
+    r"|to\ the\ day|years?\ (?:after|before|since|later|earlier|ago|on)|next\ year"
+    r"|following\ year|second|repeat\w*"
     r"|same\ day|extended|postponed|resumed|re-?opened|renewed|eve)\b"
 )
 _LEAD = 2  # sentences: title and lead

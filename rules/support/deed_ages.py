@@ -29,7 +29,8 @@ _DEED = Pattern(
 _RECORD = Pattern(r"\ the\ (?:[a-z-]+\ )?(?:youngest|oldest|first)\b")
 _DOES = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ (?:had\ |was\ |were\ |has\ |been\ )*[a-z]", exact=True)
 _OTHER_SUBJECT = Pattern(
-    r"^['’]|[.;:()“”\"\n]|\b(?:whose|wom[ae]n|m[ae]n|girl|boy|people|they|,\ it|(?:and|but|as|when)\ it|widow\w*|partner|couple"
+    r"^['’]|[.;:()“”\"\n]|\b(?:whose|wom[ae]n|m[ae]n|girl|boy|people|they|,\ it|(?:and|but|as|when)\ it"
+    r"|widow\w*|partner|couple"
     r"|(?:step|grand)?(?:fathers?|mothers?|sons?|daughters?|parents?|child(?:ren)?)|brothers?|sisters?|wife"
     r"|husband|uncle|aunt|cousins?|nephew|niece|friends?|predecessor|successor|rival|aide|ally|than|unlike)\b"
 )
