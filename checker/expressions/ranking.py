@@ -14,7 +14,7 @@ from checker.model.moment import Grain
 _A_MONTH = 31  # "last February" is not said in March, when "last month" would do
 _BACKWARDS = 1.5  # a story moves on: days back weigh as much as so many ahead
 _RETURN = 0.5  # it rather goes on from where it was than from a date named in passing
-_AGAINST_FIRM = {Tense.PAST: 30, Tense.FUTURE: 6}
+_AGAINST_FIRM = {Tense.PAST: 1000, Tense.FUTURE: 6}
 _AGAINST_PRESENT = 2  # the shop that closes on 31 December has not closed yet
 _AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
@@ -88,6 +88,8 @@ def _is_other_direction(
     if direction is Direction.NEXT:
         return side <= 0
     first = point.moment.earliest or 0
+    if point.moment.grain is Grain.SEASON and civil(first).year != civil(point.moment.latest or 0).year:
+        return side > 0 if tense is Tense.PAST else side < 0
     if point.moment.grain < Grain.WEEK:
         return civil(first).year != civil(reference.first).year
     return side > 0 if tense is Tense.PAST and _is_over(first, reference) else side < 0

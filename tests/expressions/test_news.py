@@ -118,6 +118,7 @@ NO_TIME = [
     "The photo was in the Sun",
     "It is so by directive 1999/44 of the union",
     "It reads like the verdict 2008/11",
+    "She starred in The Fall Queen",
 ]
 
 

@@ -58,6 +58,8 @@ MONTHS = [
     ("But in July, a month after the flood, the choir of the old mill by the sea was in Bonn.", "2020-07"),
     ("In July, the choir will sing in Bonn.", "2021-07"),
     ("The choir in July stopped its tour.", "2020-07"),
+    ("Ms Hale, who took over in early July, spoke.", "2020-07"),
+    ("The rules, to be published in July, are long.", "2021-07"),
     ("They posted the July figures.", "2021-07"),
     ("They agreed to buy the mill in July.", "2021-07"),
     ("A claim is heard in July.", "2021-07"),
@@ -88,3 +90,17 @@ def test_yesterday_and_tomorrow_by_name(text: str, value: str) -> None:
 @pytest.mark.parametrize(("text", "value"), MONTHS)
 def test_months(text: str, value: str) -> None:
     assert tag(text + _REST).expressions[0].value == value
+
+
+WINTERS = [
+    ("She tore it this winter.", "2021-06-16", "2021-WI"),
+    ("It will reopen this winter.", "2021-06-16", "2022-WI"),
+    ("She tore it this winter.", "2022-01-20", "2022-WI"),
+    ("The hall is shut this winter.", "2022-01-20", "2022-WI"),
+    ("She tore it last winter.", "2022-01-20", "2021-WI"),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "value"), WINTERS)
+def test_winters_of_two_years(text: str, date: str, value: str) -> None:
+    assert tag(text + _REST, date).expressions[0].value == value

@@ -31,6 +31,8 @@ def _date(stated: Stated) -> Draft:
 
 def _season(s: Slots) -> Draft | None:
     word = s.word("s")
+    if word == "fall" and s.raw("s").istitle() and s.has_name_after():
+        return None
     if word in ("fall", "spring") and not s.has("the") and s.before() not in _BEFORE_SEASON:
         return None
     if (
