@@ -16,6 +16,7 @@ _REMEMBERED_YEARS = 4
 _REMEMBERED_DAYS = 12
 _LONG_SINCE = 99
 _LONGEST_QUARTER = 100  # days
+_A_WEEK = 7
 
 
 class Reference(NamedTuple):
@@ -162,6 +163,14 @@ class Context:
         if anchor is Anchor.NARRATIVE:
             return narrated if narrated is not None or self.register is Register.NARRATIVE else self.published
         return self.published if self.published is not None else narrated
+
+    def weekday_reference(self, anchor: Anchor, clause: Clause) -> Reference | None:
+        """Around what a weekday is sought: only a story that tells of days, and of old ones, has its own."""
+        told, published = self.last_day, self.published
+        current = told is None or told.latest is None or told.latest + _A_WEEK >= (published or told.latest)
+        if current and published is not None and anchor is not Anchor.NARRATIVE:
+            return Reference(published, published, narrated=False)
+        return self.reference(anchor, clause, daily=True)
 
     def reference(self, anchor: Anchor, clause: Clause, *, daily: bool) -> Reference | None:
         """Around what an incomplete date is sought; ``daily`` dates need a day, the others a year."""

@@ -23,7 +23,10 @@ def incomplete(draft: Draft, context: Context, clause: Clause) -> list[tuple[Poi
     """The possible points, best first, each with what it assumes."""
     stated = draft.stated
     daily = stated.month is None and (stated.weekday is not None or stated.day is not None)
-    reference = context.reference(draft.anchor, clause, daily=daily)
+    if daily and stated.day is None:
+        reference = context.weekday_reference(draft.anchor, clause)
+    else:
+        reference = context.reference(draft.anchor, clause, daily=daily)
     if reference is None:
         return []
     candidates = list(_candidates(stated, reference, context))

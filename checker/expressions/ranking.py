@@ -52,7 +52,7 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
 def _is_next_day(distance: float, reference: Reference, register: Register, clause: Clause) -> bool:
     """In an article a weekday is yesterday or tomorrow rather than six days off, but for what is planned."""
     planned = clause.firm and clause.tense is Tense.FUTURE
-    return distance <= 1 and register is Register.NEWS and not reference.narrated and not planned
+    return distance <= 1 and register is not Register.COLLOQUIAL and not reference.narrated and not planned
 
 
 def _told(first: Day, last: Day, reference: Reference) -> float:

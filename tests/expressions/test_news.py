@@ -193,3 +193,21 @@ def test_past_decade_may_be_the_ten_years_up_to_publication() -> None:
     ]
     last_winter = day_number(2021, 1, 15)
     assert any((moment.earliest or 0) <= last_winter <= (moment.latest or 0) for moment in moments)
+
+
+BACKGROUND = (
+    "The mill was built in 1896. It burnt in 1931 and in 1962. The new one, of 1964, closed in 1989. Its last"
+    " owner died in 2010."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("It will be sold, the clerk said on Tuesday", "2021-06-15"),
+        ("Her will was read today. The clerk, who came on Monday, has it", "2021-06-14"),
+        ("She fell on 3 May 2010, and was found on Friday", "2010-05-07"),
+    ],
+)
+def test_weekday_of_a_text_full_of_old_years(told: str, value: str) -> None:
+    assert tag(f"{BACKGROUND} {told}.{_REST}").expressions[-1].value == value
