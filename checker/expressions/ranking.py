@@ -14,7 +14,8 @@ from checker.model.moment import Grain
 _A_MONTH = 31  # "last February" is not said in March, when "last month" would do
 _BACKWARDS = 1.5  # a story moves on: days back weigh as much as so many ahead
 _RETURN = 0.5  # it rather goes on from where it was than from a date named in passing
-_AGAINST_FIRM = {Tense.PAST: 1000, Tense.FUTURE: 6}
+_AGAINST_FIRM = {Tense.PAST: 30, Tense.FUTURE: 6}
+_AGAINST_MONTH = 1000  # "took over in July", said in June; a day, though, may come before the text goes out
 _AGAINST_PRESENT = 2  # the shop that closes on 31 December has not closed yet
 _AGAINST_TENSE = 4  # days against the tense weigh as much as so many with it
 
@@ -43,10 +44,18 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
     if draft.stated.season is not None and tense is not Tense.PAST:
         return Cost(mismatch, not point.value.startswith(year_text(civil(reference.first).year)), distance)
     against = (tense is Tense.FUTURE and side < 0) or (tense is Tense.PAST and side > 0)
-    weight: float = (_AGAINST_FIRM[tense] if clause.firm else _AGAINST_TENSE) if against else 1
-    if tense is Tense.PRESENT and side < 0 and draft.stated.day is not None:
-        weight = _AGAINST_PRESENT
-    return Cost(mismatch, False, distance * weight)
+    if against:
+        return Cost(mismatch, False, distance * _weight(draft, clause))
+    closing = tense is Tense.PRESENT and side < 0 and draft.stated.day is not None
+    return Cost(mismatch, False, distance * (_AGAINST_PRESENT if closing else 1))
+
+
+def _weight(draft: Draft, clause: Clause) -> float:
+    """What a day against the tense weighs."""
+    if not clause.firm:
+        return _AGAINST_TENSE
+    month = draft.stated.day is None and clause.tense is Tense.PAST
+    return _AGAINST_MONTH if month else _AGAINST_FIRM[clause.tense]
 
 
 def _is_next_day(distance: float, reference: Reference, register: Register, clause: Clause) -> bool:
