@@ -26,12 +26,16 @@ _TIMEX2_SETS = {"P1D": _ANY_DAY, "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XX
 def posted_reading(draft: Draft, reading: Reading) -> Reading:
     """A bare year leaves its month and day open, "this hour" its hour; centuries are numbered.
 
+    "Last day" is written as the day before, whichever day it is.
+
     The hour of publication is not known: its last minute is taken for that of the day before.
     """
     stated = draft.stated
     if stated.shift_unit in _WITHIN_DAY and stated.quantity is None and reading.moment.earliest is not None:
         day = day_point(reading.moment.earliest + min(stated.shift or 0, 0))
         return replace(reading, value=f"{day.value}TXX")
+    if stated.deictic_word == "last day" and reading.moment.earliest is not None:
+        return replace(reading, value=day_point(reading.moment.earliest - 1).value)
     if stated.century is not None and stated.century > 0:
         return replace(reading, value=f"P1C-#{stated.century}")
     bare = stated.year is not None and reading.moment.grain is Grain.YEAR

@@ -24,6 +24,7 @@ _AT_LEAST = 3
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _EVIDENCE, _LEAD, _SHARE = 1.5, 1.6, 0.15
 _HINT = 0.8  # a little less than one word of a single language weighs
+_MARGIN = 0.3  # nats a letter; another language leads English by two, foreign names by a tenth
 _LETTERS = 40  # with fewer the n-gram model guesses
 #: What the n-gram model may answer: the languages of the larger presses, none of English's creoles.
 _PRESS = frozenset(
@@ -88,8 +89,14 @@ def _of_few(words: list[str], best: str, score: float) -> str:
 
 
 def _by_ngrams(text: str, likely: str | None) -> Language:
-    """The model's verdict, firm where the function words point the same way."""
+    """The model's verdict, firm where the function words point the same way.
+
+    English full of foreign names looks a little more like another language, never much more.
+    """
     from py3langid import rank
 
-    tag = next(str(language) for language, _ in rank(text) if language in _PRESS)
+    ranked = [(str(language), float(score)) for language, score in rank(text) if language in _PRESS]
+    tag, score = ranked[0]
+    if score - dict(ranked)[ENGLISH] < _MARGIN * len(text) and tag != likely:
+        tag = ENGLISH
     return Language(tag, tag == likely)

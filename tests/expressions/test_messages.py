@@ -77,6 +77,8 @@ CASES = [
     ("[[First day]] at sea lol", "P1D-#1"),
     ("kids [[these days]] lol", "PXD"),
     ("booked it [[last minute]] lol", "2021-06-15TXX"),
+    ("[[Last day]] of camp lol", "2021-06-15"),
+    ("today [[last day]] of camp lol", "2021-06-16"),
     ("still up at [[this hour]] lol", "2021-06-16TXX"),
     ("my [[past]] is none of ur business lol", "PAST_REF"),
     ("songs of [[the 20th century]]!!", "P1C-#20"),

@@ -60,6 +60,11 @@ def test_what_says_nothing_is_english_but_not_for_sure(text: str) -> None:
     assert language_of(text) == Language("en", False)
 
 
+def test_english_with_foreign_names_stays_english() -> None:
+    text = "GLASS ART Rahman Ismail Bin Yusof. Penang Sculpture Festival 2013 (PSF2013), Malaysia Mid"
+    assert language_of(text).tag == "en"
+
+
 def test_few_words_of_an_unknown_script_are_no_english() -> None:
     assert language_of("2021年5月3日星期一").tag == "und"
 

@@ -53,6 +53,11 @@ def _this(s: Slots) -> Draft:
     return shifted(unit_of(s.word("u")), 0, Anchor.PUBLICATION, "the")
 
 
+def _last_day(s: Slots) -> Draft:
+    """The last day of something; beside "today" it is that."""
+    return shifted(Unit.DAY, 0, Anchor.PUBLICATION, "the" if s.before() == "today" else "last day")
+
+
 def _part(s: Slots) -> Draft:
     part = w.PARTS_OF_DAY[s.word("part")]
     return shifted(Unit.DAY, 0, Anchor.PUBLICATION, "the", part_of_day=part)
@@ -113,7 +118,7 @@ BASIC = [
     Form("wd=SHORTDAY|WEEKDAY d=DAYNUM", "MD DAY DATE", _weekday_and_number, register=_CHAT),
 ]
 FIRST = [
-    Form("last u=day", "REL DATE", _this, register=_CHAT),
+    Form("last u=day", "REL DATE", _last_day, register=_CHAT),
     Form("the whole|entire u=day", "WHOLEDAY", _unit, register=_CHAT),
 ]
 FORMS = [
