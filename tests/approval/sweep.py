@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby, product
+from operator import itemgetter
 from pathlib import Path
 
 from checker import Checker, Document, Settings
@@ -50,14 +51,15 @@ def flagged(tried: list[str], found: list[bool]) -> str:
     shown = [value for value, was in zip(tried, found, strict=True) if was]
     if not all(value.isdigit() for value in tried):
         return ", ".join(shown) or "none"
-    rows = groupby(enumerate(found), key=lambda place: place[1])
+    rows = groupby(enumerate(found), key=itemgetter(1))
     runs = [[tried[at] for at, _ in row] for was, row in rows if was]
     return ", ".join(run[0] if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs) or "none"
 
 
 def _filled(line: str, chosen: tuple[str, ...]) -> str:
     for value in chosen:
-        line = _PLACE.sub(lambda _, value=value: value, line, count=1)
+        before, _, after = _PLACE.split(line, maxsplit=1)
+        line = before + value + after
     return line
 
 

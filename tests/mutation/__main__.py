@@ -25,7 +25,7 @@ def main() -> int:
     target = TARGETS[arguments.target]
     chosen = sample(mutants(target.modules()), arguments.sample, arguments.seed)
     target.prepare()
-    ((_, sound),) = outcomes([Trial(target.all_tests)], 1, 10 * arguments.seconds)
+    ((_, sound),) = outcomes([Trial((target.all_tests,))], 1, 10 * arguments.seconds)
     if not sound:
         print("the tests fail without any mutation", file=sys.stderr)
         return 2
@@ -47,7 +47,8 @@ def _killed(target: Target, chosen: list[Mutant], arguments: Namespace) -> Itera
 
 def _trial(target: Target, mutant: Mutant) -> Trial:
     module = module_of(mutant.path)
-    return Trial(tuple(target.tests(module)), module, mutant.path, mutant.source())
+    pages, users = tuple(target.pages(module)), tuple(target.users(module))
+    return Trial(tuple(target.tests(module)), module, mutant.path, mutant.source(), pages, users)
 
 
 def _report(results: list[tuple[Mutant, bool]]) -> None:

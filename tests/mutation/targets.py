@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -18,13 +19,22 @@ SOLVER = ("tests/timeline", "tests/timeml/test_check_links.py", "tests/timeml/te
 STORY = (*SOLVER, EXAMPLES, "-k", "timeline-conflict or not test_examples")
 
 
+Stages = Sequence[Sequence[str]]
+
+
 class Target(NamedTuple):
-    """A folder of modules. ``warm`` is imported once for all trials: nothing in it imports the folder."""
+    """A folder of modules; the rest is as in ``Trial``. ``warm`` is imported once for all trials.
+
+    What ``warm`` imports of the folder are ``users`` of the modules that they import, and no others.
+    """
 
     folder: Path
     warm: Sequence[str]
     all_tests: Sequence[str]
-    tests: Callable[[str], Sequence[str]]
+    tests: Callable[[str], Stages]
+    warm_up: Callable[[], None] | None = None
+    pages: Callable[[str], Sequence[str]] = lambda _: ()
+    users: Callable[[str], Sequence[str]] = lambda _: ()
 
     def modules(self) -> list[Path]:
         """Its files, sorted."""
@@ -35,6 +45,8 @@ class Target(NamedTuple):
         for name in self.warm:
             importlib.import_module(name)
         importlib.import_module("checker.language.model").pipeline()
+        if self.warm_up is not None:
+            self.warm_up()
 
 
 def module_of(path: Path) -> str:
@@ -42,25 +54,52 @@ def module_of(path: Path) -> str:
     return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
 
 
-def tests_of_rules(module: str) -> Sequence[str]:
-    """The examples and pages of the rules that import the module, the tests of its folder, the corpus.
+def load_rules() -> None:
+    """Import them all, and compile the English grammar."""
+    from checker.tagging import Tagging
+    from tests.approval.pages import pages
 
-    What no rule imports (grammars, extractors of claims) is seen by every rule; its own tests come first.
-    """
+    pages()
+    Tagging("en").tag("", "en")
+
+
+def tests_of_rules(module: str) -> Stages:
+    """The examples of the rules that import the module, the tests of its folder, the corpus."""
     group = module.split(".")[1]
     folders = {"expressions": "tests/expressions", "claims": "tests/mentions"}
     own = folders.get(group, f"tests/rules/{group}")
     tests = [own] if Path(own).is_dir() else []
-    names = [name.rpartition(".")[2].replace("_", "-") for name in (module, *_imported_by(module))]
-    seen = " or ".join(name for name in names if name in _rules())
+    seen = " or ".join(_rules_with(module))
     if not seen:
-        return (APPROVED, *RULES, *tests, CORPUS, "-k", "not (limits/ or sweeps/ or test_neighbours)")
-    of_others = "test_examples or test_neighbours or rules/ or limits/ or sweeps/ or phrases/"
-    return (*RULES, APPROVED, *tests, CORPUS, "-k", f"{seen} or corpus or not ({of_others})")
+        return (APPROVED, "-k", "corpus/"), (*tests, *RULES, CORPUS)
+    of_rules = (*RULES, *tests, "-k", f"{seen} or not (test_examples or test_neighbours)")
+    return of_rules, (APPROVED, CORPUS, "-k", "corpus")
 
 
-def _imported_by(module: str) -> list[str]:
-    return sorted(_graph().find_downstream_modules(module) - {"rules"})
+def pages_of_rules(module: str) -> Sequence[str]:
+    """The pages of the rules that import the module; of grammars, which every rule sees, the phrases."""
+    from tests.approval.pages import pages
+
+    if module.startswith("rules.expressions."):
+        english = module.startswith("rules.expressions.english")
+        return [name for name in pages() if name.startswith("phrases/") and ("/en" in name) == english]
+    seen = {f"{name}.txt" for name in _rules_with(module)}
+    found = [name for name in pages() if Path(name).name in seen]
+    return sorted(found, key=lambda name: ("rules", "sweeps", "limits").index(name.split("/")[0]))
+
+
+def _rules_with(module: str) -> list[str]:
+    """The rule of the module, and those that import it."""
+    names = [name.rpartition(".")[2].replace("_", "-") for name in (module, *users_of(module))]
+    return [name for name in names if name in _rules()]
+
+
+def users_of(module: str) -> list[str]:
+    """The modules that import it, directly or not, and those of the tests that may."""
+    users = _graph().find_downstream_modules(module) - {"rules"}
+    return sorted(users) + [
+        name for name in sys.modules if name.startswith(("tests.approval", "tests.corpus"))
+    ]
 
 
 @cache
@@ -79,12 +118,15 @@ TARGETS = {
         Path("checker/timeline"),
         ("checker.language.model", "rustworkx"),
         STORY,
-        lambda module: STORY if module == "checker.timeline.story" else SOLVER,
+        lambda module: (STORY if module == "checker.timeline.story" else SOLVER,),
     ),
     "rules": Target(
         Path("rules"),
         ("checker.testing", "checker.linguistics", "checker.toolkit", "checker.facts"),
         (EXAMPLES, "tests/rules", APPROVED, "tests/expressions", "tests/mentions", CORPUS),
         tests_of_rules,
+        load_rules,
+        pages_of_rules,
+        users_of,
     ),
 }

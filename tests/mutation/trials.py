@@ -19,7 +19,8 @@ from typing import NamedTuple
 import pytest
 from hypothesis import Phase, settings
 
-PASSED, UNUSABLE = 0, (4, 5)  # exit statuses of pytest: all passed; wrong usage, no tests
+# Exit statuses of pytest: all passed, some failed; wrong usage, no tests.
+PASSED, FAILED, UNUSABLE = 0, 1, (4, 5)
 PYTEST = "-q -x --tb=no -p no:cacheprovider --hypothesis-profile=mutation".split()
 
 settings.register_profile(
@@ -28,12 +29,18 @@ settings.register_profile(
 
 
 class Trial(NamedTuple):
-    """Tests to run with one module's source replaced; with none replaced if there is no module."""
+    """What to run with one module's source replaced; with none replaced if there is no module.
 
-    tests: Sequence[str]
+    ``pages`` are compared first, as that takes least; then come stages of ``tests``, arguments for pytest.
+    ``users`` are modules that import the replaced one, to be imported anew with it.
+    """
+
+    tests: Sequence[Sequence[str]]
     module: str = ""
     path: Path = Path()
     source: str = ""
+    pages: Sequence[str] = ()
+    users: Sequence[str] = ()
 
 
 class _Replaced(MetaPathFinder, Loader):
@@ -61,7 +68,7 @@ def outcomes(trials: Iterable[Trial], jobs: int, seconds: int) -> Iterator[tuple
     A trial that takes more than so many seconds of the processor has not passed.
 
     Raises:
-        RuntimeError: if a trial has no test, or a module was imported before it could be replaced.
+        RuntimeError: if a trial has no test, or a module whose users are not known is imported already.
     """
     waiting = iter(trials)
     running = [(_started(trial, seconds), trial) for trial in islice(waiting, jobs)]
@@ -72,12 +79,12 @@ def outcomes(trials: Iterable[Trial], jobs: int, seconds: int) -> Iterator[tuple
         running += [(_started(trial, seconds), trial) for trial in islice(waiting, len(ended))]
         for process, trial in ended:
             if process.exitcode in UNUSABLE:
-                raise RuntimeError(f"no test to run: {' '.join(trial.tests)}")
+                raise RuntimeError(f"no test to run: {trial.tests}")
             yield trial, process.exitcode == PASSED
 
 
 def _started(trial: Trial, seconds: int) -> ForkProcess:
-    if trial.module in sys.modules:
+    if trial.module in sys.modules and not trial.users:
         raise RuntimeError(f"{trial.module} is imported already")
     process = get_context("fork").Process(target=_run, args=(trial, seconds))
     process.start()
@@ -89,6 +96,32 @@ def _run(trial: Trial, seconds: int) -> None:
     os.dup2(1, 2)
     used = int(sum(resource.getrusage(resource.RUSAGE_SELF)[:2]))
     resource.setrlimit(resource.RLIMIT_CPU, (used + seconds, used + seconds))
-    if trial.module:
-        sys.meta_path.insert(0, _Replaced(trial))
-    os._exit(pytest.main([*PYTEST, *trial.tests]))
+    _forget([trial.module, *trial.users])
+    sys.meta_path.insert(0, _Replaced(trial))
+    if not all(map(_is_approved, trial.pages)):
+        os._exit(FAILED)
+    failed = (status for tests in trial.tests if (status := pytest.main([*PYTEST, *tests])))
+    os._exit(next(failed, PASSED))
+
+
+def _forget(names: Iterable[str]) -> None:
+    """Have the modules imported anew, and what was made of them made anew."""
+    for name in names:
+        package, _, child = name.rpartition(".")
+        if sys.modules.pop(name, None) and package in sys.modules:
+            vars(sys.modules[package]).pop(child, None)
+    if "checker.registry" in sys.modules:
+        from checker import registry, tagging
+
+        registry.load.cache_clear()
+        if any(name.startswith("rules.expressions") for name in names):
+            tagging._tagger.cache_clear()
+
+
+def _is_approved(name: str) -> bool:
+    from tests.approval.pages import FOLDER, pages
+
+    try:
+        return pages()[name]() == (FOLDER / name).read_text(encoding="utf-8")
+    except Exception:
+        return False
