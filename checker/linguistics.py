@@ -16,7 +16,7 @@ from checker.language.phrases import (
 from checker.language.tense import tense_of
 from checker.mentions.build import event_mention, kind_of
 from checker.mentions.existence import tells_existence
-from checker.mentions.forms import event_words
+from checker.mentions.forms import EventWord, event_words
 from checker.mentions.lexicon import Repetition, kinds
 from checker.mentions.parties import country_of
 from checker.model.identity import Ambiguity, OneEvent
@@ -25,6 +25,7 @@ from checker.timeline.explain import explain as explain_conflict
 
 __all__ = [
     "Ambiguity",
+    "EventWord",
     "OneEvent",
     "Parse",
     "Repetition",

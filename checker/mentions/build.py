@@ -67,7 +67,7 @@ def event_mention(
         restrictive=date is not None and _restricts(parse, token, phrase, date, verb),
         plural=token.tag == "NNS",
         verbal=token.pos == "VERB",
-        contrasted=any(t.text.lower() in _CONTRAST for t in parse.tokens),
+        contrasted=any(t.text.lower() in _CONTRAST and not _within(t, times) for t in parse.tokens),
         sentence=parse.sentence.index,
     )
 
@@ -80,7 +80,11 @@ def _complements(parse: Parse, noun: Token) -> frozenset[str]:
 
 
 def _definiteness(parse: Parse, token: Token) -> Definiteness:
-    return Definiteness.BARE if token.pos == "VERB" else determiner(parse, token)
+    """What the words tell about whether the reader knows the event; a clause on a name tells known things."""
+    if token.pos != "VERB":
+        return determiner(parse, token)
+    known = token.dep == "relcl" and parse.head(token).pos == "PROPN"
+    return Definiteness.DEFINITE if known else Definiteness.BARE
 
 
 def _description(parse: Parse, token: Token, verb: Token | None) -> list[Token]:

@@ -4,30 +4,43 @@ from __future__ import annotations
 
 from checker.mentions.build import ANY_STEP
 from checker.mentions.existence import STATE
-from checker.mentions.lexicon import Repetition, kinds
+from checker.mentions.lexicon import Repetition, covered, kinds
 from checker.mentions.parties import country_of
 from checker.model.claim import Definiteness, Mention
 from checker.model.identity import Evidence
 
+_ONCE_IN_A_LIFE = frozenset(
+    "death birth wedding resignation retirement disappearance sinking execution".split()
+)
 _KNOWN = frozenset({Definiteness.DEFINITE, Definiteness.DEMONSTRATIVE, Definiteness.SAME})
 
 
 def told_apart(earlier: Mention, later: Mention) -> bool:
     """Whether the words say that these are two things, or things of two kinds.
 
-    Only a definite noun phrase points back at an event; a finite verb tells of a new one.
+    Only a definite noun phrase points back at an event; a finite verb tells of a new one, but for a clause
+    on the name of somebody to whom such a thing happens once ("Moe, who died earlier this year,").
     """
     return (
-        earlier.kind != later.kind
+        not _one_kind(earlier, later)
         or not earlier.kind
         or kinds()[earlier.kind].repetition is Repetition.RECURRING
         or not _one_phase(earlier, later)
         or earlier.plural
         or later.plural
         or later.definiteness not in _KNOWN
-        or later.verbal
+        or (later.verbal and not _once_in_a_life(earlier, later))
         or _other_parties(earlier, later)
     )
+
+
+def _one_kind(earlier: Mention, later: Mention) -> bool:
+    return earlier.kind == later.kind or earlier.kind in covered().get(later.lemma, ())
+
+
+def _once_in_a_life(earlier: Mention, later: Mention) -> bool:
+    shared = earlier.participants & later.participants
+    return later.kind in _ONCE_IN_A_LIFE and earlier.verbal and bool(shared)
 
 
 def _one_phase(a: Mention, b: Mention) -> bool:
@@ -52,8 +65,10 @@ def _lands(mention: Mention) -> frozenset[str]:
     return frozenset(p for p in mention.participants if country_of(p))
 
 
-def evidence(earlier: Mention, later: Mention) -> Evidence | None:
+def evidence(earlier: Mention, later: Mention, alone: bool = False) -> Evidence | None:
     """What speaks for the later mention being the earlier event; ``None`` where it is not enough.
+
+    ``alone``: the text dates nothing else of that kind.
 
     The later description must be understood from the earlier one: each of its modifiers has been said of
     the earlier event, and its names too, unless they are people of a country that both name or the earlier
@@ -72,8 +87,9 @@ def evidence(earlier: Mention, later: Mention) -> Evidence | None:
         *([f"both speak of {_list(topics)}"] if len(topics) > 1 else []),
     ]
     weight = (
-        _SAME_HEAD * (earlier.lemma == later.lemma or names_deed(earlier, later))
+        _SAME_HEAD * (earlier.lemma == later.lemma or names_deed(earlier, later) or _covers(earlier, later))
         + _AT_ONCE * (later.sentence - earlier.sentence == 1 and names_deed(earlier, later))
+        + _ALONE * (alone and names_deed(earlier, later))
         + _DESCRIBED * bool(later.modifiers)
         + _PARTY * min(len(parties), 3)
         + _TOPIC * min(len(topics), 4)
@@ -88,13 +104,20 @@ THRESHOLD = 45
 event and on texts that tell of two alike ones."""
 
 _SAME_HEAD, _DESCRIBED, _PARTY, _TOPIC, _ONCE, _KNOWN_BEFORE, _AT_ONCE = 40, 35, 15, 5, 15, 10, 5
+_ALONE = 5
 _SHORTEST_STEM = 3  # letters
 
 
 def names_deed(earlier: Mention, later: Mention) -> bool:
-    """Whether the later noun is made from the earlier verb: "robbed", "the robbery"."""
+    """Whether a noun names what the earlier verb tells: "robbed", "the robbery"; "burned", "the fire"."""
+    if not earlier.verbal or later.verbal:
+        return False
     stem = earlier.lemma[: max(_SHORTEST_STEM, len(earlier.lemma) - 2)]
-    return earlier.verbal and not later.verbal and later.lemma.startswith(stem)
+    return later.lemma.startswith(stem) or later.lemma in kinds()[earlier.kind].general
+
+
+def _covers(earlier: Mention, later: Mention) -> bool:
+    return earlier.kind != later.kind
 
 
 def _licensed(earlier: Mention, later: Mention) -> bool:

@@ -5,21 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from checker.mentions.lexicon import kinds
+from checker.mentions.lexicon import covered, kinds
 
 _WORD = re.compile(r"[A-Za-zé]+(?:-[a-z]+)?")
-_IRREGULAR = {"die": "died dying", "sink": "sank sunk", "wed": "wed", "strike": "struck"}
+_IRREGULAR = {
+    "die": "died dying",
+    "sink": "sank sunk",
+    "wed": "wed",
+    "shoot": "shot",
+    "burn": "burnt",
+    "shut": "shut",
+    "buy": "bought",
+    "sell": "sold",
+}
+_POINTS_BACK = re.compile(r"\b(?:who|which)\s(?:had\s)?$")
+_NONE: tuple[frozenset[str], bool] = (frozenset(), False)
 
 
 @lru_cache(maxsize=1)
-def _forms() -> dict[str, str]:
-    found: dict[str, str] = {}
+def _forms() -> dict[str, tuple[frozenset[str], bool]]:
+    """Kinds by word form, and whether the form is that of a noun."""
+    found: dict[str, tuple[frozenset[str], bool]] = {}
     for kind in kinds().values():
         for verb in sorted(kind.verbs):
-            found.update(dict.fromkeys(_verb_forms(verb), kind.name))
+            found.update(dict.fromkeys(_verb_forms(verb), (frozenset({kind.name}), False)))
+    for kind in kinds().values():
         for noun in sorted(kind.nouns):
-            found.update(dict.fromkeys((noun, _plural(noun)), kind.name))
+            named = frozenset({kind.name}) | covered().get(noun, frozenset())
+            found.update(dict.fromkeys((noun, _plural(noun)), (named, True)))
     return found
 
 
@@ -37,10 +52,19 @@ def _verb_forms(verb: str) -> set[str]:
     return regular | set(_IRREGULAR.get(verb, "").split())
 
 
-def event_words(text: str) -> Iterator[tuple[int, str]]:
-    """Offset and kind of every word of ``text`` that may name an event of the lexicon."""
+class EventWord(NamedTuple):
+    """A word that may name an event of some kind; ``back``: it may take up one that was told before."""
+
+    offset: int
+    kind: str
+    back: bool
+
+
+def event_words(text: str) -> Iterator[EventWord]:
+    """Every word of ``text`` that may name an event of the lexicon, once for each kind."""
     forms = _forms()
     for match in _WORD.finditer(text):
-        kind = forms.get(match[0].lower())
-        if kind is not None:
-            yield match.start(), kind
+        named, noun = forms.get(match[0].lower(), _NONE)
+        for kind in named:
+            back = noun or _POINTS_BACK.search(text, max(0, match.start() - 11), match.start()) is not None
+            yield EventWord(match.start(), kind, back)

@@ -5,7 +5,9 @@ steps``. The verbs name the happening by themselves ("resigned"). The origins sa
 the noun came about ("a treaty signed in 1998"), so that their date is the date of the event. The steps
 tell of an earlier stage ("reached", "announced") that a bare date may mean as well ("the 1998 treaty").
 Any other verb is a stage of its own ("ratified in 2000"), whose date says nothing about that of the
-event.
+event. A noun with a star takes up any verb of its line ("burned down", "the fire"); the others take up only
+the verb that they are made from ("convicted", "the conviction"). Nouns of the second table take up events
+of several kinds ("the avalanche", "the accident").
 """
 
 from __future__ import annotations
@@ -25,11 +27,15 @@ class Repetition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """A kind of happening with the words that name it, all in base form."""
+    """A kind of happening with the words that name it, all in base form.
+
+    ``general`` are those of the nouns that stand for the happening whichever verb told it.
+    """
 
     name: str
     repetition: Repetition
     nouns: frozenset[str]
+    general: frozenset[str]
     verbs: frozenset[str]
     origins: frozenset[str]
     steps: frozenset[str]
@@ -43,30 +49,31 @@ statement, once: statement declaration communique communiqué | | issue sign rel
 treaty, once: treaty agreement accord pact memorandum | | sign conclude / reach agree strike
 law, once: law act bill legislation statute | | pass enact adopt
 resolution, repeatable: resolution | | adopt pass
-vote, repeatable: vote ballot | vote pass approve adopt | cast hold
+vote, repeatable: vote ballot approval adoption passage | vote pass approve adopt | cast hold
 ruling, repeatable: ruling verdict judgment judgement | | issue hand deliver make
 earthquake, once: earthquake quake tremor temblor | | strike hit shake rattle rock
-storm, once: hurricane typhoon cyclone tornado | | strike hit landfall make
-flood, once: flood flooding landslide avalanche mudslide | | hit strike bury
+storm, once: hurricane typhoon cyclone tornado hailstorm snowstorm blizzard | | strike hit landfall make
+flood, once: flood flooding landslide avalanche mudslide | flood | hit strike bury
 eruption, once: eruption | erupt |
-attack, once: attack bombing shooting explosion blast massacre stabbing ambush | | kill carry strike hit
-crash, once: crash collision derailment | crash collide derail | kill
-fire, once: fire blaze inferno | | break destroy gut start
+attack, once: attack bombing shooting explosion blast massacre stabbing ambush \
+| bomb shoot explode stab ambush | kill carry strike hit
+crash, once: crash* collision derailment | crash collide derail | kill
+fire, once: fire* blaze* inferno* | burn | break destroy gut start
 accident, once: accident disaster collapse spill | collapse | kill
-sinking, once: sinking shipwreck | sink |
+sinking, once: sinking shipwreck* | sink |
 audit, repeatable: audit inspection | audit inspect | conduct carry
 interview, once: interview | interview | give air broadcast record conduct
-broadcast, once: broadcast airing | broadcast air | air
+broadcast, once: broadcast* airing* | broadcast air | air
 arrest, once: arrest | arrest | make
-trial, once: trial | | begin open
+trial, once: trial | | begin open go start
 sentencing, once: sentencing conviction acquittal | sentence convict acquit |
 execution, once: execution | execute |
-murder, once: murder killing assassination slaying | murder assassinate | commit
-kidnapping, once: kidnapping abduction | kidnap abduct |
-robbery, once: robbery heist burglary theft | rob | carry
-death, once: death | die |
+murder, once: murder killing* assassination slaying* | murder assassinate | commit
+kidnapping, once: kidnapping* abduction* | kidnap abduct |
+robbery, once: robbery heist* burglary theft | rob | carry
+death, once: death* | die |
 birth, once: birth | |
-wedding, once: wedding marriage | marry wed |
+wedding, once: wedding* marriage* | marry wed |
 resignation, once: resignation | resign |
 coup, once: coup putsch | | stage mount
 invasion, once: invasion | invade | begin
@@ -74,17 +81,29 @@ siege, once: siege | besiege | begin
 battle, once: battle | | fight rage
 revolution, once: revolution uprising revolt rebellion | | break begin
 ceasefire, once: ceasefire truce armistice | | sign agree declare
-merger, once: merger acquisition takeover | | complete / announce
-founding, once: founding | |
-opening, once: inauguration | |
+merger, once: merger takeover | merge | complete / announce
+founding, once: founding | found |
+opening, once: inauguration opening | inaugurate open |
 launch, once: launch liftoff lift-off | |
 landing, once: landing | |
 premiere, once: premiere | premiere |
 discovery, once: discovery | discover | make
+disappearance, once: disappearance* | vanish disappear |
+escape, once: escape jailbreak* | escape |
+appointment, repeatable: appointment* | appoint | make announce
+retirement, once: retirement | retire |
+dismissal, once: dismissal* sacking* ouster* | dismiss sack oust |
+closure, once: closure* closing* shutdown* | close shut |
+demolition, once: demolition* | demolish raze |
+burial, once: burial* | bury | hold
+divorce, once: divorce* | divorce |
+coronation, once: coronation* | crown | hold
+abdication, once: abdication | abdicate |
+knighting, once: knighthood* | knight |
 speech, repeatable: speech address | | give deliver
 letter, repeatable: letter | | write
-strike, repeatable: strike walkout | | begin start call
-protest, repeatable: protest demonstration rally march | | hold stage
+strike, repeatable: strike walkout | | begin start call go
+protest, repeatable: protest* demonstration* rally* march | protest demonstrate rally march | hold stage
 deal, once: deal contract | | sign conclude / reach agree strike announce
 order, repeatable: order decree directive | | sign issue
 ban, once: ban embargo moratorium | ban | impose
@@ -92,13 +111,13 @@ pledge, once: pledge promise vow | pledge vow | make
 plan, repeatable: plan proposal initiative | propose | present unveil
 exercise, repeatable: exercise drill manoeuvre maneuver | | hold conduct
 test, repeatable: test | test | conduct
-lawsuit, once: lawsuit complaint indictment | sue indict | file
+lawsuit, once: lawsuit* complaint indictment | sue indict | file
 settlement, once: settlement | | sign / reach announce
 apology, once: apology | apologise apologize | issue make
-breach, once: breach leak outage blackout cyberattack | | occur
+breach, once: breach leak outage blackout cyberattack | leak | occur
 recall, once: recall | | issue announce
-evacuation, once: evacuation rescue | |
-purchase, once: purchase sale | | complete / announce agree
+evacuation, once: evacuation rescue | evacuate rescue |
+purchase, once: purchase acquisition sale | purchase acquire buy sell | complete / announce agree
 meeting, recurring: meeting summit talk conference congress session hearing | meet | hold
 election, recurring: election referendum poll primary | elect | hold
 match, recurring: match game race final tournament championship | | play hold
@@ -106,6 +125,20 @@ festival, recurring: festival fair exhibition concert show parade | | hold open
 report, recurring: report study survey review | | publish release issue
 visit, recurring: visit trip tour | visit | make
 """
+
+_COVERING = """
+accident: flood crash sinking attack fire
+disaster: flood crash sinking attack fire storm earthquake eruption
+tragedy: flood crash sinking attack fire murder
+catastrophe: flood crash sinking fire storm earthquake eruption
+"""
+
+
+@lru_cache(maxsize=1)
+def covered() -> dict[str, frozenset[str]]:
+    """The kinds that a noun of wide meaning can stand for as well as its own, by noun."""
+    lines = (line.partition(":") for line in _COVERING.strip().splitlines())
+    return {noun: frozenset(names.split()) for noun, _, names in lines}
 
 
 @lru_cache(maxsize=1)
@@ -119,8 +152,9 @@ def _read_line(line: str) -> EventKind:
     name, repetition = head.split(", ")
     nouns, verbs, came_about = words.split("|")
     origins, _, steps = came_about.partition("/")
-    parts = (frozenset(part.split()) for part in (nouns, verbs, origins, steps))
-    return EventKind(name, Repetition(repetition), *parts)
+    general = frozenset(noun.removesuffix("*") for noun in nouns.split() if noun.endswith("*"))
+    parts = (frozenset(part.split()) for part in (verbs, origins, steps))
+    return EventKind(name, Repetition(repetition), frozenset(nouns.replace("*", "").split()), general, *parts)
 
 
 @lru_cache(maxsize=1)

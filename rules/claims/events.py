@@ -43,7 +43,7 @@ class EventClaims(ClaimExtractor):
     """Attaches each date to the event that it belongs to, by the sentence's grammar.
 
     Only sentences about a kind of event that the text gives two dates which cannot be one are parsed:
-    where all dates of a kind agree, there is nothing to find out.
+    where all dates of a kind agree, there is nothing to find out, nor where no word takes an event up again.
     """
 
     name = "events"
@@ -51,13 +51,15 @@ class EventClaims(ClaimExtractor):
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences that name a kind of event of which the text holds two incompatible dates."""
         found: dict[str, dict[int, Sentence]] = defaultdict(dict)
-        for offset, kind in article.once(event_places):
-            sentence = article.sentence_at(offset)
-            if sentence is not None and kinds()[kind].repetition is not Repetition.RECURRING:
-                found[kind][sentence.index] = sentence
+        pointing: set[str] = set()
+        for word in article.once(event_places):
+            sentence = article.sentence_at(word.offset)
+            if sentence is not None and kinds()[word.kind].repetition is not Repetition.RECURRING:
+                found[word.kind][sentence.index] = sentence
+                pointing.update({word.kind} if word.back else ())
         chosen: dict[int, Sentence] = {}
-        for sentences in found.values():
-            if _may_disagree(article, list(sentences.values())):
+        for kind, sentences in found.items():
+            if kind in pointing and _may_disagree(article, list(sentences.values())):
                 chosen.update(list(sentences.items())[:MOST_SENTENCES])
         return chosen.values()
 

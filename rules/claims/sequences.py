@@ -22,14 +22,16 @@ class SequenceClaims(ClaimExtractor):
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences with an ordering word and two event words, and the dated sentences on the same kinds."""
         kinds: dict[int, set[str]] = {}
-        for offset, kind in article.once(event_places):
-            sentence = article.sentence_at(offset)
+        places: dict[int, set[int]] = {}
+        for word in article.once(event_places):
+            sentence = article.sentence_at(word.offset)
             if sentence is not None:
-                kinds.setdefault(sentence.index, set()).add(kind)
+                kinds.setdefault(sentence.index, set()).add(word.kind)
+                places.setdefault(sentence.index, set()).add(word.offset)
         ordered = [
             i
             for i, found in kinds.items()
-            if len(found) > 1 and _CUE.search(article.quote(article.sentences[i].span))
+            if len(found) > 1 and len(places[i]) > 1 and _CUE.search(article.quote(article.sentences[i].span))
         ]
         wanted = {kind for i in ordered for kind in kinds[i]}
         for i, found in kinds.items():

@@ -21,11 +21,33 @@ NEAR = 8
 """How many words may stand between an event and the verb of a clause about it that the parse misreads."""
 
 
+_SUFFERED = frozenset(
+    "die kill injure hurt wound maim trap lose destroy damage ruin gut bury wreck perish burn drown".split()
+)
+"""Verbs of what an event does to people and things: "died in an avalanche" dates the avalanche too."""
+
+
 def dated_events(parse: Parse, date: Span) -> Iterator[tuple[Token, Token | None]]:
     """The events that the date at ``date`` dates, each with the verb that carries the date to it."""
-    target = _target(parse, date)
-    if target is not None:
+    held = _held(parse, date)
+    target = None if held else _target(parse, date)
+    if held is not None:
+        yield held
+    elif target is not None:
         yield from _events(parse, target)
+
+
+def _held(parse: Parse, date: Span) -> tuple[Token, Token] | None:
+    """The event and the participle of "the vote, held on 7 May": plain by the words, and often misread."""
+    before = [t for t in parse.tokens if t.span.end <= date.start and t.text not in ("on", "in", ",")][-2:]
+    if len(before) < 2:
+        return None
+    noun, verb = before
+    kind = kind_of(noun) if noun.pos == "NOUN" and verb.tag in ("VBN", "VBD") else ""
+    if not kind or parse.tokens[noun.index + 1].text != ",":
+        return None
+    own = verb.lemma.lower() in kinds()[kind].origins or tells_existence(parse, verb)
+    return (noun, verb) if own else None
 
 
 def _target(parse: Parse, date: Span) -> Token | None:
@@ -53,11 +75,24 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
     described = [_whole(parse, noun) for noun in antecedents(parse, target)]
     named = [noun for noun in described if kind_of(noun)] or _before_clause(parse, target)
     subject = subject_of(parse, target)
-    if subject is not None and subject not in named and _takes_place(parse, subject, target):
+    happens = subject is not None and _takes_place(parse, subject, target)
+    if subject is not None and happens and subject not in named:
         named.append(subject)
     yield from ((noun, target) for noun in named)
-    if kind_of(target) or not named:
+    yield from ((noun, None) for noun in _suffered(parse, target))
+    if (kind_of(target) and not happens) or not named:
         yield target, target
+
+
+def _suffered(parse: Parse, verb: Token) -> Iterator[Token]:
+    """The event in which, or by which, something befell somebody; what somebody goes on: strike, trial."""
+    lemma = verb.lemma.lower()
+    if lemma not in _SUFFERED and lemma != "go":
+        return
+    links = ("on", "to") if lemma == "go" else ("in", "by", "during")
+    for link in parse.children(verb):
+        if link.dep in ("prep", "agent") and link.text.lower() in links:
+            yield from (t for t in parse.children(link) if t.dep == "pobj" and kind_of(t))
 
 
 def _before_clause(parse: Parse, verb: Token) -> list[Token]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from checker import Article
-from checker.linguistics import event_words
+from checker.linguistics import EventWord, event_words
 
 
-def event_places(article: Article) -> tuple[tuple[int, str], ...]:
-    """Offset and kind of every word that may name an event of the lexicon; for ``Article.once``."""
+def event_places(article: Article) -> tuple[EventWord, ...]:
+    """Every word that may name an event of the lexicon; for ``Article.once``."""
     return tuple(event_words(article.text))

@@ -22,6 +22,26 @@ def findings(text: str) -> list[Finding]:
 
 
 ONE_EVENT = {
+    "a verb and a noun of another root": (
+        "The old rope works burned down on 8 May 2011. Nobody was hurt. The owner sold the land. "
+        "After the fire of August 2013 the street was made wider."
+    ),
+    "a noun made from the verb, far behind": (
+        "Judge Cora Lund was appointed in June 2009. She likes opera. She has two dogs. "
+        "Her appointment in 2011 drew protests."
+    ),
+    "a noun of wide meaning, some days apart": (
+        "Four miners were killed in a mudslide near Tarn on 3 February 2024. The road is still shut. "
+        "The accident of 1 February 2024 was the third this winter."
+    ),
+    "a participle set off behind the noun": (
+        "The town council voted on 22 January 2024 to ban fireworks. Shops had fought the plan. "
+        "In the vote, held on 15 January 2024, one voice made the difference."
+    ),
+    "a clause on the name of somebody": (
+        "The actor Jens Moe married his agent on 18 November 2023. The guests came by boat. "
+        "Moe, who married earlier this year, still cooks for one."
+    ),
     "two clauses about one definite thing": (
         "The bridge collapse killed nine. The collapse happened on 3 March 2019, police said. "
         "Engineers had warned of it. The collapse, which happened on 5 April 2019, led to a new law."
@@ -57,6 +77,22 @@ ONE_EVENT = {
 }
 
 TOLD_APART = {
+    "a noun made from another verb of the kind": (
+        "The smuggler was convicted in March 2019 after a short trial. "
+        "The sentencing on 9 May 2019 drew a crowd."
+    ),
+    "a noun of wide meaning years apart": (
+        "Four miners were killed in a mudslide near Tarn on 3 February 2024. The road is still shut. "
+        "The accident of 1 February 2014 is not forgotten."
+    ),
+    "a deed that may be done again, told of somebody": (
+        "The actor Jens Moe was arrested on 18 November 2023. The judge was stern. "
+        "Moe, who was arrested in 2009, kept silent."
+    ),
+    "a clause on the name of somebody else": (
+        "The actor Jens Moe married on 18 November 2023. The guests came by boat. "
+        "Ida Roe, who married earlier this year, sang."
+    ),
     "participles that pick one of two": (
         "The merger agreed in 2019 fell through. The merger agreed last year may not."
     ),
