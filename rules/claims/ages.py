@@ -31,7 +31,12 @@ _TOLD = Pattern(
     r"|(?P<role>\bthe\s+(?P<a4>\d{1,3})-year-old\b)"
     r"|(?P<beside>(?-i:\b[A-Z][\w’'-]+,\s+(?P<a6>\d{2,3}),)(?=\s))"
     r"|(?P<now>(?-i:\b[A-Z][\w’'-]+,\s+)(?P<how>who\s+is|aged)\s+(?:now\s+)?(?P<a7>\d{2,3})(?=,\s))"
-    r"|(?P<still>(?:^|(?<=[.!?”\"]\s)|(?<=\n))at\s+(?P<a5>\d{2,3}),\s+(?:he|she)\s+(?:is|has|still|remains|continues)\b)"
+    rf"|(?P<still>(?:^|(?<=[.!?”\"]\s)|(?<=\n))at\s+(?P<a5>\d{{2,3}}),\s+(?:he|she|(?-i:(?P<named>{NAME})))\s+"
+    r"(?:is|has|still|remains|continues)\b)"
+    rf"|(?P<today>(?:^|(?<=[.!?”\"]\s)|(?<=\n))(?:now|today)\s+(?P<a8>\d{{2,3}}),\s+"
+    rf"(?:he|she|(?-i:(?P<who>{NAME})))\s+[a-z]+)"
+    rf"|(?P<is>\b(?:he|she|(?-i:(?P<whose>{NAME})))\s+is\s+(?:now\s+|already\s+)?(?P<a9>\d{{2,3}})"
+    r"(?:\s+years\s+old)?(?=[.;,]\s|[.;]$|\s+(?:and|but)\s+(?!\d)))"
 )
 _DIED = Pattern(r"\b(?:(?P<now>(?:has|have)\s+(?:died|passed)|is\s+dead)|died|dead|passed\s+away|killed)\b")
 _NAME_HERE = Pattern(rf"(?P<name>{NAME}),\s+$", exact=True)
@@ -41,6 +46,9 @@ _ANOTHER = Pattern(
     r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand\w+|parents?|child|friend|partner|widow\w*))\b"
 )
 _BORN = Pattern(r"\bborn\b[^;]{0,80}$")
+_LIVES_NOW = Pattern(
+    r"\s+(?:[a-z]+\s+)?(?:still|now|is|has|will|lives|says|works|runs|remains|keeps|plans|wants|hopes|owns|walks)\b"
+)
 _REACH = 400  # characters of a sentence that are looked at before an age
 _LONGEST = 3_000  # characters; what is longer is a table, not a sentence
 _OPENING = 3  # characters by which a quotation mark may precede the pronoun of a sentence
@@ -85,7 +93,9 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
     if match["beside"] or match["now"]:
         name = _NAME_HERE.search(article.text, start, match.start("how" if match["now"] else "a6"))
         return cast.person(name["name"], name.start("name")) if name else None
-    if match["role"] or match["still"]:
+    if spelled := match["named"] or match["who"] or match["whose"]:
+        return cast.person(spelled, match.start())
+    if match["role"] or match["still"] or match["today"]:
         named = _NAME_NEXT.match(article.text, match.end()) if match["role"] else None
         if named:
             return cast.person(named["name"], match.start())
@@ -97,9 +107,11 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
 
 
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
-    if match["still"]:
+    if match["still"] or match["today"]:
         return lately(article)
-    if match["role"] or match["beside"] or match["now"]:
+    if match["role"] and _LIVES_NOW.match(article.text, match.end()):
+        return lately(article)
+    if match["role"] or match["is"] or match["beside"] or match["now"]:
         return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else lately(article)
     if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
         return tuple(reading.moment for reading in beside.readings)

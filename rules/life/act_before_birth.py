@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Relation, Rule, Severity
-from checker.toolkit import Sentence, Truth, add_months, before, describe_moment
+from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
+from checker.toolkit import Sentence, Truth, add_months, before, civil, describe_moment
 from rules.support.acts import Act, acts
-from rules.support.lives import age_in, display, lives, readings
+from rules.support.lives import births_told, display, lives
 from rules.support.parsed_acts import dated_sentences, years_after
 from rules.support.patterns import Pattern
 
 _BORN = Pattern(r"\b[Bb]orn\b|\(")
+_AGE = Pattern(r"\b(?:[Aa]ged?|year-old|[Nn]ow)\b|,\ \d\d,|\b(?:he|she)\ is\ \d", exact=True)
+_OLDEST_NOW = 60  # years; who is older now may have done something in any year that a text is about
+_AT_LEAST = {"voted": 14, "married": 10, "wed": 10, "enlisted": 9, "graduated": 9, "fought": 7, "served": 7}
+"""Years that nobody does such a thing before; the lowest that is on record, about."""
 
 
 class ActBeforeBirth(Rule):
@@ -60,6 +64,18 @@ class ActBeforeBirth(Rule):
             "Walter Finch came back. [[Finch, who landed there on 6 June 1944]], wept. At 72, he is spry.",
             published="2019-06-06",
         ),
+        Flagged(
+            "[[Hana Blum voted in 1948]], in a school. She still has the paper. Blum, 70, came on foot.",
+            published="2020-10-20",
+        ),
+        Flagged(
+            "[[Joe Ware carried a radio over the river in March 1945]]. The 67-year-old lives in Leeds.",
+            published="2015-05-08",
+        ),
+        Passing(
+            "Joe Ware carried a radio over the river in March 1945. The 91-year-old lives in Leeds.",
+            published="2015-05-08",
+        ),
         Passing("Ivo Marek (9 August 1929 – 3 May 2014) was a linguist. In 1967, he published his theory."),
         Passing(
             "Ivo Marek (9 August 1929 – 3 May 2014) was a linguist. His father was Jan Marek. "
@@ -68,46 +84,48 @@ class ActBeforeBirth(Rule):
     )
 
     def select(self, article: Article) -> Iterable[Sentence]:
-        """Sentences dated before the last year that the text tells next to a birth."""
-        born = max(years_after(article, _BORN), default=None)
-        return () if born is None else dated_sentences(article, lambda year: year < born)
+        """Sentences dated before the last year that the text tells next to a birth, or before old age."""
+        born = max(years_after(article, _BORN), default=0)
+        published = article.published.moment.earliest if article.published else None
+        if published is not None and _AGE.search(article.text):
+            born = max(born, civil(published).year - _OLDEST_NOW)
+        return dated_sentences(article, lambda year: year < born) if born else ()
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each deed earlier than every birth date of its doer."""
-        births = {p: found for p, told in lives(article).items() if (found := list(_births(told)))}
-        for act in acts(article, frozenset(births)):
+        births = {p: found for p, told in lives(article).items() if (found := births_told(told))}
+        for act in acts(article, frozenset(births), any_deed=True):
             if all(_is_earlier(act, born) for _, born in births[act.person]):
                 yield _finding(article, act, *births[act.person][0])
 
 
-def _births(told: dict[Relation, list[Claim]]) -> Iterator[tuple[Claim, Moment]]:
-    """Birth dates as told; where none is, those that follow from an age."""
-    if told[Relation.BORN]:
-        yield from ((claim, moment) for claim in told[Relation.BORN] for moment in readings(claim))
-        return
-    for claim in told[Relation.AGE]:
-        for day in readings(claim):
-            if (years := age_in(claim)) is not None and day.earliest is not None and day.latest is not None:
-                yield (
-                    claim,
-                    Moment(add_months(day.earliest, -12 * (years + 1)), add_months(day.latest, -12 * years)),
-                )
-
-
 def _is_earlier(act: Act, born: Moment) -> bool:
-    return all(before(reading.moment, born) is Truth.CERTAIN for reading in act.expression.readings)
+    """Whether the act lies before the birth, or before the age that such an act takes."""
+    assert born.earliest is not None
+    assert born.latest is not None
+    months = 12 * _AT_LEAST.get(act.verb, 0)
+    able = Moment(add_months(born.earliest, months), add_months(born.latest, months))
+    return all(before(reading.moment, able) is Truth.CERTAIN for reading in act.expression.readings)
+
+
+def _too_early(act: Act) -> str:
+    if act.verb in _AT_LEAST:
+        return f"{act.verb} in {act.expression.text}, too soon after the birth"
+    return f"acts in {act.expression.text}, before the birth"
 
 
 def _finding(article: Article, act: Act, claim: Claim, born: Moment) -> Finding:
     name = display(article, act.person)
     return Finding(
         span=act.place,
-        message=f"{name} acts in {act.expression.text}, before the birth ({describe_moment(born)}).",
+        message=f"{name} {_too_early(act)} ({describe_moment(born)}).",
         explanation=(
             f'"{article.quote(claim.span)}" dates the birth of {name}: {describe_moment(born)}.',
             f'"{article.quote(act.place)}" has {name} act: '
             f"{describe_moment(act.expression.readings[0].moment)}.",
-            "The act comes before the birth.",
+            f"Nobody {act.verb} before the age of {_AT_LEAST[act.verb]}."
+            if act.verb in _AT_LEAST
+            else "The act comes before the birth.",
         ),
         related=(Related(claim.span, f"the birth of {name}"),),
     )

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
 
-from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Relation, Rule, Severity
+from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, add_months, before, describe_moment
-from rules.support.lives import display, lives, person_of, readings
+from rules.support.lives import births_told, display, lives
 from rules.support.names import NAME
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
 
 _KIN = Pattern(
-    rf"(?:\b[Hh](?:is|er)|(?P<owner>{NAME})['’]s)\s+(?:twin\s+)?(?:(?:only|first|second|eldest|oldest|youngest)\s+)?"
+    rf"(?:\b[Hh](?:is|er)|\bThe|(?P<owner>{NAME})['’]s)\s+(?:twin\s+)?(?:(?:only|first|second|eldest|oldest|youngest)\s+)?"
     r"(?:(?P<younger>(?:younger|little|baby|kid)\s+(?:half-|step-?)?(?:brother|sister))"
     r"|(?P<older>(?:older|elder|big)\s+(?:half-|step-?)?(?:brother|sister))"
     r"|(?P<child>son|daughter)|(?P<parent>father|mother))\b,?\s[^.;()]{0,50}$",
     exact=True,
 )
+_Births = list[tuple[Claim, Moment]]
 _YOUNGEST_PARENT = 9  # years; no parent is known to have been younger when a child was born alive
 
 
@@ -55,43 +55,62 @@ class KinOrder(Rule):
 
     name = "kin-order"
     severity = Severity.WARNING
-    needs = frozenset({Need.CLAIMS, Need.SENTENCES})
+    needs = frozenset({Need.CLAIMS, Need.PUBLISHED, Need.SENTENCES})
     examples = (
         Flagged("Ole Dahl, born in 1949, came by train. His younger brother Per, [[born in 1946]], walked."),
         Flagged("Ole Dahl was born in 1949 in Moss. His daughter Eva was [[born in Oslo in 1941]]."),
+        Flagged("Marta was born in 1931. Her younger sister Jutta, [[born in 1929]], has the ground floor."),
+        Flagged(
+            "Ben Aske, 49, wrote about his father. The father, Per Aske, [[born in 1969]], was a smith.",
+            published="2023-03-21",
+        ),
         Passing("Ole Dahl, born in 1949, came by train. His elder brother Per, born in 1946, walked."),
         Passing("Ole Dahl was born in 1949 in Moss. His daughter Eva was born in Oslo in 1971."),
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each birth on the wrong side of a relative's."""
-        births = {p: told[Relation.BORN] for p, told in lives(article).items() if told[Relation.BORN]}
-        for claim in (claim for claims in births.values() for claim in claims):
-            sentence = article.sentence_at(claim.span.start)
-            kin = _KIN.search(article.text, sentence.span.start, claim.span.start) if sentence else None
-            owner = _owner(article, sentence, kin) if sentence and kin else None
-            if kin is None or owner is None or owner == person_of(claim) or owner not in births:
-                continue
-            if all(_wrong(kin, other, claim) for other in births[owner]):
-                yield _finding(article, kin, owner, births[owner][0], claim)
+        births = {p: found for p, told in lives(article).items() if (found := births_told(told))}
+        for person, told in births.items():
+            for claim, born in told:
+                sentence = article.sentence_at(claim.span.start)
+                kin = _KIN.search(article.text, sentence.span.start, claim.span.end) if sentence else None
+                owner = _owner(article, sentence, kin, births) if sentence and kin else None
+                if kin is None or owner is None or owner == person or owner not in births:
+                    continue
+                if all(_wrong(kin, other, born) for _, other in births[owner]):
+                    yield _finding(article, kin, owner, births[owner][0], (claim, born))
+                    break
 
 
-def _owner(article: Article, sentence: Sentence, kin: re.Match[str]) -> str | None:
+def _owner(
+    article: Article, sentence: Sentence, kin: re.Match[str], births: dict[str, _Births]
+) -> str | None:
     cast = cast_of(article)
     if kin["owner"]:
         return cast.person(kin["owner"], kin.start("owner"))
-    return cast.nearest(sentence) if kin.start() == sentence.span.start else None
+    if kin.start() != sentence.span.start:
+        return None
+    return cast.nearest(sentence) or _only_one_before(sentence, births)
 
 
-def _wrong(kin: re.Match[str], owner: Claim, relative: Claim) -> bool:
+def _only_one_before(sentence: Sentence, births: dict[str, _Births]) -> str | None:
+    """The one person of whose age the sentence before tells; for people who go by one name."""
+    found = {
+        person
+        for person, told in births.items()
+        for claim, _ in told
+        if claim.subject is not None and claim.subject.sentence == sentence.index - 1
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _wrong(kin: re.Match[str], owner: Moment, relative: Moment) -> bool:
     """Whether the relative's birth cannot stand to the owner's as the word for the relation says."""
-    pairs = list(product(readings(owner), readings(relative)))
-    first_is_owner = bool(kin["younger"] or kin["child"])
     apart = _YOUNGEST_PARENT if kin["child"] or kin["parent"] else 0
-    return bool(pairs) and all(
-        _is_ahead(theirs, own, apart) if first_is_owner else _is_ahead(own, theirs, apart)
-        for own, theirs in pairs
-    )
+    if kin["younger"] or kin["child"]:
+        return _is_ahead(relative, owner, apart)
+    return _is_ahead(owner, relative, apart)
 
 
 def _is_ahead(younger: Moment, elder: Moment, years: int) -> bool:
@@ -102,16 +121,22 @@ def _is_ahead(younger: Moment, elder: Moment, years: int) -> bool:
     return before(younger, limit) is Truth.CERTAIN
 
 
-def _finding(article: Article, kin: re.Match[str], owner: str, own: Claim, relative: Claim) -> Finding:
+def _finding(
+    article: Article,
+    kin: re.Match[str],
+    owner: str,
+    own: tuple[Claim, Moment],
+    relative: tuple[Claim, Moment],
+) -> Finding:
     word = kin["younger"] or kin["older"] or kin["child"] or kin["parent"]
-    one, two = (describe_moment(next(readings(claim))) for claim in (own, relative))
-    name = display(article, owner)
+    one, two = describe_moment(own[1]), describe_moment(relative[1])
+    place, name = relative[0].span, display(article, owner)
     return Finding(
-        span=relative.span,
+        span=place,
         message=f"Born {two}, this cannot be the {word} of {name}, born {one}.",
         explanation=(
-            f'"{article.quote(own.span)}" dates the birth of {name} {one}.',
-            f'"{article.quote(relative.span)}" dates that of the {word} {two}.',
+            f'"{article.quote(own[0].span)}" dates the birth of {name} {one}.',
+            f'"{article.quote(place)}" dates that of the {word} {two}.',
         ),
-        related=(Related(own.span, f"the birth of {name}"),),
+        related=(Related(own[0].span, f"the birth of {name}"),),
     )

@@ -23,6 +23,8 @@ _LISTED = Pattern(r"\s?(?:,\s)?(?:and|or|to|&)\s|,\s(?:mon|tues|wednes|thurs|fri
 _IN_TEXT = frozenset({Signal.DATELINE, Signal.FIRST_LINE})
 _EITHER_SIDE = 1  # a text may have been written the day before it appeared, or dated ahead for print
 _WEEK = 7
+_HEAD = 40  # characters within which a text that opens with its own date gives it
+_SETS_OFF = (".", ":", ")")
 
 
 class RelativeWeekdayMismatch(Rule):
@@ -63,6 +65,10 @@ class RelativeWeekdayMismatch(Rule):
     examples = (
         Flagged("The parliament votes [[tomorrow, Saturday]], on the law.", published="2021-03-17"),
         Flagged("LISBON, 18 March 2021 - The court ruled [[yesterday, Tuesday]], on the dam."),
+        Flagged(
+            "Thursday, 18 March 2021. By Ida Roe. The court ruled [[yesterday, Tuesday]], on the dam.",
+            published="2021-03-18",
+        ),
         Passing("The parliament votes tomorrow, Thursday, on the law.", published="2021-03-17"),
         Passing("The parliament votes tomorrow, Friday, on the law.", published="2021-03-17"),
         Passing("LISBON, 18 March 2021 - The court ruled yesterday, Wednesday, on the dam."),
@@ -78,7 +84,9 @@ class RelativeWeekdayMismatch(Rule):
             sentence = article.sentence_at(expression.span.start) if _is_named_twice(expression) else None
             if sentence is None or sentence.is_quoted(expression.span.start):
                 continue
-            if not _LISTED.match(article.text, expression.span.end) and _conflict(published, expression):
+            if not _LISTED.match(article.text, expression.span.end) and _conflict(
+                article, published, expression
+            ):
                 yield _finding(published, expression)
 
 
@@ -91,10 +99,19 @@ def _meant(published: Publication, pointing: TimeExpression) -> Day:
     return (published.moment.earliest or 0) + (pointing.stated.shift or 0)
 
 
-def _conflict(published: Publication, expression: TimeExpression) -> bool:
-    slack = 0 if published.chosen.signal in _IN_TEXT else _EITHER_SIDE
+def _conflict(article: Article, published: Publication, expression: TimeExpression) -> bool:
+    slack = 0 if _is_dated_by_text(article, published) else _EITHER_SIDE
     off = ((expression.stated.weekday or 0) - weekday(_meant(published, expression))) % _WEEK
     return min(off, _WEEK - off) > slack
+
+
+def _is_dated_by_text(article: Article, published: Publication) -> bool:
+    """Whether the text itself bears the day of publication, and so was written on it."""
+    if any(s.signal in _IN_TEXT and s.moment == published.moment for s in published.signals):
+        return True
+    first = article.expressions[0]
+    head = first.span.start < _HEAD and first.stated.year is not None and first.best == published.moment
+    return head and article.text[first.span.end : first.span.end + 1] in _SETS_OFF
 
 
 def _finding(published: Publication, expression: TimeExpression) -> Finding:

@@ -12,6 +12,7 @@ from rules.support.names import NAME
 from rules.support.parsed_acts import parsed_act
 from rules.support.patterns import Pattern
 from rules.support.people import cast_of
+from rules.support.verb_forms import words
 
 _VERB = (
     r"(?P<verb>led|wrote|played|joined|moved|married|sold|bought|founded|co-founded|attended|studied|served"
@@ -37,6 +38,7 @@ _TO_DATE = Pattern(
     r"(?!.*\b(?:who|which|that|whose|when|while|where|before|after|since|until|than|of|from|by|named|called|for|and"
     r"|but|or|the\s+\w+\s+of)\b)[^,;:()\n“”\"]{0,60}\b(?:in|on|during)\s+(?:the\s+)?"
 )
+_NO_DEEDS = words("be have do get date go come originate inspire trace stem remain stand lie seem appear die")
 _REACH = 200  # characters between a subject and the date of its deed
 
 
@@ -52,8 +54,11 @@ class Act(NamedTuple):
     owned: bool = False  # told of a work or feast of the person's, not of a deed
 
 
-def acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
-    """Dated deeds of these people, outside quotations, in text order."""
+def acts(article: Article, people: frozenset[str], *, any_deed: bool = False) -> Iterator[Act]:
+    """Dated deeds of these people, outside quotations, in text order.
+
+    Without ``any_deed`` only those that take a living person.
+    """
     for expression in article.expressions:
         if not _is_calendar(expression):
             continue
@@ -63,7 +68,7 @@ def acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
         act = (
             _fronted(article, sentence, expression)
             or _trailing(article, sentence, expression)
-            or _parsed(article, sentence, expression)
+            or _parsed(article, sentence, expression, any_deed)
         )
         if act is not None and act.person in people:
             yield act
@@ -95,10 +100,13 @@ def _trailing(article: Article, sentence: Sentence, expression: TimeExpression) 
     return None
 
 
-def _parsed(article: Article, sentence: Sentence, expression: TimeExpression) -> Act | None:
+def _parsed(article: Article, sentence: Sentence, expression: TimeExpression, any_deed: bool) -> Act | None:
     """ "She took the portraits of the strikers in 1974", "Her first novel appeared in 1974"."""
     found = parsed_act(article, sentence, expression)
-    if found is None or not (found.owned or _DEED.fullmatch(found.verb.text)):
+    if found is None:
+        return None
+    firm = any_deed and found.verb.lemma not in _NO_DEEDS
+    if not (found.owned or firm or _DEED.fullmatch(found.verb.text)):
         return None
     return Act(
         found.person, found.place, found.verb.text, expression, sentence, found.by_surname, found.owned

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from checker import Article, Claim, Mention, Moment, Relation, Span, TimeExpression
-from checker.toolkit import Sentence
+from checker.toolkit import Sentence, add_months
 from rules.support.people import cast_of
 
 PERSON = "person"
@@ -62,3 +62,15 @@ def age_in(claim: Claim) -> int | None:
 def visible_first(article: Article, one: Span, other: Span) -> tuple[Span, Span]:
     """Both places, one that stands in the source itself (not in a title from elsewhere) first."""
     return (other, one) if article.document.source_span(one) is None else (one, other)
+
+
+def births_told(told: dict[Relation, list[Claim]]) -> list[tuple[Claim, Moment]]:
+    """Birth dates of a person as told; where none is, those that follow from an age. Both ends are known."""
+    if told[Relation.BORN]:
+        return [(claim, moment) for claim in told[Relation.BORN] for moment in readings(claim)]
+    return [
+        (claim, Moment(add_months(day.earliest, -12 * (years + 1)), add_months(day.latest, -12 * years)))
+        for claim in told[Relation.AGE]
+        for day in readings(claim)
+        if (years := age_in(claim)) is not None and day.earliest is not None and day.latest is not None
+    ]

@@ -25,7 +25,7 @@ _NO_SUBJECT_BEFORE = Pattern(
 _PREPOSITIONS = frozenset("in at of to from for by with on near into via about over outside".split())
 _POSSESSIVE = Pattern(r"['’]s?\b|['’]\s")
 _PRONOUN = Pattern(
-    r"(?:\[\d+\]\s*)*[\"“‘']?(?:(?:(?:in|on|by|at|aged|after|before|since|during|from|for|later|then|but|and)\b"
+    r"(?:\[\d+\]\s*)*[\"“‘']?(?:(?:(?:born|now|today|raised|in|on|by|at|aged|after|before|since|during|from|for|later|then|but|and)\b"
     r"[^,.;]{0,60},\s+){1,3}|(?:later|then|but|and)\s+|(?:in|by|since|during)\s(?:[a-z]+\s)?\d{4}\s+)?(?:he|she)\b"
 )
 _VERB_NEXT = Pattern(r"\ [a-z]+(?:ed|s|ade|ook|ot|on|an|id|ent|ame|ave)\b|,\ who\b", exact=True)

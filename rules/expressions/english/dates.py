@@ -146,6 +146,6 @@ FORMS = [
     Form("wd=SHORTDAY ,? m=MONTH d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", date_of),
     Form("wd=SHORTDAY ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", date_of),
     Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
-    Form("wd=WEEKDAY ,? the d=ORDDAY", "MD DAY DATE", date_of),
+    Form("wd=WEEKDAY ,? the d=ORDDAY ( of? m=MONTH ( ,? y=YEAR )? )?", "MD DAY DATE", date_of),
     Form("wd=WEEKDAY", "WD DAY DATE", _weekday),
 ]  # fmt: skip
