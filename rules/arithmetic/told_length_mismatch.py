@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, count, describe_moment
 from rules.support.counting import Distance, describe_distance, distance, fits, nearest_count
+from rules.support.recalled_spells import recalled_spells
 from rules.support.repairs import other_number
 from rules.support.spells import Spell, spell_sentences, spells
 
@@ -14,8 +15,9 @@ from rules.support.spells import Spell, spell_sentences, spells
 class ToldLengthMismatch(Rule):
     """What it flags
     -------------
-    A length that sums up a sentence, and does not fit the beginning and the end which the sentence dates:
-    "joined in 1990 and left in 1998, after twelve years".
+    A length that sums up a sentence, and does not fit the beginning and the end which that sentence dates:
+    "joined in 1990 and left in 1998, after twelve years"; and one that takes up what the sentence before
+    dates: "ran from 5 April to 28 July. In its nine months ...".
 
     Why it matters
     --------------
@@ -53,6 +55,19 @@ class ToldLengthMismatch(Rule):
         Flagged("He joined the firm in 1990 and left it in 1998, after [[twelve years]]."),
         Flagged("After [[twelve years]] in office, from 1990 to 1998, he stepped down."),
         Flagged("The siege began in May 1940 and ended in May 1943 after [[five years]]."),
+        Flagged(
+            "The trial opened on 5 April and closed on 28 July. In its [[nine months]] the court heard many.",
+            published="2021-08-03",
+        ),
+        Flagged("Moe lived in Tangier from 1926 to 1931. In [[those twelve years]] he painted.", "1950"),
+        Flagged(
+            "The dockers walked off the job on 8 January. They went back on 12 January, ending a "
+            "[[three-week]] stoppage.",
+            published="2018-01-16",
+        ),
+        Passing("Moe lived in Tangier from 1926 to 1931. In those five years he painted.", "1950"),
+        Passing("Moe lived in Tangier from 1926 to 1931. In his 30 years in music he won much.", "1950"),
+        Passing("Moe lived in Tangier from 1926 to 1931. In the first two years he painted.", "1950"),
         Passing("She taught in Moss from 1981 to 2011, a total of 30 years."),
         Passing("He joined the firm in 1990 and left it in 1998, after eight years."),
         Passing("He joined the firm in 1990 and retired in 1998, after forty years of service to the state."),
@@ -68,7 +83,7 @@ class ToldLengthMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every such length that does not fit its ends."""
-        for spell in spells(article):
+        for spell in (*spells(article), *recalled_spells(article)):
             counted = [_counted(*ends) for ends in spell.ends()]
             if counted and counted[0] and not any(_allows(spell, each) for each in counted):
                 yield _finding(spell, counted[0])
@@ -96,7 +111,7 @@ def _finding(spell: Spell, counted: Distance) -> Finding:
         span=spell.length.span,
         message=f"From {first} to {last} is {truth}, not {stated}.",
         explanation=(
-            f"The sentence begins its count at {first} and ends it at {last}.",
+            f"The text begins its count at {first} and ends it at {last}.",
             f"That is {truth}, counted with or without the first and the last.",
             f'It sums this up as "{spell.length.text}".',
         ),

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from checker import Span, TimeExpression
 from rules.support.patterns import Pattern
+from rules.support.period_nouns import PERIOD_NOUN
 
-_PERIOD = (
-    r"(?:period|span|stretch|window|run|streak|reign|tenure|term|stint|spell|era|interval|war|conflict|occupation"
-    r"|siege|drought|famine|strike|walkout|festival|summit|conference|congress|meeting|forum|fair|convention"
-    r"|tour|visit|trip|mission|voyage|expedition|event|exhibition|show|tournament|championship|regatta|race"
-    r"|trial|hearing|inquiry|blockade|standoff|sit-in|renovation|experiment|pilot|journey|trek|cruise|residency|internship|apprenticeship|sentence"
-    r"|holiday|break|recess|truce|ceasefire|cease-fire|lockdown|shutdown|closure|outage|blackout|heat\swave"
-    r"|cold\sspell|campaign|season|celebration|retreat|workshop|seminar|course|camp|ban|hiatus|absence|marathon)"
-)
 # From the duration to the period: "a 10-day period from", "a three-day summit, ", "three weeks from".
 _TO_PERIOD = Pattern(
-    rf"[\s-]*(?:long\s)?(?:\w+\s){{0,2}}?{_PERIOD}(?:\s(?:in|at)\s(?:[A-Z]\w+\s?){{1,3}})?,?\s?"
+    rf"[\s-]*(?:long\s)?(?:\w+\s){{0,2}}?{PERIOD_NOUN}(?:\s(?:in|at)\s(?:[A-Z]\w+\s?){{1,3}})?,?\s?"
     r"(?:from|between|of|on|,|\(|held|running"
     r"|(?:(?:that|which)\s)?(?:runs|ran|lasted|is|was|took\splace)\sfrom)?\s?\(?"
 )
-_NAMES_PERIOD = Pattern(rf"\b{_PERIOD}$")
+_NAMES_PERIOD = Pattern(rf"\b{PERIOD_NOUN}$")
 _NAMED_TO_PERIOD = Pattern(r",?\s\(?(?:(?:from|between|of)\s)?")
 _PLAIN_TO_PERIOD = Pattern(r",?\s(?:\(|(?:from|vom|von|du|del|dal|de|do|van|od|с|со|з|із|від)\s)")
 # From the period to the duration: "from 1 to 5 May, three days", "(1-5 May, a three-day visit)".
 _FROM_PERIOD = Pattern(r"(?:,\s|\s\()(?:an?|some|in\sall|that\sis|or)?\s?")
 _AFTER_COUNT = Pattern(r"\s*(?:[,.;)]|in\sall\b|altogether\b|$)")
 _BEGINS = Pattern(
-    rf"[\s-](?:\w+\s){{0,2}}?{_PERIOD}\s(?:began|begins|started|starts|opened|opens)\s(?:on\s)?"
+    rf"[\s-](?:\w+\s){{0,2}}?{PERIOD_NOUN}\s(?:began|begins|started|starts|opened|opens)\s(?:on\s)?"
 )
 _ENDS = Pattern(
     r"(?:\s\w+)?,?\s(?:and|but)\s(?:it\s)?(?:ended|ends|closed|closes|finished|concluded)\s(?:on\s)?"
