@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker import (
     Article,
@@ -20,40 +20,21 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, civil, describe_moment, year_name
+from rules.support.counting import years_of
+from rules.support.jubilee_words import (
+    CARRIES_ON,
+    JUBILEE,
+    NOW,
+    PARTS,
+    PRESENT,
+    THE_NOUN,
+    number_of,
+    origin_of,
+    points_back,
+)
 from rules.support.landmarks import has_any
-from rules.support.numbers import ordinal_value
-from rules.support.patterns import Pattern
 from rules.support.repairs import other_year
 
-_NAMED = {
-    "centenary": 100, "centennial": 100, "sesquicentennial": 150, "sesquicentenary": 150,
-    "bicentenary": 200, "bicentennial": 200, "tercentenary": 300, "tricentennial": 300,
-    "quincentenary": 500, "quincentennial": 500,
-    "silver": 25, "ruby": 40, "golden": 50, "diamond": 60,
-}  # fmt: skip
-_JUBILEE = Pattern(
-    r"\b(?:(?:marks?|marked|celebrat\w+|toasts?|toasted|observes?)\s(?:its|their|the|a)\s(?:own\s)?"
-    r"(?:(?P<named>(?:sesqui|bi|ter|tri|quin)?centen(?:ary|nial))"
-    r"|(?P<metal>silver|ruby|golden|diamond)\s(?P<wed>wedding)"
-    r"|(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+ieth|hundredth)\s(?:birthday|wedding\s(?P<wedding>anniversary)))"
-    r"|turn(?:s|ed)\s(?P<turns>\d{2,3})|(?:is|are)\s(?P<old>\d{2,3})\syears\sold\b"
-    r"|(?<=[Tt]he\s)(?P<aged>\d{2,3})-year-old\s(?!man|woman|boy|girl)[a-z]+)"
-)
-_PARTS = ("centen", "wedding", "birthday", "turns", "turned", "years", "-year-old")
-_NOW = Pattern(
-    r"\b(?:this\s(?:year|week|month|summer|autumn|spring|winter|weekend)|today|yesterday|\w+day|last\s(?:week|month))\b"
-)
-_PRESENT = Pattern(r"\b(?:marks?|celebrates?|turns|is|are|toasts?|observes?)\b")
-_BEGAN = Pattern(
-    r"\b(?:founded|established|opened|built|launched|formed|created|incorporated|inaugurated|set\sup|started|begun)"
-    r"\b[^.;:()\d]{0,40}\bin\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$"
-)
-_WED = Pattern(r"\b(?:married|wed|tied\sthe\sknot|marriage)\b[^.;:()\d]{0,40}\b(?:in|on)\s$")
-_CARRIES_ON = Pattern(
-    r"(?:it|they|he|she|the\scouple|the\spair|founded|established|opened|built|launched|formed|created"
-    r"|incorporated|inaugurated|first\s\w+|started|set\sup)\b"
-)
-_THE_NOUN = Pattern(r"the\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)\s(?:was|were|first|opened|began|,)")
 _ROUND = 20  # ages are rounded to about one part in twenty
 _NEAR = 2  # sentences between the jubilee and the beginning that it counts from
 
@@ -105,6 +86,28 @@ class JubileeMismatch(Rule):
         ),
         Flagged("The club, founded in 1931, [[marks its centenary]] this year.", published="2021-06-15"),
         Flagged("The [[80-year-old bridge]] was built in 1912.", published="2012-10-01"),
+        Flagged(
+            "The cinema Rex was opened in October 1932. It [[celebrates its 80th birthday]] this week.",
+            published="2022-10-12",
+        ),
+        Flagged(
+            "They exchanged rings on 19 May 1964. On Friday they celebrated [[40 years of marriage]].",
+            published="2014-05-22",
+        ),
+        Flagged(
+            "A mine collapsed under the village on 6 June 1987. A bell was rung on Tuesday, the "
+            "[[25th anniversary of the disaster]].",
+            published="2017-06-06",
+        ),
+        Passing(
+            "A mine collapsed under the village on 6 June 1987. A bell was rung on Tuesday, the "
+            "30th anniversary of the disaster.",
+            published="2017-06-06",
+        ),
+        Passing(
+            "The cinema Rex was opened in October 1932. It closed in 1982, on its 50th birthday.",
+            published="2022-10-12",
+        ),
         Passing("The 80-year-old bridge was built in 1929.", published="2012-10-01"),
         Passing(
             "The brewery turns 150 this year. Founded in 1860, it sells in ten countries.",
@@ -122,13 +125,11 @@ class JubileeMismatch(Rule):
         published = article.published
         if published is None or published.moment.earliest is None:
             return
-        for match in _JUBILEE.finditer(article.text) if has_any(article, _PARTS) else ():
-            sentence, number = article.sentence_at(match.start()), _number(match)
+        for match in JUBILEE.finditer(article.text) if has_any(article, PARTS) else ():
+            sentence, number = article.sentence_at(match.start()), number_of(match)
             if sentence is None or number is None or sentence.is_quoted(match.start()):
                 continue
-            origins = {
-                o.stated.year: o for o in _origins(article, sentence, bool(match["wed"] or match["wedding"]))
-            }
+            origins = {o.stated.year: o for o in _origins(article, sentence, match)}
             if len(origins) != 1:
                 continue
             (origin,) = origins.values()
@@ -136,41 +137,44 @@ class JubileeMismatch(Rule):
                 yield from _judge(published, match, number, origin)
 
 
-def _number(match: re.Match[str]) -> int | None:
-    word = match["named"] or match["metal"]
-    if word:
-        return _NAMED[word.lower()]
-    digits = match["turns"] or match["old"] or match["aged"]
-    return int(digits) if digits else ordinal_value(match["nth"])
-
-
 def _is_of_now(article: Article, sentence: Sentence, match: re.Match[str], origin: TimeExpression) -> bool:
     """Whether the number holds in the year of publication: by tense, and with no other year behind it."""
     behind = article.expressions_in(Span(match.end(), sentence.span.end))
     if any(e.stated.year is not None and e is not origin for e in behind):
         return False
-    rest = match.end(), min(sentence.span.end, match.end() + 60)
-    return bool(match["aged"] or _PRESENT.search(match[0]) or _NOW.search(article.text, *rest))
+    if match["aged"] or PRESENT.search(match[0]):
+        return True
+    return NOW.search(article.text, sentence.span.start, min(sentence.span.end, match.end() + 60)) is not None
 
 
-def _origins(article: Article, sentence: Sentence, wedding: bool) -> Iterator[TimeExpression]:
+def _origins(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[TimeExpression]:
     """Years in which what the sentence is about is said to have begun."""
     first, last = max(0, sentence.index - _NEAR), sentence.index + _NEAR + 1
+    began = origin_of(match)
+    alone = points_back(match) and _is_only_year(article, article.sentences[first:last])
     for other in article.sentences[first:last]:
-        if other is not sentence and not _carries_on(article, sentence, other):
+        known = (alone and other.index < sentence.index) or _carries_on(article, sentence, other)
+        if other is not sentence and not known:
             continue
         for expression in article.expressions_in(other.span):
             near = max(other.span.start, expression.span.start - 90)
-            began = _WED if wedding else _BEGAN
             if expression.stated.year is not None and began.search(article.text, near, expression.span.start):
                 yield expression
 
 
+def _is_only_year(article: Article, near: Sequence[Sentence]) -> bool:
+    """Whether the sentences around, of one paragraph, name one year apart from that of publication."""
+    published = article.published
+    now = years_of(published.moment) if published is not None else range(0)
+    years = {e.stated.year for s in near for e in article.expressions_in(s.span)} - {None, *now}
+    return len(years) == 1 and len({s.block for s in near}) == 1
+
+
 def _carries_on(article: Article, sentence: Sentence, other: Sentence) -> bool:
     """Whether another sentence goes on about the same thing."""
-    if _CARRIES_ON.match(article.text, *other.span):
+    if CARRIES_ON.match(article.text, *other.span):
         return True
-    named = _THE_NOUN.match(article.text, *other.span)
+    named = THE_NOUN.match(article.text, *other.span)
     return named is not None and f" {named['noun'].lower()} " in f" {article.quote(sentence.span).lower()} "
 
 
