@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from checker import (
     Article,
@@ -16,16 +17,17 @@ from checker import (
     Severity,
     Span,
     Suggestion,
-    TimeRange,
+    TimeExpression,
 )
-from checker.toolkit import Sentence, Unit, count
+from checker.toolkit import Sentence, Unit, count, ordinal
+from rules.support.counted_terms import TermEnd, around, entered, is_uneven, left, term_ends
 from rules.support.counting import describe_distance, distance
 from rules.support.landmarks import has_any
 from rules.support.numbers import cardinal_value
 from rules.support.patterns import Pattern
 
 _TERMS = Pattern(
-    r"\b(?:his|her|their|served|won|of)\s+(?:\w+\s+)?(?P<terms>[a-z]+|\d{1,2})\s+(?:full\s+)?(?P<years>[a-z]+|\d{1,2})"
+    r"\b(?:his|her|their|served|won|of|after|in|over|complet\w+)\s+(?:\w+\s+)?(?P<terms>[a-z]+|\d{1,2})\s+(?:full\s+)?(?P<years>[a-z]+|\d{1,2})"
     r"-year\s+terms?\b"
 )
 _OFFICE = Pattern(
@@ -36,10 +38,19 @@ _APART = 3  # sentences between the dates of an office and its terms
 _STARTED = 0.25  # years by which a term must have begun to count as one
 
 
+class Held(NamedTuple):
+    """Beginning and end of a time in office, and the place that tells them."""
+
+    start: TimeExpression
+    end: TimeExpression
+    span: Span
+
+
 class TenureMismatch(Rule):
     """What it flags
     -------------
-    A number of terms of office that does not fit the years in which the office was held.
+    A number of terms of office that does not fit the years in which the office was held, and a term that is
+    told to end in a year to which its length does not lead from the first election.
 
     Why it matters
     --------------
@@ -74,6 +85,18 @@ class TenureMismatch(Rule):
             "Lena Voss was mayor of Tarn from May 2002 to May 2012. During [[her three five-year terms]], "
             "the town built a tram."
         ),
+        Flagged(
+            "Lena Voss took office in 2006 for a four-year term and won once more. Her second term ends in "
+            "[[2018]]."
+        ),
+        Flagged(
+            "Judges serve for nine years. Ole Dahl, chosen in 2010, goes when his term ends in [[2022]]."
+        ),
+        Passing(
+            "Lena Voss took office in 2006 for a four-year term and won once more. Her second term ends in "
+            "2014."
+        ),
+        Passing("Judges serve for nine years. Ole Dahl, chosen in 2010, goes when his term ends in 2019."),
         Passing(
             "Lena Voss was mayor of Tarn from May 2002 to May 2012. During her two five-year terms, the town "
             "built a tram."
@@ -88,13 +111,23 @@ class TenureMismatch(Rule):
         """Yield a finding for each number of terms that the years in office cannot hold."""
         for match in _TERMS.finditer(article.text) if has_any(article, ("-year",)) else ():
             sentence = article.sentence_at(match.start())
-            held = _held(article, sentence) if sentence else None
+            held = (_held(article, sentence) or _entered_and_left(article, sentence)) if sentence else None
             terms, years = cardinal_value(match["terms"]), cardinal_value(match["years"])
             if held is not None and terms is not None and years is not None:
                 yield from _compare(match, held, terms, years)
+        for term in term_ends(article):
+            yield from _judge_end(term)
 
 
-def _held(article: Article, sentence: Sentence) -> TimeRange | None:
+def _entered_and_left(article: Article, sentence: Sentence) -> Held | None:
+    near = around(article, sentence)
+    start, end = entered(article, near), left(article, near)
+    if start is None or end is None or is_uneven(article, near):
+        return None
+    return Held(start, end, start.span.cover(end.span))
+
+
+def _held(article: Article, sentence: Sentence) -> Held | None:
     """The only period of an office told shortly before."""
     near = article.sentences[max(0, sentence.index - _APART) : sentence.index + 1]
     found = [
@@ -104,10 +137,10 @@ def _held(article: Article, sentence: Sentence) -> TimeRange | None:
         if other.block == sentence.block and other.span.start <= period.span.start < other.span.end
         if _OFFICE.search(article.text, other.span.start, period.span.start)
     ]
-    return found[0] if len(found) == 1 else None
+    return Held(found[0].start, found[0].end, found[0].span) if len(found) == 1 else None
 
 
-def _compare(match: re.Match[str], held: TimeRange, terms: int, years: int) -> Iterator[Finding]:
+def _compare(match: re.Match[str], held: Held, terms: int, years: int) -> Iterator[Finding]:
     first, last = held.start.best, held.end.best
     length = distance(first, last) if first is not None and last is not None else None
     bounds = length.in_units(Unit.YEAR) if length else None
@@ -126,3 +159,26 @@ def _compare(match: re.Match[str], held: TimeRange, terms: int, years: int) -> I
             related=(Related(held.span, "the years in office"),),
             suggestions=(Suggestion(f"The number of terms that fits is {max(1, round(most / years))}."),),
         )
+
+
+def _judge_end(term: TermEnd) -> Iterator[Finding]:
+    start, end = term.start.stated.year, term.end.stated.year
+    assert start is not None
+    assert end is not None
+    length = end - start
+    terms = term.nth or max(1, round(length / term.years))
+    if length < 0 or abs(length - terms * term.years) <= 1:
+        return
+    which = f"the {ordinal(term.nth)} term" if term.nth else "a term"
+    right = start + terms * term.years
+    yield Finding(
+        span=term.end.span,
+        message=f"Counted from {start}, {which} of {count(term.years, 'year')} does not end in {end}.",
+        explanation=(
+            f"The text dates the start to {term.start.text} and gives a term as {count(term.years, 'year')}.",
+            f"{count(terms, 'term')} of {count(term.years, 'year')} lead from {start} to {right}.",
+        ),
+        related=(Related(term.start.span, "the start"),),
+        suggestions=(Suggestion(f"The year that fits is {right}."),),
+        certainty=0.8,
+    )
