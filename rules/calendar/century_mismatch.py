@@ -17,7 +17,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import ordinal, year_name
-from rules.support.side_by_side import named_twice, opens_with_participle
+from rules.support.side_by_side import named_twice, opens_with_participle, taken_up
 
 _MOST_OF_IT = 0.67
 
@@ -26,7 +26,8 @@ class CenturyMismatch(Rule):
     """
     What it flags
     -------------
-    A century or decade with a year beside it that does not belong to it: "in the 19th century, in 1923".
+    A century or decade with a year beside it, or just told, that does not belong to it: "in the 19th century,
+    in 1923", "in 1952. That was in the 1960s".
 
     Why it matters
     --------------
@@ -62,6 +63,8 @@ class CenturyMismatch(Rule):
         Flagged("It closed in [[the 1990s]], in 2003, after a fire."),
         Flagged("It burned in [[the late 19th century]], in 1805, and again later."),
         Flagged("It burned in [[the early 1990s]], in 1998, and was pulled down."),
+        Flagged("The bakery got its oven in 1952. That was in [[the early 1960s]], when few had one."),
+        Passing("The bakery got its oven in 1952. That was in the early 1950s, when few had one."),
         Passing("It burned in the early 1990s, in 1994, and was pulled down."),
         Passing("The mill was built in the 20th century (1923)."),
         Passing("The tower was built in the 19th century (1900)."),
@@ -72,7 +75,7 @@ class CenturyMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every century or decade next to a year."""
-        for first, second in named_twice(article):
+        for first, second in (*named_twice(article), *taken_up(article)):
             for wide, narrow in ((first, second), (second, first)):
                 if _is_wide(wide) and not _holds(wide, narrow) and not opens_with_participle(article, first):
                     yield _finding(wide, narrow)
@@ -111,7 +114,7 @@ def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
         wide.span,
         f'{year_name(year)} is in {right}, not in "{wide.text}".',
         (
-            f'"{wide.text}" and "{narrow.text}" stand side by side for one time.',
+            f'"{wide.text}" and "{narrow.text}" stand for one time.',
             f"{year_name(year)} belongs to {right}.",
         ),
         (Related(narrow.span, "the year"),),

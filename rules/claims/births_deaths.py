@@ -52,6 +52,11 @@ _MORE_FIGURES = Pattern(r"\s*(?:of\s+)?\d")
 _SPAN_JOINT = Pattern(r"\s*[–—-]\s*(?:d\.\s*)?|\s+to\s+|\s*;\s*died\s+")
 _IN_BRACKETS = Pattern(r"(?:[^()\d;]{0,60}[;,]\s*)?(?:born\s+|b\.\s*)?")
 _IS_SOMEBODY = Pattern(r"\)\s*,?\s*(?:was|is|were)\s+(?:an?|the|one)\b")
+_ELIDED = Pattern(
+    rf"(?:\b(?:his|her)|{NAME}['’]s)\s+(?:(?:eldest|oldest|younger|elder|older|youngest|only)\s+)?"
+    rf"(?:son|daughter|brother|sister|father|mother)\s+(?P<name>{NAME})\s+(?:in|on)\s+",
+    exact=True,
+)
 _REACH = 200  # characters between a name and what is told of its bearer
 _LONGEST_LIFE = 125 * 366
 
@@ -73,8 +78,10 @@ class BirthsDeaths(ClaimExtractor):
                 continue
             if match.group() == "(":
                 yield from _lifespan(article, sentence, match)
-            else:
-                yield from _told(article, sentence, match)
+                continue
+            yield from _told(article, sentence, match)
+            if match.group()[0] in "Bb":
+                yield from _children(article, sentence, match)
 
 
 def _is_heading(article: Article, sentence: Sentence) -> bool:
@@ -89,6 +96,16 @@ def _told(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterato
     if expression and person:
         relation = Relation.BORN if birth else Relation.DIED
         yield _claim(sentence, Span(match.start(), expression.span.end), relation, person, expression)
+
+
+def _children(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
+    """Births told without their verb: "Lise was born in 1940, her daughter Ruth in 1962"."""
+    for child in _ELIDED.finditer(article.text, match.end(), sentence.span.end):
+        for expression in article.expressions_in(Span(child.end(), child.end() + 1)):
+            person = cast_of(article).person(child["name"], child.start("name"))
+            if person is not None and expression.type is TimexType.DATE and _is_exact(expression):
+                place = Span(child.start(), expression.span.end)
+                yield _claim(sentence, place, Relation.BORN, person, expression)
 
 
 def _date_after(article: Article, sentence: Sentence, start: int, between: Pattern) -> TimeExpression | None:

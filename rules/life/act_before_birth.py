@@ -73,7 +73,7 @@ class ActBeforeBirth(Rule):
             published="2015-05-08",
         ),
         Passing(
-            "Joe Ware carried a radio over the river in March 1945. The 91-year-old lives in Leeds.",
+            "Ole Birk carried a radio over the river in March 1945. The 91-year-old lives in Leeds.",
             published="2015-05-08",
         ),
         Passing("Ivo Marek (9 August 1929 – 3 May 2014) was a linguist. In 1967, he published his theory."),

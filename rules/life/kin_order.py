@@ -64,6 +64,9 @@ class KinOrder(Rule):
             "Ben Aske, 49, wrote about his father. The father, Per Aske, [[born in 1969]], was a smith.",
             published="2023-03-21",
         ),
+        Flagged("Lise was born in 1940, her daughter Ruth in 1962 and [[Ruth's daughter Nora in 1959]]."),
+        Flagged("Lise was born in 1940 and [[her daughter Ruth in 1942]]."),
+        Passing("Lise was born in 1940, her daughter Ruth in 1962 and Ruth's daughter Nora in 1989."),
         Passing("Ole Dahl, born in 1949, came by train. His elder brother Per, born in 1946, walked."),
         Passing("Ole Dahl was born in 1949 in Moss. His daughter Eva was born in Oslo in 1971."),
     )
@@ -74,13 +77,19 @@ class KinOrder(Rule):
         for person, told in births.items():
             for claim, born in told:
                 sentence = article.sentence_at(claim.span.start)
-                kin = _KIN.search(article.text, sentence.span.start, claim.span.end) if sentence else None
+                kin = _kin(article.text, sentence, claim) if sentence else None
                 owner = _owner(article, sentence, kin, births) if sentence and kin else None
                 if kin is None or owner is None or owner == person or owner not in births:
                     continue
                 if all(_wrong(kin, other, born) for _, other in births[owner]):
                     yield _finding(article, kin, owner, births[owner][0], (claim, born))
                     break
+
+
+def _kin(text: str, sentence: Sentence, claim: Claim) -> re.Match[str] | None:
+    """The word for the relation: at the head of the claim itself, or before it in the sentence."""
+    start, end = claim.span
+    return _KIN.match(text, start, end) or _KIN.search(text, sentence.span.start, end)
 
 
 def _owner(
@@ -90,8 +99,19 @@ def _owner(
     if kin["owner"]:
         return cast.person(kin["owner"], kin.start("owner"))
     if kin.start() != sentence.span.start:
-        return None
+        return _told_just_before(sentence, kin, births)
     return cast.nearest(sentence) or _only_one_before(sentence, births)
+
+
+def _told_just_before(sentence: Sentence, kin: re.Match[str], births: dict[str, _Births]) -> str | None:
+    """The person whose birth the same sentence told last: "Lise was born in 1940, her daughter ..."."""
+    told = [
+        (claim.span, person)
+        for person, found in births.items()
+        for claim, _ in found
+        if sentence.span.contains(claim.span) and claim.span.end <= kin.start()
+    ]
+    return max(told)[1] if told else None
 
 
 def _only_one_before(sentence: Sentence, births: dict[str, _Births]) -> str | None:

@@ -62,6 +62,14 @@ class MakingDateConflict(Rule):
             "The tram was built in 1968. Like all the trams, which were [[built in the 1950s]], it is red."
         ),
         Flagged("Lund Tower, built in 1921, is for sale. The tower was [[put up by a banker in 1931]]."),
+        Flagged(
+            "The keep was put up in 1348 by a bishop. Since [[the 13th century, when the keep was built]], "
+            "it has had eleven owners."
+        ),
+        Passing(
+            "The keep was put up in 1348 by a bishop. Since the 14th century, when the keep was built, "
+            "it has had eleven owners."
+        ),
         Passing("The crane was put up in 1904. It is high. Built in the 20th century, it still turns."),
         Passing(
             "The tram was built in 1968. Like the older red trams, which were built in the 1950s, it is red."

@@ -46,6 +46,9 @@ _LIKE_ALL = Pattern(r"\blike\s+(?:all|every)\b")
 _OPENS = Pattern(
     rf",\s+(?:(?P<it>it|they)|(?P<the>the|this)\s+{_PHRASE})\s+(?:was|were|is|are|has|have|had|still|now)\b"
 )
+_WHEN = Pattern(
+    rf",\s+when\s+(?:(?P<it>it|they)|(?P<the>the|this)\s+{_PHRASE})\s+(?:was|were)\s+{_ADVERB}(?:{_MADE})\b"
+)
 _HEAD = Pattern(rf"(?P<the>The|This)\s+{_PHRASE}(?:,|\s+(?:was|were|is|are|has|have|had|could|can|will)\b)")
 _MENTIONS_IT = Pattern(r"\bit\b")
 _STEPS_BACK = 5
@@ -83,11 +86,15 @@ def makings(article: Article) -> Iterator[Making]:
             verb = _MAKING.search(article.text, first, start)
             if verb is not None:
                 yield from _made(article, sentence, verb, expression)
+        when = _WHEN.match(article.text, end, sentence.span.end) if verbs.near(end, end + _WINDOW) else None
+        if when is not None and (named := _named(article, sentence, when)) is not None:
+            kind = next(kind for kind in _VERBS if when[kind])
+            yield Making(*named, kind, expression, Span(start, when.end()))
         if expression.stated.year is None and _DEFINITE.search(article.text, max(0, start - 6), start + 4):
-            named = _OF_THE_TIME.match(article.text, end)
-            if named is not None:
+            church = _OF_THE_TIME.match(article.text, end)
+            if church is not None:
                 yield Making(
-                    named["noun"].casefold(), frozenset(), "build", expression, Span(start, named.end())
+                    church["noun"].casefold(), frozenset(), "build", expression, Span(start, church.end())
                 )
 
 

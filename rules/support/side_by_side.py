@@ -17,6 +17,7 @@ _LIST_JOINT = Pattern(r"\s*(?:,|,?\s*(?:and|or|to|through|but)|[/&-])\s*(?:in|on
 _LISTED = Pattern(
     r"\b(?:and|or|to|both|either|than|through|between|from|until|since|before|after|as)\s*(?:in|on)?\s*$"
 )
+_THAT_WAS = Pattern(r"(?:that|this|it\sall|all\s(?:that|this))\s(?:was|happened|came)\s(?:back\s)?in\s")
 _FIRST_WORD = Pattern(r"[A-Za-z]+")
 _LOOK_BACK = 24
 
@@ -62,3 +63,15 @@ def opens_with_participle(article: Article, expression: TimeExpression) -> bool:
         return False
     first = _FIRST_WORD.match(article.text, sentence.span.start)
     return first is not None and is_past_form(first[0].lower())
+
+
+def taken_up(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """The only date of a sentence, and what "That was in ..." at the head of the next one says of it."""
+    for second in article.expressions:
+        sentence = article.sentence_at(second.span.start)
+        if sentence is None or not sentence.index:
+            continue
+        if _THAT_WAS.fullmatch(article.text, sentence.span.start, second.span.start):
+            dates = list(article.expressions_in(article.sentences[sentence.index - 1].span))
+            if len(dates) == 1:
+                yield dates[0], second
