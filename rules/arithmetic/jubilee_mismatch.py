@@ -25,14 +25,14 @@ from rules.support.jubilee_words import (
     CARRIES_ON,
     JUBILEE,
     NOW,
-    PARTS,
     PRESENT,
     THE_NOUN,
+    WORDS,
     number_of,
     origin_of,
     points_back,
 )
-from rules.support.landmarks import has_any
+from rules.support.landmarks import matches_with
 from rules.support.repairs import other_year
 
 _ROUND = 20  # ages are rounded to about one part in twenty
@@ -125,7 +125,7 @@ class JubileeMismatch(Rule):
         published = article.published
         if published is None or published.moment.earliest is None:
             return
-        for match in JUBILEE.finditer(article.text) if has_any(article, PARTS) else ():
+        for match in matches_with(article, JUBILEE, WORDS):
             sentence, number = article.sentence_at(match.start()), number_of(match)
             if sentence is None or number is None or sentence.is_quoted(match.start()):
                 continue

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
+from rules.support.landmarks import has_any
 from rules.support.numbers import cardinal_value, ordinal_value
 from rules.support.patterns import Pattern
 
@@ -78,7 +79,7 @@ def is_uneven(article: Article, near: Span) -> bool:
 def term_ends(article: Article) -> list[TermEnd]:
     """Terms told to end at a date, where their length and the start of the first are told close by."""
     found = []
-    for expression in article.expressions:
+    for expression in article.expressions if has_any(article, ("term", "mandate")) else ():
         sentence = article.sentence_at(expression.span.start) if _is_year(expression) else None
         if sentence is None or sentence.is_quoted(expression.span.start):
             continue

@@ -13,8 +13,11 @@ _NAMED = {
     "quincentenary": 500, "quincentennial": 500,
     "silver": 25, "ruby": 40, "golden": 50, "diamond": 60,
 }  # fmt: skip
-PARTS = ("centen", "wedding", "birthday", "turns", "turned", "years", "-year-old", "anniversar", "jubilee", "its ", "their ")
-"""One of them is in every text with a jubilee."""
+WORDS = frozenset(
+    "centenary centennial sesquicentennial sesquicentenary bicentenary bicentennial tercentenary tricentennial "
+    "quincentenary quincentennial wedding birthday turns turned year years anniversary jubilee".split()
+)
+"""One of them is in every sentence with a jubilee."""
 _NTH = r"(?:\d{1,3}(?:st|nd|rd|th)|[a-z]+ieth|hundredth|[a-z]+th|[a-z]+ty-(?:first|second|third|[a-z]+th))"
 JUBILEE = Pattern(
     r"\b(?:(?:marks?|marked|celebrat\w+|toasts?|toasted|observes?)\s(?:its|their|the|a)\s(?:own\s)?"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
 from rules.support.counting import years_of
+from rules.support.landmarks import has_any, matches_with
 from rules.support.numbers import cardinal_value, ordinal_value
 from rules.support.patterns import Pattern
 
@@ -36,6 +37,8 @@ _EVERY_YEAR = (
     r"|once\s+a\s+year|(?:no|not\s+a|never\s+a)\s+year\b)"
 )
 _YEARLY = Pattern(_EVERY_YEAR)
+_YEARLY_PARTS = ("every ", "each ", "annual", "yearly", "once a", "no year", "not a year", "never a year")
+_ROW_WORDS = frozenset("row running trot succession consecutive straight successive unbroken".split())
 _EVER_SINCE = Pattern(rf"{_EVERY_YEAR}\s+(?:ever\s+)?since\b")
 _FOUNDED = Pattern(
     r"\b(?:founded|launched|started|began|inaugurated|established)\b[^.;]{0,40}\bin\s+(?:the\s+\w+\s+of\s+)?$"
@@ -71,7 +74,8 @@ class YearlyCount(NamedTuple):
 
 def yearly_counts(article: Article) -> Iterator[YearlyCount]:
     """Numbers that hold now, once for each first one close by, where the text says "every year" or a row."""
-    for match in (*_EDITION.finditer(article.text), *_STREAK.finditer(article.text)):
+    editions = _EDITION.finditer(article.text) if has_any(article, _YEARLY_PARTS) else ()
+    for match in (*editions, *matches_with(article, _STREAK, _ROW_WORDS)):
         sentence, number = article.sentence_at(match.start()), _number(match)
         if sentence is None or number is None or sentence.is_quoted(match.start()):
             continue
