@@ -14,8 +14,8 @@ _NAMED = {
     "silver": 25, "ruby": 40, "golden": 50, "diamond": 60,
 }  # fmt: skip
 WORDS = frozenset(
-    "centenary centennial sesquicentennial sesquicentenary bicentenary bicentennial tercentenary tricentennial "
-    "quincentenary quincentennial wedding birthday turns turned year years anniversary jubilee".split()
+    "centenary centennial sesquicentennial sesquicentenary bicentenary bicentennial tercentenary "
+    "tricentennial quincentenary quincentennial wedding birthday turns turned year years anniversary jubilee".split()
 )
 """One of them is in every sentence with a jubilee."""
 _NTH = r"(?:\d{1,3}(?:st|nd|rd|th)|[a-z]+ieth|hundredth|[a-z]+th|[a-z]+ty-(?:first|second|third|[a-z]+th))"
