@@ -15,7 +15,8 @@ _NAMED = {
 }  # fmt: skip
 WORDS = frozenset(
     "centenary centennial sesquicentennial sesquicentenary bicentenary bicentennial tercentenary "
-    "tricentennial quincentenary quincentennial wedding birthday turns turned year years anniversary jubilee".split()
+    "tricentennial quincentenary quincentennial wedding birthday turns turned year years "
+    "anniversary jubilee".split()
 )
 """One of them is in every sentence with a jubilee."""
 _NTH = r"(?:\d{1,3}(?:st|nd|rd|th)|[a-z]+ieth|hundredth|[a-z]+th|[a-z]+ty-(?:first|second|third|[a-z]+th))"
