@@ -32,6 +32,8 @@ CASES = [
     ("The march is on [[Remembrance Sunday]].", "2023-11-12"),
     ("He was chosen on [[Shrove Tuesday]].", "2023-02-21"),
     # Sets.
+    ("Take it [[three times daily]].", "P1D"),
+    ("The tide turns [[every 12 hours and 25 minutes]].", "PT12H25M"),
     ("It is free on [[the first Sunday of every month]].", "XXXX-WXX-7"),
     ("It is free on [[the last Friday of each month]].", "XXXX-WXX-5"),
     ("Rent is due on [[the 1st of every month]].", "XXXX-XX-01"),
@@ -40,6 +42,8 @@ CASES = [
     ("They train [[three times per month]].", "P1M"),
     ("Take it [[twice daily]].", "P1D"),
     ("They are paid [[every other Friday]].", "XXXX-WXX-5"),
+    ("The quiz is on [[the second Tuesday of the month]].", "2023-05-09"),
+    ("He was fined on [[Monday]] and appears in court on [[Friday]].", "2023-05-15", "2023-05-19"),
     # Times of day.
     ("Flights resume at [[midnight on Friday]].", "2023-05-19T00:00"),
     ("He will speak at [[7:45 this evening]].", "2023-05-17T19:45"),
@@ -73,6 +77,8 @@ CASES = [
     ("Back in [[the early noughties]] I had a modem.", "200"),
     ("Back in [[the early nineties]] I had a modem.", "199"),
     ("During [[the Roaring Twenties]] the club thrived.", "192"),
+    ("The map of [[c.1300]] shows a mill.", "1300"),
+    ("The rocks formed [[3.5 billion years ago]].", "PAST_REF"),
     ("The town was founded [[c. 1190]] by monks.", "1190"),
     ("The stone is dated [[12.iv.1887]] on its back.", "1887-04-12"),
     ("The attacks of [[9/11]] changed air travel.", "2001-09-11"),
@@ -95,6 +101,8 @@ def test_sentence(case: tuple[str, ...]) -> None:
 
 
 NONE = [
+    "Form 1099 is due, says rule 2004-12 of the code.",
+    "Mr Winter was met by Ms June.",
     "The file is no. 2018-0345.",
     "He reads the Daily Mail and the Sunday Post.",
     "He joined Monday.com as an engineer.",

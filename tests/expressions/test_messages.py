@@ -51,6 +51,8 @@ CASES = [
     ("doors at [[a quarter to 8]]!!", "2021-06-16T07:45"),
     ("call at [[9am PT]] lol", "2021-06-16T09:00"),
     ("Fri. 18 June, [[7pm]]!!", "2021-06-18T19:00"),
+    ("up since [[5 this morning]] lol", "2021-06-16T05:00"),
+    ("off work til [[the 20th]]!!", "2021-06-20"),
     # Spellings.
     ("see u [[2morrow]] lol", "2021-06-17"),
     ("see u [[2nite]] lol", "2021-06-16TNI"),

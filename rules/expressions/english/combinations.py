@@ -111,7 +111,7 @@ def _feast_weekend(s: Slots) -> Draft | None:
     return replace(s.draft("of"), unit=Unit.WEEKEND)
 
 
-_BEFORE_HOUR = ("at", "@", "by", "from", "till", "until", "before", "after")
+_BEFORE_HOUR = ("at", "@", "by", "from", "since", "til", "till", "until", "before", "after")
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
 _SOME_DAY = "of=HOL|MD|FULL|WD|DIRECTED"
 _LARGER = "of=YR|REL|DIRECTED|DECADENODE"

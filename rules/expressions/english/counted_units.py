@@ -44,6 +44,12 @@ def _nth_weekday(s: Slots) -> Draft | None:
     )
 
 
+def _nth_weekday_told(s: Slots) -> Draft | None:
+    """The second Tuesday of the month, the first Monday of next year."""
+    whole = s.draft("of").stated.shift_unit in (Unit.MONTH, Unit.YEAR)
+    return _nth_weekday(s) if whole else None
+
+
 def _day_of_each(s: Slots) -> Draft | None:
     """The first Sunday of every month, the last Friday of each month, the 1st of every month: a set."""
     if s.draft("whole").value != "P1M":
@@ -66,6 +72,7 @@ def _share(s: Slots) -> Draft:
 
 FORMS = [
     Form("the? o=ORD day=WD of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
+    Form("the? o=ORD day=WD of|in of=REL", "FULL DAY DATE", _nth_weekday_told),
     Form("day=DIRECTED of|in of=MON|MONTHYEAR|FULL", "FULL DAY DATE", _nth_weekday),
     Form("the? o=ORD u=UNIT of|in of=MON|MONTHYEAR|YR|FULL|REL", "FULL DATE", _nth_unit),
     Form("the? week n=DAYNUM|TWO of|in of=YR", "FULL DATE", _numbered_week),

@@ -42,7 +42,8 @@ CUES: dict[str, list[str]] = {
     "PRESENT": [
         "is", "are", "opens", "closes", "runs", "meets", "meet", "airs", "returns", "arrives", "goes",
         "go", "ends", "resumes", "plays", "play", "hosts", "faces", "comes", "features", "leaves",
-        "takes", "occurs", "isn", "aren", "resume",
+        "takes", "occurs", "isn", "aren", "resume", "appears", "departs", "commences", "convenes",
+        "reconvenes", "concludes", "kicks",
     ],
     "UNCHANGING": ["hit", "cut"],
     "REPORTED": ["would", "could", "should", "might"],

@@ -12,7 +12,7 @@ from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
 from rules.expressions.english.names import is_person, is_procession, is_surname, is_title_of_weekday
 
-_BEFORE_DAY_OF_MONTH = {"on", "by", "until", "till", "from", "since", "of"}
+_BEFORE_DAY_OF_MONTH = {"on", "by", "until", "till", "til", "from", "since", "of"}
 _AFTER_DAY = {
     "and", "at", "to", "in", "when", "as", "for", "but", "had", "has", "have", "was", "were", "is", "are",
     "will", "would", "they", "he", "she", "it", "we", "you", "i", "there", "with", "after", "before", "if",

@@ -23,7 +23,7 @@ _LETTERS = {
 }  # fmt: skip
 #: Units that TIMEX3 writes behind a ``T``.
 SUBDAY = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
-_LONGEST = 1e9
+_LONGEST = 1e11  # the universe is younger, in years
 _IN_A_ROW = frozenset("next last past first previous coming final preceding following recent".split())
 
 

@@ -9,6 +9,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english.dates import full_year, month_of
+from rules.expressions.english.neighbours import NUMBERED
 
 
 def _date(stated: Stated) -> Draft:
@@ -53,6 +54,8 @@ def _month_last(s: Slots) -> Several | None:
 
 def _years(s: Slots) -> Several | None:
     """1914-18: the second year borrows its century from the first."""
+    if s.before() in NUMBERED:
+        return None
     first, text = int(s.raw("y1")), s.raw("y2").lstrip("'’‘")
     second = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
     short = len(text) < 4

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from checker.expressions.nodes import Slots
 
-NOT_A_YEAR_AFTER = {
-    "$", "£", "€", "#", "no", "number", "flight", "nos", "room", "route", "highway", "about", "than",
-    "nearly", "some", "approximately", "roughly", "only", "over", "boeing", "windows", "us$", "rs", "page",
-    "pages", "isbn", "channel", "chapter", "section", "article", "resolution", "+", "=", "×", "-$",
-    "dial", "ext", "extension", "pin",
+#: What is numbered: no years, nor the first of two years, follow them.
+NUMBERED = {
+    "no", "number", "nos", "flight", "room", "route", "highway", "page", "pages", "isbn", "channel",
+    "chapter", "section", "article", "resolution", "form", "rule", "dial", "ext", "extension", "pin",
+}  # fmt: skip
+NOT_A_YEAR_AFTER = NUMBERED | {
+    "$", "£", "€", "#", "about", "than", "nearly", "some", "approximately", "roughly", "only", "over",
+    "boeing", "windows", "us$", "rs", "+", "=", "×", "-$",
 }  # fmt: skip
 NOT_A_YEAR_BEFORE = {
     "%", "percent", "dollars", "people", "points", "miles", "km", "feet", "meters", "metres", "men", "troops",

@@ -8,6 +8,7 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import words as w
 from rules.expressions.english.holidays import HOLIDAYS
+from rules.expressions.english.names import is_surname
 
 _BEFORE_VERBAL_FALL = {
     "to",
@@ -31,6 +32,8 @@ def _date(stated: Stated) -> Draft:
 
 def _season(s: Slots) -> Draft | None:
     word = s.word("s")
+    if is_surname(s):
+        return None
     if word == "fall" and s.raw("s").istitle() and s.has_name_after():
         return None
     if word in ("fall", "spring") and not s.has("the") and s.before() not in _BEFORE_SEASON:

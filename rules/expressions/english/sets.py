@@ -12,6 +12,7 @@ from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
 from rules.expressions.english.durations import SUBDAY, period, unit_of
 from rules.expressions.english.names import is_daily_paper
+from rules.expressions.english.spans import two_parts
 
 ADVERBS = {
     "hourly": Unit.HOUR, "daily": Unit.DAY, "nightly": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
@@ -44,6 +45,12 @@ def _rate(s: Slots) -> Draft | None:
 
 def _every_duration(s: Slots) -> Draft:
     return _set(s.draft("d").value or "PXX")
+
+
+def _every_two_parts(s: Slots) -> Draft | None:
+    """Every 12 hours and 25 minutes."""
+    whole = two_parts(s)
+    return None if whole is None else _set(whole.value or "PXX")
 
 
 def _adverb(s: Slots) -> Draft | None:
@@ -128,12 +135,14 @@ _SEVERAL = (
 FREQUENCIES = [
     Form("once|twice|thrice a|an|per|each|every u=UNIT", "SETNODE", _so_many_times),
     Form("NUM times a|an|per|each|every u=UNIT", "SETNODE", _so_many_times),
+    Form(f"NUM times a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
 ]
 FORMS = [
     Form(f"once|twice|thrice a={'|'.join(ADVERBS)}", "SETNODE", _adverb),
     Form("every other|second d=WEEKDAY|SHORTDAY part=PART?", "SETNODE", _weekdays),
     Form("every|each n=NUM? u=UNIT|UNITS", "SETNODE", _every),
     Form("every|each d=DUR", "SETNODE", _every_duration),
+    Form("every|each a=DUR and? b=DUR", "SETNODE", _every_two_parts),
     Form("every other=other u=UNIT", "SETNODE", _every),
     Form("every single u=UNIT", "SETNODE", _every),
     Form("per u=UNIT", "SETNODE", _rate),

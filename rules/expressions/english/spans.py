@@ -30,7 +30,7 @@ _BEFORE_VERB = {
 _SIZES = {unit: size for size, unit in enumerate(Unit)}
 
 
-def _two_parts(s: Slots) -> Draft | None:
+def two_parts(s: Slots) -> Draft | None:
     """Three hours and 20 minutes."""
     large, small = s.draft("a"), s.draft("b")
     first, second, head, tail = large.stated.quantity, small.stated.quantity, large.value, small.value
@@ -45,7 +45,7 @@ def _or_so(s: Slots) -> Draft:
     return approximate(s.draft("d"), "APPROX", Approx.ABOUT)
 
 
-COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", _two_parts), Form("d=DUR or so", "DUR", _or_so)]
+COMPOUND = [Form("a=DUR ,? and? b=DUR", "DUR", two_parts), Form("d=DUR or so", "DUR", _or_so)]
 
 
 def _lasting(s: Slots) -> Draft | None:

@@ -25,6 +25,9 @@ def _year(s: Slots) -> Draft | None:
         or s.touches_after() in ("%", "°")
     ):
         return None
+    circa = (s.before(2), previous) in _CIRCA
+    if circa and year < near.EARLIEST_PLAIN_YEAR:
+        return date(Stated(year=year))
     if s.touches_before() in ("$", "£", "€", ".", "/", "+", "#", "@", "_") or s.touches_after() in (
         "/",
         "_",
@@ -34,7 +37,7 @@ def _year(s: Slots) -> Draft | None:
     if (
         not near.EARLIEST_PLAIN_YEAR <= year <= near.LATEST_PLAIN_YEAR
         and previous not in near.BEFORE_OLD_YEAR
-        and (s.before(2), previous) not in _CIRCA
+        and not circa
     ):
         return None
     return date(Stated(year=year))
