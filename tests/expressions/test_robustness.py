@@ -72,6 +72,11 @@ class _Counted(Slots):
         "June 22 (Tuesday) ",
         "until Friday ",
         "spring of 1990 ",
+        "a week on Friday ",
+        "2-4 p.m. and ",
+        "1) Jun 2) ",
+        "the 1st of every month ",
+        "12.iv.1887 ",
     ],
 )
 def test_attempts_grow_linearly(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
