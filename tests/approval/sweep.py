@@ -2,7 +2,8 @@
 
 A line of ``sweeps/<rule>.txt`` is a passage, behind its publication date and a colon if it has one. The place
 is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of several places the last one runs
-and the others have a line each. The first and the last value that pass show where the limits of a rule are.
+and the others have a line each; ``\\n`` ends a line of the passage. The first and the last value that pass
+show where the limits of a rule are.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def swept(rule: str) -> Iterator[tuple[str, str]]:
         for chosen in product(*others):
             passage = _filled(line, chosen)
             text = passage.removeprefix(f"{dated[1]}: ") if dated else passage
-            texts = (_filled(text, (value,)) for value in last)
+            texts = (_filled(text, (value,)).replace("\\n", "\n") for value in last)
             reports = checker.check(Document(t, t, t, "text") for t in texts)
             yield passage, flagged(last, [bool(report.findings) for report in reports])
 
