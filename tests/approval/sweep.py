@@ -1,15 +1,15 @@
 """Passages with a place that runs through numbers or words: which of the values a rule flags.
 
 A line of ``sweeps/<rule>.txt`` is a passage, behind its publication date and a colon if it has one. The place
-is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of several places the last one runs
-and the others have a line each; ``\\n`` ends a line of the passage. The first and the last value that pass
-show where the limits of a rule are.
+is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of several places the first in
+numbers runs, else the last, and the others have a line each; ``\\n`` ends a line of the passage. The first and
+the last value that pass show where the limits of a rule are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, product
 from operator import itemgetter
 from pathlib import Path
@@ -29,13 +29,20 @@ def swept(rule: str) -> Iterator[tuple[str, str]]:
     for line in (FOLDER / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
         dated = _DATED.fullmatch(line)
         checker = _checker(rule, dated[1] if dated else None)
-        *others, last = (values(place) for place in _PLACE.findall(line))
-        for chosen in product(*others):
+        places = [values(place) for place in _PLACE.findall(line)]
+        at = _running(_PLACE.findall(line))
+        last, places[at] = places[at], [f"{{{_PLACE.findall(line)[at]}}}"]
+        for chosen in product(*places):
             passage = _filled(line, chosen)
             text = passage.removeprefix(f"{dated[1]}: ") if dated else passage
             texts = (_filled(text, (value,)).replace("\\n", "\n") for value in last)
             reports = checker.check(Document(t, t, t, "text") for t in texts)
             yield passage, flagged(last, [bool(report.findings) for report in reports])
+
+
+def _running(places: list[str]) -> int:
+    """Which place runs: the first in numbers, else the last."""
+    return next((at for at, place in enumerate(places) if _NUMBERS.fullmatch(place)), len(places) - 1)
 
 
 def values(place: str) -> list[str]:
@@ -57,11 +64,9 @@ def flagged(tried: list[str], found: list[bool]) -> str:
     return ", ".join(run[0] if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs) or "none"
 
 
-def _filled(line: str, chosen: tuple[str, ...]) -> str:
-    for value in chosen:
-        before, _, after = _PLACE.split(line, maxsplit=1)
-        line = before + value + after
-    return line
+def _filled(line: str, chosen: Sequence[str]) -> str:
+    left = iter(chosen)
+    return _PLACE.sub(lambda _: next(left), line)
 
 
 def _checker(rule: str, published: str | None) -> Checker:

@@ -14,7 +14,7 @@ import grimp
 EXAMPLES = "tests/rules/test_examples.py"
 RULES = (EXAMPLES, "tests/rules/test_limits.py", "tests/rules/test_neighbours.py")
 APPROVED = "tests/approval"
-FEW = 20  # rules whose limits can be tried in some seconds; of what more of them share, the other pages are tried
+FEW = 20  # rules whose limits take some seconds; what more of them share is tried on the other pages
 CORPUS = "tests/corpus"
 SOLVER = ("tests/timeline", "tests/timeml/test_check_links.py", "tests/timeml/test_rule.py")
 STORY = (*SOLVER, EXAMPLES, "-k", "timeline-conflict or not test_examples")
