@@ -2,8 +2,8 @@
 
 A line of ``sweeps/<rule>.txt`` is a passage, behind its publication date and a colon if it has one. The place
 is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of several places the first in
-numbers runs, else the last, and the others have a line each; ``\\n`` ends a line of the passage. The first and
-the last value that pass show where the limits of a rule are.
+numbers runs, else the last, and the others have a line each; ``\\n`` ends a line of the passage. The first
+and the last value that pass show where the limits of a rule are.
 """
 
 from __future__ import annotations
