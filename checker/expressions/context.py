@@ -17,6 +17,7 @@ _REMEMBERED_DAYS = 12
 _LONG_SINCE = 99
 _LONGEST_QUARTER = 100  # days
 _A_WEEK = 7
+_A_YEAR = 360
 
 
 class Reference(NamedTuple):
@@ -72,9 +73,18 @@ class Context:
 
     def _note_quarter(self, first: Day, last: Day) -> None:
         """A fiscal quarter lies anywhere in three years; only the middle one is known of it."""
+        if self._is_reported_after(first):
+            return
         self.since_quarter = 0
         self.fiscal = last - first > _LONGEST_QUARTER
         self.last_quarter = add_months(first, 12) if self.fiscal else first
+
+    def _is_reported_after(self, first: Day) -> bool:
+        """Whether figures of a later quarter that is over are reported: "after a flat second quarter"."""
+        held = self.last_quarter
+        if held is None or self.published is None:
+            return False
+        return 0 < held - first < _A_YEAR and add_months(held, 3) <= self.published
 
     def measure(self, quantity: Quantity | None) -> None:
         """Takes note of a span: figures "for the nine months" are not the quarter's."""

@@ -40,6 +40,15 @@ FIGURES = [
     ("It has lost money in recent quarters", "recent quarters", "PXQ"),
     ("The sum will be paid in future quarters", "future quarters", "FUTURE_REF"),
     ("The mill posted its first annual loss", "annual", "P1Y"),
+    # A quarter before the one reported is named in passing; one that is to come is not reported yet.
+    ("First-quarter profit rose after a flat fourth quarter of 2020. In the year-ago quarter it fell",
+     "the year-ago quarter",
+     "2020-Q1"),
+    ("Orders may fall in the third quarter. First-quarter profit rose. In the year-ago quarter it fell",
+     "the year-ago quarter",
+     "2020-Q1"),
+    ("The share has lost a third since year-end", "year-end", "2020-12-31"),
+    ("The mill will shut by year-end", "year-end", "2021-12-31"),
 ]  # fmt: skip
 
 REPORTS = [

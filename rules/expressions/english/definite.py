@@ -129,10 +129,9 @@ def _time(s: Slots) -> Draft:
 
 
 def _year_end(s: Slots) -> Draft:
-    return Draft(
-        TimexType.DATE, Stated(shift=0, shift_unit=Unit.YEAR, deictic_word="year-end"), mod="END",
-        anchor=Anchor.EITHER, unit=Unit.DAY, part=-1,
-    )  # fmt: skip
+    """Year end; what has changed since year end began with the one before."""
+    stated = Stated(shift=-1 if s.before() == "since" else 0, shift_unit=Unit.YEAR, deictic_word="year-end")
+    return Draft(TimexType.DATE, stated, mod="END", anchor=Anchor.EITHER, unit=Unit.DAY, part=-1)
 
 
 def _end_of_year(s: Slots) -> Draft:
