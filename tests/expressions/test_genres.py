@@ -31,6 +31,7 @@ CASES = [
     ("The pact was made at [[Christmas 1847]].", "1847-12-25"),
     ("The march is on [[Remembrance Sunday]].", "2023-11-12"),
     ("He was chosen on [[Shrove Tuesday]].", "2023-02-21"),
+    ("It will start w/c [[5 June]].".replace("w/c [[", "[[w/c "), "2023-W23"),
     # Sets.
     ("Take it [[three times daily]].", "P1D"),
     ("The tide turns [[every 12 hours and 25 minutes]].", "PT12H25M"),
@@ -45,6 +46,9 @@ CASES = [
     ("The quiz is on [[the second Tuesday of the month]].", "2023-05-09"),
     ("He was fined on [[Monday]] and appears in court on [[Friday]].", "2023-05-15", "2023-05-19"),
     # Times of day.
+    ("It was [[twenty past nine]] when he left.", "2023-05-17T09:20"),
+    ("She left at [[ten to six]].", "2023-05-17T05:50"),
+    ("They met at [[7 in the evening on Tuesday]].", "2023-05-16T19:00"),
     ("Flights resume at [[midnight on Friday]].", "2023-05-19T00:00"),
     ("He will speak at [[7:45 this evening]].", "2023-05-17T19:45"),
     ("He will speak at [[half past seven tonight]].", "2023-05-17T19:30"),
@@ -64,6 +68,8 @@ CASES = [
     ("Turnover was lower than in [[4Q21]].", "2021-Q4"),
     ("Turnover was lower than in [[Q1 '22]].", "2022-Q1"),
     # Years, decades, lengths.
+    ("[[Spring 2022]] was mild, [[autumn '22]] was not.", "2022-SP", "2022-FA"),
+    ("The [[17th-century]] hall is shut.", "16"),
     ("She led the [[2021]]/[[22]] season.", "2021", "2022"),
     ("Towns grew in [[the 12th]] and [[14th centuries]].", "11", "13"),
     ("Cotton came in [[the second half of the 18th century]].", "17"),
@@ -101,6 +107,8 @@ def test_sentence(case: tuple[str, ...]) -> None:
 
 
 NONE = [
+    "They lost by ten to five.",
+    'She read "1984" and the novel 1949 twice.',
     "Form 1099 is due, says rule 2004-12 of the code.",
     "Mr Winter was met by Ms June.",
     "The file is no. 2018-0345.",

@@ -64,6 +64,16 @@ def _glued(s: Slots) -> Draft | None:
     return None if marked is None else _time(marked, minute, _zone(s), second)
 
 
+def _minutes_past(s: Slots) -> Draft | None:
+    """Twenty past nine, at ten to six."""
+    minute, hour, back = s.meaning("m").low, s.meaning("n").low, s.has("to")
+    if minute not in (5, 10, 20, 25) or hour not in range(1, 13) or s.after() in ("%", "percent", "points"):
+        return None
+    if back and s.before() not in _BEFORE_TO_HOUR:
+        return None
+    return _time((int(hour) - back) or 12, 60 - int(minute) if back else int(minute), None)
+
+
 def _twelve(s: Slots) -> Draft | None:
     """12 noon, 12 midnight."""
     return _time(0 if s.has("midnight") else 12, 0, None)
@@ -96,6 +106,7 @@ def _bare_military(s: Slots) -> Draft | None:
     return military(s) if s.before() in _BEFORE_MILITARY else None
 
 
+_BEFORE_TO_HOUR = ("at", "@", "until", "till", "til", "around")  # "lost by ten to six" is no time
 _BEFORE_MILITARY = ("at", "@", "till", "until", "by", "since", "abt", "about", "around")
 _ZONE = "( z=ZONE )?"
 FORMS = [
@@ -115,6 +126,8 @@ FORMS = [
     Form("t=MILITARY|YEAR z=ZONE", "CLOCKNODE", military),
     Form("12 noon|midday", "CLOCKNODE", _twelve),
     Form("12 midnight=midnight", "CLOCKNODE", _twelve),
+    Form("m=NUM past n=NUM", "CLOCKNODE BARECLOCK", _minutes_past),
+    Form("m=NUM to=to n=NUM", "CLOCKNODE BARECLOCK", _minutes_past),
     Form("half=half past n=NUM", "CLOCKNODE BARECLOCK", _quarters),
     Form("a? quarter past n=NUM", "CLOCKNODE BARECLOCK", _quarters),
     Form("a? quarter to=to n=NUM", "CLOCKNODE BARECLOCK", _quarters),

@@ -149,6 +149,7 @@ FORMS = [
     Form(f"step=REL before=before {_SOME_DAY}", "FULL DAY DATE", _beside_day),
     Form(f"step=REL after {_SOME_DAY}", "FULL DAY DATE", _beside_day),
     Form("of=HOL week", "FULL DATE", _week_of),
+    Form("w / c of=MD|FULL", "FULL DATE", _week_of),
     Form("of=HOL weekend", "FULL DATE", _feast_weekend),
     Form("THEWEEK of|beginning|commencing|starting of=MD|FULL|WD|HOL", "FULL DATE", _week_of),
 ]  # fmt: skip
@@ -157,7 +158,7 @@ LATER = [
     Form("in=TIMEOFDAY ,? of=MD|FULL|MONTHYEAR", "TIMEOFDAY DATE", _merged),
     Form("in=TIMEOFDAY of of=MD|FULL", "TIMEOFDAY DATE", _merged),
     Form("in=FULL|MD ,? of=YR|REL", "FULL DATE", _merged),
-    Form("in=CLOCKNODE ,? on? of=FULL|TIMEOFDAY", "TIMEOFDAY DATE", _merged),
+    Form("in=CLOCKNODE ,? on? of=FULL|TIMEOFDAY|WD|MD|DAYREF", "TIMEOFDAY DATE", _merged),
     Form("part=PART of of=FULL|MD", "TIMEOFDAY DATE", _part_of_day),
     Form("the part=PART of of=FULL|MD", "TIMEOFDAY DATE", _part_of_day),
 ]

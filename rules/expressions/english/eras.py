@@ -43,7 +43,7 @@ def _worded_decade(s: Slots) -> Draft | None:
 
 def _century(s: Slots) -> Draft | None:
     number = s.meaning("o")
-    if not 1 <= number <= 30:
+    if not 1 <= number <= 30 or (s.text()[:4].lower() == "the " and s.modifies_noun()):
         return None
     return _date(Stated(century=-number if s.has("bc") else number))
 

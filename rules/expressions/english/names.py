@@ -109,6 +109,11 @@ def is_paper(s: Slots) -> bool:
     return s.before() in _PAPERS and s.text()[:1].isupper()
 
 
+def is_quoted(s: Slots) -> bool:
+    """Whether the match alone stands between quotation marks, as a title does."""
+    return s.touches_before() in _QUOTES and s.touches_after() in _QUOTES and bool(s.touches_after())
+
+
 def is_address(s: Slots) -> bool:
     """Whether a number is a house's: "1945 Elm Street"."""
     return s.has_name_after() and s.after(2) in _STREETS

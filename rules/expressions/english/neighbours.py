@@ -7,7 +7,8 @@ from checker.expressions.nodes import Slots
 #: What is numbered: no years, nor the first of two years, follow them.
 NUMBERED = {
     "no", "number", "nos", "flight", "room", "route", "highway", "page", "pages", "isbn", "channel",
-    "chapter", "section", "article", "resolution", "form", "rule", "dial", "ext", "extension", "pin",
+    "chapter", "section", "article", "resolution", "form", "rule", "novel", "film",
+    "movie", "album", "song", "musical", "titled", "entitled", "dial", "ext", "extension", "pin",
 }  # fmt: skip
 NOT_A_YEAR_AFTER = NUMBERED | {
     "$", "£", "€", "#", "about", "than", "nearly", "some", "approximately", "roughly", "only", "over",

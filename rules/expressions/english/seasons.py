@@ -30,6 +30,11 @@ def _date(stated: Stated) -> Draft:
     return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER if stated.year is None else Anchor.NONE)
 
 
+def _is_year(word: str) -> bool:
+    digits = word.lstrip("'’‘`")
+    return digits.isdecimal() and (len(digits) == 4 or (len(digits) == 2 and digits != word))
+
+
 def _season(s: Slots) -> Draft | None:
     word = s.word("s")
     if is_surname(s):
@@ -37,7 +42,7 @@ def _season(s: Slots) -> Draft | None:
     if word == "fall" and s.raw("s").istitle() and s.has_name_after():
         return None
     if word in ("fall", "spring") and not s.has("the") and s.before() not in _BEFORE_SEASON:
-        return None
+        return _date(Stated(season=w.SEASONS[word])) if _is_year(s.after()) else None
     if (
         word == "fall"
         and not s.after(2)[:1].isdigit()

@@ -9,14 +9,14 @@ from checker.model.expression import Stated
 from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
 from rules.expressions.english.dates import date, full_year
-from rules.expressions.english.names import is_address, is_model_year
+from rules.expressions.english.names import is_address, is_model_year, is_quoted
 
 _CIRCA = {("c", "."), ("ca", ".")}
 
 
 def _year(s: Slots) -> Draft | None:
     year = int(s.raw("y"))
-    if is_model_year(s) or is_address(s) or near.is_phone_number(s) or near.is_serial(s):
+    if is_quoted(s) or is_model_year(s) or is_address(s) or near.is_phone_number(s) or near.is_serial(s):
         return None
     previous, following = s.before(), s.after()
     if (
