@@ -7,6 +7,7 @@ or articles of yours, one JSON object with a ``text`` a line.
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import sys
 import time
@@ -49,6 +50,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 def main(path: Path | None) -> None:
     """Print the table."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the command line does; spaCy has one thread too
     import spacy
 
     found = list(documents(path))
