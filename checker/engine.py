@@ -25,8 +25,9 @@ from checker.parsing import parse_together
 from checker.quoted import outside_quotations
 from checker.repeats import without_repeats
 from checker.rule import Rule
+from checker.selection import Selection
 from checker.settings import Settings as Settings
-from checker.suppress.apply import Run, apply
+from checker.suppress.apply import apply
 from checker.tagging import Tagging
 
 if TYPE_CHECKING:
@@ -56,30 +57,11 @@ class Checker:
         self._tellings = tellings
         self.registry = registry.load()
         self._tagging = Tagging(self.settings.language)
-        self.rules = [rule(self.settings.options.get(rule.name)) for rule in self._selected()]
+        self._selection = Selection(self.registry, self.settings, compares=tellings is not None)
+        self.rules = self._selection.rules
         self.needs = closure(frozenset(chain.from_iterable(rule.needs for rule in self.rules)))
         self._parse_readers = [rule for rule in self.rules if Need.PARSES in rule.needs]
         self.notes: list[str] = []  # what could not be done for any document, a line each
-
-    def _selected(self) -> list[type[Rule]]:
-        known = self.registry.groups()
-        for name in sorted(self.settings.select | self.settings.ignore):
-            if name not in known:
-                self.registry.rule(name)
-
-        def named(rule: type[Rule], names: frozenset[str]) -> bool:
-            return rule.name in names or rule.group() in names
-
-        chosen = [
-            rule
-            for rule in self.registry.rules.values()
-            if (named(rule, self.settings.select) if self.settings.select else rule.enabled)
-        ]
-        kept = [r for r in chosen if r.name in self.settings.select or not named(r, self.settings.ignore)]
-        return [rule for rule in kept if self._can_run(rule)]
-
-    def _can_run(self, rule: type[Rule]) -> bool:
-        return self._tellings is not None or Need.OTHERS not in rule.needs
 
     @cached_property
     def _extractors(self) -> list[ClaimExtractor]:
@@ -174,14 +156,14 @@ class Checker:
         """What the rules find in a prepared article.
 
         The rules about ignores come last, as they look at what the others' findings made of these."""
-        about = [rule for rule in self.rules if Need.IGNORES in rule.needs]
-        running = [r for r in self.rules if r not in about and r.reads(article.language)]
-        found = without_repeats(self._found(running, article), {r.name: r.yields_to for r in running})
+        plan = self._selection.plan(article.language)
+        found = without_repeats(self._found(plan.rules, article), plan.yields_to)
         if self.settings.ignore_in_quotes:
             found = list(outside_quotations(article, found, self.settings.ignore_in_quotes))
-        outcome = apply(article.document, found, self._run(running, article.language), self._today)
+        outcome = apply(article.document, found, plan.run, self._today)
         article.ignore_review = outcome.review
-        live = sorted([*outcome.live, *self._found(about, article)], key=_order) if about else outcome.live
+        late = self._found(plan.about_ignores, article)
+        live = sorted([*outcome.live, *late], key=_order) if late else outcome.live
         return DocumentReport(
             article.document,
             article.published,
@@ -198,17 +180,6 @@ class Checker:
             for finding in rule.check(article)
         ]
         return sorted(found, key=_order)
-
-    def _run(self, running: Sequence[Rule], language: str) -> Run:
-        usual = (
-            rule.name
-            for rule in self.registry.rules.values()
-            if rule.enabled
-            and rule.reads(language)
-            and Need.IGNORES not in rule.needs
-            and self._can_run(rule)
-        )
-        return Run(frozenset(rule.name for rule in running), frozenset(usual), self.registry.groups())
 
     def _today(self) -> date:
         return self.settings.today or clock.today()
