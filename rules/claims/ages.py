@@ -37,6 +37,9 @@ _TOLD = Pattern(
     rf"(?:he|she|(?-i:(?P<who>{NAME})))\s+[a-z]+)"
     rf"|(?P<is>\b(?:he|she|(?-i:(?P<whose>{NAME})))\s+is\s+(?:now\s+|already\s+)?(?P<a9>\d{{2,3}})"
     r"(?:\s+years\s+old)?(?=[.;,]\s|[.;]$|\s+(?:and|but)\s+(?!\d)))"
+    r"|(?P<then>\bwhen\s+(?:he|she)\s+was\s+(?:just\s+|only\s+|still\s+)?(?P<a10>\d{1,2})(?=[,.;)]|$)"
+    r"|\bat\s+(?P<a11>[1-9]\d)(?=[,.;)]|$)"
+    r"|\bon\s+(?:his|her)\s+(?P<a12>\d{1,3})(?:st|nd|rd|th)\s+birthday\b)"
 )
 _DIED = Pattern(r"\b(?:(?P<now>(?:has|have)\s+(?:died|passed)|is\s+dead)|died|dead|passed\s+away|killed)\b")
 _NAME_HERE = Pattern(rf"(?P<name>{NAME}),\s+$", exact=True)
@@ -112,6 +115,8 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
     if match["role"] and _LIVES_NOW.match(article.text, match.end()):
         return lately(article)
     if match["role"] or match["is"] or match["beside"] or match["now"]:
+        if match["beside"] and _tells_age_then(article, sentence):
+            return lately(article)
         return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else lately(article)
     if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
         return tuple(reading.moment for reading in beside.readings)
@@ -119,6 +124,12 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
     if match["alone"] and sentence.index and match.start() - sentence.span.start < _OPENING:
         nearby.append(article.sentences[sentence.index - 1])
     return lately(article) if any(_tells_recent_death(article, s) for s in nearby) else ()
+
+
+def _tells_age_then(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence gives another age for its past date, so that one behind a name is of now."""
+    found = _TOLD.finditer(article.text, *sentence.span)
+    return any((m["then"] or m["phrase"]) and _date_beside(article, sentence, m) is not None for m in found)
 
 
 def _tells_recent_death(article: Article, sentence: Sentence) -> bool:

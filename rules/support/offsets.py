@@ -22,7 +22,8 @@ _LINK = Pattern(
     r"(?:(?P<after>after|following)|(?P<before>before|prior\s+to))\s+"
     rf"(?P<clause>|(?:the|its|his|her|their)\s+|[^,;:()“”\"\n]{{2,90}}?,?\s+{_IN}|{_IN})"
 )
-_NEXT_TO = Pattern(rf"\s*(?:,|\(|[–—-]+)?\s*{_ADVERBS}")
+_AT_TIME = r"(?:\s+(?:at|around|about)\s+\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?)?"
+_NEXT_TO = Pattern(rf"{_AT_TIME}\s*(?:,|\(|[–—-]+)?\s*{_ADVERBS}")
 _THEN = Pattern(rf"(?:,\s+when)?\s[^,;:()“”\"\n]{{3,80}}?,\s+{_ADVERBS}")
 _FRONT = Pattern(rf"[\"“]?(?:but\s+|and\s+)?{_ADVERBS}")
 _MAIN = Pattern(r",\s+[^;:()“”\"\n]{3,90}?\s+(?:in|on)\s+(?:the\s+)?")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Approx, Sentence
+from rules.support.coordination import GOES_ON
 from rules.support.patterns import Pattern
 from rules.support.period_nouns import PERIOD_NOUN
 from rules.support.spells import Spell
@@ -80,7 +81,7 @@ def _takes_up(text: str, sentence: Sentence, length: TimeExpression) -> bool:
     if _OF_THE.search(text, *before) and _A_PERIOD.match(text, end, sentence.span.end):
         return True
     if _LASTED.search(text, *before):
-        return _CLOSED.match(text, end) is not None
+        return (_CLOSED.match(text, end) or GOES_ON.match(text, end + 1)) is not None
     if _OPEN.match(text, end):
         return False
     if _THOSE.match(length.text):

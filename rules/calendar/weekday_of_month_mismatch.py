@@ -1,0 +1,118 @@
+"""The rule weekday-of-month-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import MONTHS, WEEKDAYS, Grain, civil, day_number, is_valid, weekday
+from rules.support.corrected import is_corrected
+
+Month = tuple[int, int]
+"""Year and number of a month."""
+
+
+class WeekdayOfMonthMismatch(Rule):
+    """What it flags
+    -------------
+    A weekday with a day of the month but no month, "Monday the 11th", where no month that can be meant has
+    that day on that weekday.
+
+    Why it matters
+    --------------
+    Readers plan by the weekday or by the number, and half of them come on the wrong day.
+
+    Example
+    -------
+    Published 2025-02-03: "Next Monday, the 11th, they meet again." The Monday is the 10th.
+
+    Write instead
+    -------------
+    "Next Monday, the 10th, they meet again."
+
+    When it is wrong
+    ----------------
+    When a month is meant that the text does not name and that does not lie next to the day of publication.
+    The months of all dates of the text count, and those before and after them.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    LanguageTool's DATE_WEEKDAY, which needs the month.
+    """
+
+    name = "weekday-of-month-mismatch"
+    severity = Severity.WARNING
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    languages = None
+    yields_to = frozenset({"weekday-mismatch", "weekday-mismatch-undated", "nth-day-mismatch"})
+    examples = (
+        Flagged("[[Next Monday, the 11th]], they meet again.", published="2025-02-03"),
+        Flagged("The ship sailed on [[Sunday the 6th]].", published="2025-02-08"),
+        Passing("Next Monday, the 10th, they meet again.", published="2025-02-03"),
+        Passing("The ship sailed on Sunday the 2nd.", published="2025-02-08"),
+        Passing("In May 2019 they met twice. On Sunday the 5th it rained.", published="2025-02-08"),
+        Passing("The ship sailed on Sunday the 5th."),
+    )
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every weekday with a day that no month near by has."""
+        published = article.published
+        if published is None:
+            return
+        for expression in article.expressions:
+            stated = expression.stated
+            if stated.weekday is None or stated.day is None or stated.month is not None or stated.year:
+                continue
+            months = _months(article, published.moment)
+            fitting = [month for month in months if _falls(month, stated.day, stated.weekday)]
+            if months and not fitting and not is_corrected(article, expression.span):
+                yield _finding(expression, months[0])
+
+
+def _months(article: Article, published: Moment) -> list[Month]:
+    """The months that can be meant, that of publication first."""
+    moments = [published]
+    others = (e for e in article.expressions if e.stated.month is not None or e.stated.day is None)
+    moments += [r.moment for e in others for r in e.readings if r.moment.grain >= Grain.MONTH]
+    named = [civil(m.earliest) for m in moments if m.earliest is not None]
+    around = ((day.year * 12 + day.month - 1 + step) for step in (0, 1, -1) for day in named)
+    return list(dict.fromkeys((number // 12, number % 12 + 1) for number in around))
+
+
+def _falls(month: Month, day: int, wanted: int) -> bool:
+    return is_valid(*month, day) and weekday(day_number(*month, day)) == wanted
+
+
+def _finding(expression: TimeExpression, month: Month) -> Finding:
+    day, wanted = expression.stated.day or 0, expression.stated.weekday or 0
+    year, number = month
+    name = f"{MONTHS[number - 1]} {year}"
+    days = [d for d in range(1, 32) if _falls(month, d, wanted)]
+    steps = [
+        f'"{expression.text}" names {WEEKDAYS[wanted]} and the day {day}.',
+        f"In {name} {WEEKDAYS[wanted]}s are the days {', '.join(map(str, days))}.",
+        "No month that the text names, or one next to it, has the two together either.",
+    ]
+    nearest = min(days, key=lambda d: abs(d - day))
+    return Finding(
+        expression.span,
+        f"The {day} of {name} is no {WEEKDAYS[wanted]}.",
+        tuple(steps),
+        suggestions=(Suggestion(f"{WEEKDAYS[wanted]} is the {nearest}, if {name} is meant."),),
+        certainty=0.9,
+    )
