@@ -28,8 +28,8 @@ _COUNTED = (
 )
 _WORDS = {word: words for words in (*_NAMED, *_COUNTED) for word in words}
 _VALUE = re.compile(rf"\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b|(?<![\d.,])\d{{1,4}}(?!\d)")
-_FARTHEST = 24  # steps from the value of the example
-_MOST_DAYS = 40
+_FARTHEST = 16  # steps from the value of the example
+_MOST_DAYS = 16
 Flags = Callable[[str], bool]
 
 
