@@ -24,6 +24,7 @@ _LINK = r"(?:,?\s+who|,[^,.;]{1,60},)?"
 _NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?{_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True
 )
+_NAME_APPOSED_BEFORE = Pattern(rf"(?:\bThe|\bthe)\s[^,.;]{{3,60}},\ (?P<name>{NAME}),\s+was\s+$", exact=True)
 _OF_SOMEBODY = Pattern(r"\b(?:of|by|against|for|with|to)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
 _NAME_APPOSED = Pattern(rf"(?P<name>{NAME})(?:\s*/[^/]{{1,40}}/)?\s*[,(]\s*$", exact=True)
 _OTHER_SUBJECT = (
@@ -132,7 +133,7 @@ def _person(
 ) -> str | None:
     cast, start = cast_of(article), max(sentence.span.start, match.start() - _REACH)
     before = article.text[start : match.start()]
-    for pattern in (_NAME_BEFORE, _NAME_APPOSED):
+    for pattern in (_NAME_BEFORE, _NAME_APPOSED_BEFORE, _NAME_APPOSED):
         found = pattern.search(before)
         if found is not None and parse_name(found["name"]) is not None:
             if "," not in found[0] and _OF_SOMEBODY.search(before, 0, found.start("name")):

@@ -47,6 +47,8 @@ def _place(article: Article, expression: TimeExpression, link: ThingLink) -> Spa
     """Where the date stands; in "the 2008 Winter Olympics" the year alone: the season is of the name."""
     if not expression.span.overlaps(link.span):
         return expression.span
+    if expression.span.start > link.span.start and expression.span.end > link.span.end:
+        return Span(link.span.end, expression.span.end)  # "the attacks of Sept. 11", and the year
     year = _YEAR_BEFORE.search(article.text, expression.span.start, link.span.start)
     return Span(year.start(), year.end() - 1) if year and expression.stated.season else None
 

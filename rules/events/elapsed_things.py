@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
 from checker.facts import Thing
 from checker.toolkit import Approx, Quantity, Sentence, Unit
+from rules.events.elapsed_news import days_ago, with_news
+from rules.events.elapsed_thing import ElapsedThing
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
 from rules.events.telling import told_of
 from rules.support.patterns import Pattern
 
-_JOINT = Pattern(r"(?P<comma>,)?\ (?P<how>after|following|before|since)\ ")
+_JOINT = Pattern(
+    r"(?P<exact>\ (?:exactly\ )?to\ the\ (?:very\ )?day)?(?P<comma>,)?"
+    r"\ (?P<how>after|following|before|since)\ "
+)
 _WHEN = Pattern(r",?\ (?:when|with)\ ")
 _ONGOING = Pattern(
     r"(?:\b(?:is|has\ been|have\ been|it['’]s\ been|in\ the|for|now|marks?|have\ passed|passed)\ "
@@ -26,18 +30,6 @@ _INDEPENDENT = Pattern(
 _IN_ASIDE = Pattern(r",\ (?:and\ )?(?:in|on)\ ")
 _LED_BY = Pattern(r",\ ")
 _LONG = (Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
-
-
-class ElapsedThing(NamedTuple):
-    """A count, when it may start and end, the facts behind that, and the other time in words."""
-
-    span: Span
-    quantity: Quantity
-    starts: tuple[Moment, ...]
-    ends: tuple[Moment, ...]
-    facts: tuple[Thing, ...]
-    told: str
-    related: tuple[Span, ...] = ()
 
 
 def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
@@ -59,7 +51,9 @@ def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
                 article, expression, quantity
             )
         else:
-            found = _ago(article, sentence, expression, quantity)
+            found = _ago(article, sentence, expression, quantity) or days_ago(
+                article, sentence, expression, quantity
+            )
         if found is not None and found.starts and found.ends:
             yield found
 
@@ -76,9 +70,12 @@ def _counted(
         return _since(article, sentence, Span(count.span.start, joint.start()), event, quantity)
     if joint["comma"]:
         return None
-    return _beside_date(article, span, event, quantity, joint["how"]) or _beside_thing(
+    found = _beside_date(article, span, event, quantity, joint["how"]) or _beside_thing(
         article, sentence, span, event, quantity, joint["how"]
     )
+    if found is None and joint["how"].lower() in ("after", "following"):
+        found = with_news(article, sentence, count, quantity, span, event)
+    return found._replace(exact=joint["exact"] is not None) if found else None
 
 
 def _since(

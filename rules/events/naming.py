@@ -27,6 +27,8 @@ def is_named_with(text: str, link: ThingLink, date: Span, *, strict: bool) -> bo
         return text[date.end : link.span.start] == " " and not LEADS.search(
             text, max(0, date.start - 12), date.start
         )
+    if date.start == link.span.end:
+        return True
     between = text[link.span.end : date.start]
     if text[date.end : date.end + 1] in ("-", "–"):
         return False

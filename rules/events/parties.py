@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
 from checker.facts import Person, Thing
 from checker.toolkit import Grain, Sentence, Unit
+from rules.events.definite_stages import stage_at
 from rules.events.named_events import event_at
 from rules.support.landmarks import has_any
 from rules.support.numbers import ordinal_value
@@ -68,7 +69,7 @@ _Origin = tuple[Span, tuple[Moment, ...], tuple[Thing, ...] | tuple[Person, ...]
 
 
 def _event(article: Article, sentence: Sentence, match: re.Match[str]) -> _Origin | None:
-    event = event_at(article, sentence, match.end())
+    event = event_at(article, sentence, match.end()) or stage_at(article, sentence, match.end())
     return (Span(match.start(), event.span.end), event.moments, event.facts) if event else None
 
 

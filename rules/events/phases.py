@@ -57,6 +57,10 @@ VERBS = {
     "coronation": "crowned",
     "accession": "ascended succeeded came|to|the|throne took|the|throne became|queen",
     "marriage": "married wed",
+    "surrender": "surrendered capitulated laid|down|its|arms",
+    "triggering": "triggered invoked activated",
+    "battle": "won|at fought|at beaten|at defeated|at routed|at crushed|at victorious|at victory|at won beat "
+    "defeated routed crushed",
     "independence": "became|independent gained|independence declared|independence won|independence "
     "gained|its|independence declared|its|independence won|its|independence independent",
     "statehood": "became|a|state admitted joined|the|union",
@@ -117,7 +121,7 @@ DONE_TO = frozenset(
     VERBS[phase]
     for phase in (
         "release|founding|opening|construction|signing|adoption|ratification|enactment|issue|launch|invention|"
-        "discovery|approval|introduction|nationalisation|purchase|cession|arrest|impeachment|firing|shooting|"
+        "discovery|approval|introduction|nationalisation|purchase|cession|triggering|surrender|arrest|impeachment|firing|shooting|"
         "killing|kidnapping|sentencing|acquittal|attack|bombing|liberation|annexation|invasion|taking power"
     ).split("|")
 )
@@ -132,7 +136,7 @@ NOUNS = {
     "ratification": "ratification",
     "enactment": "passage enactment adoption",
     "loss": "loss sinking crash collapse destruction explosion wreck bombing",
-    "attack": "bombing attack",
+    "attack": "bombing attack attacks",
     "eruption": "eruption",
     "landfall": "landfall",
     "killing": "assassination murder killing death execution shooting",
@@ -145,6 +149,8 @@ NOUNS = {
     "coronation": "coronation",
     "accession": "accession",
     "marriage": "wedding marriage",
+    "surrender": "surrender capitulation",
+    "triggering": "triggering invocation",
     "independence": "independence",
     "dissolution": "dissolution collapse break-up breakup disintegration",
     "reunification": "reunification unification",
@@ -170,6 +176,7 @@ NOUNS = {
     "kidnapping": "kidnapping abduction",
     "listing": "flotation listing",
     "disappearance": "disappearance",
+    "first ascent": "ascent conquest",
 }
 """By stage, the nouns for it."""
 

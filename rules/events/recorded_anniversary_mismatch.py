@@ -55,6 +55,16 @@ class RecordedAnniversaryMismatch(Rule):
             "The [[40th anniversary of the fall of the Berlin Wall]] falls this week.", published="2019-11-07"
         ),
         Flagged("This is the [[centenary of the birth of Benjamin Britten]].", published="2016-05-02"),
+        Flagged(
+            "Climbers gather at Mount Everest, where Hillary stood in 1953. The [[80th anniversary of the "
+            "first ascent]] is a month away.",
+            published="2023-04-25",
+        ),
+        Passing(
+            "Climbers gather at Mount Everest, where Hillary stood in 1953. The 70th anniversary of the "
+            "first ascent is a month away.",
+            published="2023-04-25",
+        ),
         Passing("Saturday is the 50th anniversary of the Moon landing.", published="2019-07-18"),
         Passing(
             "Planning is under way for the 50th anniversary of the Moon landing.", published="2018-07-18"

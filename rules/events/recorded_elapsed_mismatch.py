@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
-from checker.facts import say_source, say_thing
-from checker.toolkit import describe_moment
-from rules.events.elapsed_things import ElapsedThing, elapsed_things
+from checker.facts import say_fact, say_source
+from checker.toolkit import Truth, Unit, describe_moment, same_time, shifted
+from rules.events.elapsed_thing import ElapsedThing
+from rules.events.elapsed_things import elapsed_things
 from rules.support.counting import describe_distance, distance, fits
+
+_GRACE = 10  # days that news of an anniversary may be off it
 
 
 class RecordedElapsedMismatch(Rule):
@@ -58,6 +61,25 @@ class RecordedElapsedMismatch(Rule):
             "Such laws have failed for [[nearly a century, since Edwards v. Aguillard]].",
             published="2016-07-11",
         ),
+        Flagged(
+            "Balloons rose on Sunday evening, [[24 years to the day after the Berlin Wall fell]].",
+            published="2014-11-09",
+        ),
+        Flagged(
+            "[[Forty years ago on Friday, at noon, John F. Kennedy was shot]] in Dallas.",
+            published="2013-11-22",
+        ),
+        Passing(
+            "Fifty years ago on Friday, at noon, John F. Kennedy was shot in Dallas.", published="2013-11-22"
+        ),
+        Passing(
+            "Balloons rose on Sunday evening, 25 years to the day after the Berlin Wall fell.",
+            published="2014-11-09",
+        ),
+        Passing(
+            "She told on Sunday how they had met in Bonn, ten years after the Berlin Wall fell.",
+            published="2014-11-09",
+        ),
         Passing("He came back in 2001, 12 years after the fall of the Berlin Wall."),
         Passing("It has been 20 years since Hurricane Andrew struck.", published="2012-08-20"),
         Passing("The Kyoto Protocol, adopted 18 years before the Paris Agreement, was a first try."),
@@ -75,6 +97,9 @@ class RecordedElapsedMismatch(Rule):
 
 
 def _fits(elapsed: ElapsedThing, start: int, end: int) -> bool:
+    if elapsed.exact and elapsed.quantity.unit is Unit.YEAR and elapsed.quantity.low is not None:
+        due = shifted(elapsed.starts[start], months=round(12 * elapsed.quantity.low))
+        return same_time(due.widened(_GRACE), elapsed.ends[end]) is not Truth.IMPOSSIBLE
     between = distance(elapsed.starts[start], elapsed.ends[end])
     return between is None or fits(elapsed.quantity, between)
 
@@ -89,7 +114,7 @@ def _finding(article: Article, elapsed: ElapsedThing) -> Finding:
         f"From {describe_moment(elapsed.starts[0])} to {describe_moment(elapsed.ends[0])} it is {apart}.",
         (
             f'"{article.quote(elapsed.span)}" counts years or months to or from an event on record.',
-            *(f"On record: {say_thing(fact)} ({say_source(fact)})." for fact in facts),
+            *(f"On record: {say_fact(fact)} ({say_source(fact)})." for fact in facts),
             f"The time told of is {elapsed.told}.",
         ),
         related=tuple(Related(span, "told of this") for span in elapsed.related),

@@ -21,11 +21,13 @@ from checker import (
 from checker.facts import Term, is_covered, merged_terms, period, say_source, say_term
 from checker.toolkit import Truth, describe_moment, same_time
 from rules.office.defeats import defeats
+from rules.office.taking_office import takings
 from rules.office.told_terms import ToldTerm, is_counted, told_terms
 
 _SLACK = 62  # days; elections, swearing-in and sources differ by so much
 _YEAR = 366  # "four years ago" may be three or five
 _MOST_TERMS = 4
+_LEADERS = frozenset({"head_of_state", "head_of_government"})
 
 
 class OfficeTermMismatch(Rule):
@@ -76,6 +78,16 @@ class OfficeTermMismatch(Rule):
         Flagged("Nancy Pelosi held [[the speakership from 2009 to 2013]]."),
         Flagged("Tony Blair [[stepped down as prime minister in 2005]]."),
         Flagged("Ronald Reagan [[beat Jimmy Carter in 1984]]."),
+        Flagged("Jo met George W. Bush, who was [[president from 2000 to 2008]]."),
+        Flagged("Margaret Thatcher went to Paris. She had [[taken office on 4 May 1978]]."),
+        Flagged("President Emmanuel Macron [[was elected]] in April 2016 with great hopes."),
+        Flagged("She overtook Queen Victoria, who [[ruled for 63 years until 1905]]."),
+        Passing("Jo met George W. Bush, who was president from 2001 to 2009."),
+        Passing("Jo met George W. Bush, who was president from 2000 to 2009."),
+        Passing("Margaret Thatcher went to Paris. She had taken office on 4 May 1979."),
+        Passing("President Emmanuel Macron was elected in April 2017 with great hopes."),
+        Passing("Barack Obama was elected in November 2004 and sat in the Senate."),
+        Passing("She overtook Queen Victoria, who ruled for 63 years until 1901."),
         Passing("Ronald Reagan beat Jimmy Carter in 1980."),
         Passing("Ronald Reagan beat Gerald Ford in many primaries in 1976."),
         Passing("Tony Blair stepped down as prime minister in 2007."),
@@ -92,7 +104,7 @@ class OfficeTermMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every term told whose dates fit none of the terms on record."""
-        for told in chain(told_terms(article), defeats(article)):
+        for told in chain(told_terms(article), takings(article), defeats(article)):
             known = (*told.terms, *merged_terms(told.terms))
             if is_covered(known, _moments(told.start)[0]) and not any(_fits(told, term) for term in known):
                 yield _finding(article, told)
@@ -110,9 +122,17 @@ def _fits(told: ToldTerm, term: Term) -> bool:
         return any(same_time(vote, moment) is not Truth.IMPOSSIBLE for moment in _moments(told.start))
     if told.leaving:
         return term.end is None or term.at_latest or _near(told.start, term.end)
-    if not _near(told.start, term.start):
+    if not _near(told.start, term.start) or _misses_both_years(told, term):
         return False
     return told.end is None or term.end is None or term.at_latest or _near(told.end, term.end)
+
+
+def _misses_both_years(told: ToldTerm, term: Term) -> bool:
+    """Whether it tells two years, neither the one on record: "from 2000 to 2008" for 2001 to 2009."""
+    if told.end is None or term.end is None or told.is_rough or term.role not in _LEADERS:
+        return False
+    ends = ((told.start, term.start), (told.end, term.end))
+    return all(same_time(e.readings[0].moment, on) is Truth.IMPOSSIBLE for e, on in ends)
 
 
 def _near(told: TimeExpression, recorded: Moment) -> bool:

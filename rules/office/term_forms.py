@@ -7,14 +7,15 @@ import re
 from checker.facts import ROLES
 from rules.support.patterns import Pattern
 
-_ANY_OFFICE = frozenset({"head_of_state", "head_of_government", "effective_leader"})
+ANY_OFFICE = frozenset({"head_of_state", "head_of_government", "effective_leader"})
+"""Roles of those who lead a state or its government."""
 _STATE = frozenset({"head_of_state"})
 _INTERNATIONAL = frozenset({"igo"})
 TITLES = {title.lower(): roles for title, roles in ROLES.items()} | {
-    "in office": _ANY_OFFICE,
-    "the presidency": _ANY_OFFICE,
-    "the premiership": _ANY_OFFICE,
-    "the chancellorship": _ANY_OFFICE,
+    "in office": ANY_OFFICE,
+    "the presidency": ANY_OFFICE,
+    "the premiership": ANY_OFFICE,
+    "the chancellorship": ANY_OFFICE,
     "the vice presidency": frozenset({"deputy_head"}),
     "the speakership": frozenset({"speaker"}),
     "the gavel": frozenset({"speaker"}),
@@ -26,7 +27,7 @@ TITLES = {title.lower(): roles for title, roles in ROLES.items()} | {
     "chancellor of the exchequer": frozenset({"finance_minister", "minister", "other"}),
     "home secretary": frozenset({"minister", "interior_minister", "other"}),
     "CEO": frozenset({"chief_executive"}),
-    "head of state": _ANY_OFFICE,
+    "head of state": ANY_OFFICE,
     "secretary-general": _INTERNATIONAL,
     "secretary general": _INTERNATIONAL,
     "first minister": frozenset({"subnational_head"}),

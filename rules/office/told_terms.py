@@ -12,6 +12,7 @@ from checker.toolkit import Grain, Sentence, Unit
 from rules.office.term_forms import IN, LEFT, OTHER_OFFICE, SUBJECT_CHANGE, THEN, TITLES, TO, TOLD, UNDER, WON
 from rules.support.patterns import Pattern
 from rules.support.recorded import subject_link
+from rules.support.topics import pronoun_link
 
 _EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
 _WINDOW = 70
@@ -34,6 +35,11 @@ class ToldTerm(NamedTuple):
     within: bool = False
     lead: int = 0
     leaving: bool = False
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether one of its ends is told to less or more than the year."""
+        return any(e is None or e.readings[0].moment.grain is not Grain.YEAR for e in (self.start, self.end))
 
     @property
     def span(self) -> Span:
@@ -86,7 +92,7 @@ def _told(
     spanned = how in ("from", "between")
     if spanned and (last is None or not is_placed(last)):
         return
-    link = _holder(article, match.start())
+    link = holder(article, match.start())
     terms = _of_title(link, match["title"])
     if link is not None and terms:
         inside = match["inside"] is not None and how == "in"
@@ -97,7 +103,7 @@ def _told(
 def _left(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "stepped down as prime minister in 2008", "left office in 2001"."""
     match = LEFT.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
-    link = _holder(article, match.start()) if match else None
+    link = holder(article, match.start()) if match else None
     terms = _of_title(link, match["title"] or "in office") if match else ()
     if match and link is not None and terms:
         yield ToldTerm(link, Span(*match.span("left")), terms, date, None, leaving=True)
@@ -117,7 +123,7 @@ def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
 def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "won the presidency in May 2016", "was elected prime minister in 1979"."""
     match = WON.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
-    link = _holder(article, match.start()) if match else None
+    link = holder(article, match.start()) if match else None
     terms = _of_title(link, "in office")
     if match and link is not None and terms:
         yield ToldTerm(link, Span(*match.span("won")), terms, date, None, within=True, lead=ELECTED_BEFORE)
@@ -144,7 +150,7 @@ def _of_title(link: PersonLink | None, title: str) -> tuple[Term, ...]:
     return terms if any(t.role != _EFFECTIVE for t in terms) else ()
 
 
-def _holder(article: Article, offset: int) -> PersonLink | None:
+def holder(article: Article, offset: int) -> PersonLink | None:
     """Who holds the office told of at ``offset``: the last name before it, or the subject of the sentence."""
     sentence = article.sentence_at(offset)
     if sentence is None:
@@ -178,4 +184,4 @@ def _opening(article: Article, sentence: Sentence, offset: int) -> PersonLink | 
         return subject_link(article, article.sentences[sentence.index - 1])
     if not _PRONOUN.match(between) or SUBJECT_CHANGE.search(between) or _names_somebody(between):
         return None
-    return subject_link(article, sentence)
+    return pronoun_link(article, sentence)

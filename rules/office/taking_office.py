@@ -1,0 +1,93 @@
+"""Days of taking office, votes and reigns: "took office on 4 May 1979", "who ruled until 1901"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import Article, Span, TimeExpression
+from checker.facts import PersonLink, Term
+from checker.toolkit import Grain, civil
+from rules.office.term_forms import ANY_OFFICE, TO
+from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, holder, is_counted, is_placed
+from rules.support.patterns import Pattern
+
+_TOOK = Pattern(
+    r"\b(?P<took>(?:took|taken|assumed|entered|came\ into|come\ into|came\ to|come\ to)\ (?:office|power)"
+    r"|(?:was|were|been)\ (?:sworn\ in|inaugurated)"
+    r"|(?:moved\ into|entered)\ (?:10\ )?(?:Downing\ Street|the\ White\ House))"
+    r"\ (?:in|on)\ (?:early\ |late\ )?$",
+    exact=True,
+)
+_ELECTED = Pattern(
+    r"\b(?P<took>(?:was|were|been)\ (?:first\ )?elected)\ (?:back\ )?(?:in|on)\ (?:early\ |late\ )?$",
+    exact=True,
+)
+_RULED = Pattern(
+    r"\b(?P<took>(?:reigned|ruled)(?:\ [a-z ]{2,25}[A-Z]\w+)?(?:\ for\ [\w\ -]{1,30}\ years)?),?"
+    r"\ (?P<how>from|until|till)\ $",
+    exact=True,
+)
+_OTHER_OFFICE = Pattern(r"\ (?:as|to|for)\ (?!(?:the\ )?(?:president|prime\ minister|chancellor)\b)")
+_OWNED = Pattern(r"['’]")
+_WINDOW = 70  # characters
+_FEW_YEARS = 3
+"""An office taken or won longer before or after the one on record may be another one."""
+
+
+def takings(article: Article) -> Iterator[ToldTerm]:
+    """Beginnings and reigns, in text order, of people who led a state or its government."""
+    for index, date in enumerate(article.expressions):
+        if not is_placed(date) or is_counted(date):
+            continue
+        start = max(0, date.span.start - _WINDOW)
+        for pattern in (_TOOK, _ELECTED):
+            if match := pattern.search(article.text, start, date.span.start):
+                yield from _begun(article, match, date, lead=ELECTED_BEFORE if pattern is _ELECTED else 0)
+        if match := _RULED.search(article.text, start, date.span.start):
+            yield from _ruled(article, match, date, article.expressions[index + 1 : index + 2])
+
+
+def _leader(article: Article, match: re.Match[str]) -> tuple[PersonLink, tuple[Term, ...]] | None:
+    link = holder(article, match.start())
+    if link is None or _OWNED.match(article.text, link.span.end):
+        return None
+    terms = tuple(term for term in link.terms if term.role in ANY_OFFICE)
+    return (link, terms) if terms else None
+
+
+def _begun(article: Article, match: re.Match[str], date: TimeExpression, *, lead: int) -> Iterator[ToldTerm]:
+    found = _leader(article, match)
+    if found is None or _OTHER_OFFICE.match(article.text, date.span.end):
+        return
+    link, heads = found
+    nearest = sorted(heads, key=lambda term: _years_apart(term, date))
+    if _years_apart(nearest[0], date) > _FEW_YEARS or (lead and date.readings[0].moment.grain < Grain.MONTH):
+        return
+    others = tuple(term for term in link.terms if term not in heads)
+    span = Span(*match.span("took"))
+    yield ToldTerm(link, span, (*nearest, *others), date, None, within=lead > 0, lead=lead)
+
+
+def _years_apart(term: Term, date: TimeExpression) -> int:
+    start, told = term.start.earliest, date.readings[0].moment.earliest
+    return abs(civil(start).year - civil(told).year) if start is not None and told is not None else 0
+
+
+def _ruled(
+    article: Article, match: re.Match[str], date: TimeExpression, following: tuple[TimeExpression, ...]
+) -> Iterator[ToldTerm]:
+    found = _leader(article, match)
+    if found is None:
+        return
+    link, terms = found
+    span = Span(*match.span("took"))
+    if match["how"] != "from":
+        yield ToldTerm(link, span, terms, date, None, leaving=True)
+    for last in following:
+        if (
+            match["how"] == "from"
+            and is_placed(last)
+            and TO.fullmatch(article.text, date.span.end, last.span.start)
+        ):
+            yield ToldTerm(link, span, terms, date, last)
