@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from checker.knowledge.facts import Person, Term
 from checker.knowledge.links import PersonLink
 from checker.knowledge.names import key_of, without_initials
 from checker.knowledge.store import Knowledge
@@ -59,7 +60,15 @@ def _longest(
     for span, key in run:
         if span.start >= reached and key in known:
             reached = span.end
-            yield PersonLink(span, text[span.start : span.end], store.people(key), store.terms(key))
+            terms = store.terms(key)
+            people = store.people(key) or _holders(store, terms)
+            yield PersonLink(span, text[span.start : span.end], people, terms)
+
+
+def _holders(store: Knowledge, terms: tuple[Term, ...]) -> tuple[Person, ...]:
+    """The people on record under the names of the terms, where the name itself leads to terms alone."""
+    names = dict.fromkeys(key_of(term.person) for term in terms)
+    return tuple(dict.fromkeys(person for name in names for person in store.people(name)))
 
 
 def _surnames(text: str, full: list[PersonLink]) -> Iterator[PersonLink]:

@@ -34,15 +34,13 @@ _SENTENCES_BACK = 2
 
 
 def stage_at(article: Article, sentence: Sentence, offset: int) -> NamedEvent | None:
-    """What the definite noun at ``offset`` means, if just one fact of what was named last has that noun."""
+    """What the definite noun at ``offset`` may mean: the facts of what was named last that have that noun."""
     match = _DEFINITE.match(article.text, offset, sentence.span.end)
     if match is None:
         return None
     span = Span(*match.span())
     for link in _named_near(article, sentence, offset):
         facts = tuple(f for f in link.things if _has_noun(f, match["noun"]))
-        if len({fact.start for fact in facts}) > 1:
-            return None
         if facts:
             return NamedEvent(span, link, facts, "")
     return None

@@ -21,7 +21,9 @@ _OTHER_CLAUSE = Pattern(
     r"[.;:()“”\"\n]|\b(?:that|which|who|when|where|had|would|will|could|as|because|since)\b"
 )
 _PUBLICATION = "the day of publication"
-_HEAD = Pattern(r"[\s“\"]*(?:It\ (?:was|is)\ |On\ this\ day\ |Exactly\ |Just\ |Only\ )?$")
+_HEAD = Pattern(
+    r"(?:[^.;:()\n–—-]{2,40}\ [-–—]{1,2}\ )?[\s“\"]*(?:It\ (?:was|is)\ |On\ this\ day\ |Exactly\ |Just\ |Only\ )?$"
+)
 _DAY = r"(?:\ (?:on\ \w+day|today|tonight|yesterday|this\ (?:week|morning|month)))?"
 _ASIDE = r"(?:,\ [^,.;]{3,60})?,?\ (?:that\ |when\ )?(?:[a-z]+\ ){0,3}(?:President\ |Dr\.?\ |Mr\.?\ )?"
 _TO_NAME = Pattern(rf"{_DAY}{_ASIDE}", exact=True)

@@ -35,6 +35,9 @@ _PRESENT = Pattern(
     r"\b(?:is|are|marks|mark|celebrates|celebrate|falls|commemorates|commemorate|observes|remembers|honou?rs|will)\b"
 )
 _NARRATED = Pattern(r"\b(?:was|were|had|would|could|might)\b")
+_DATELINE = Pattern(
+    r"[A-Z][A-Z\ ]+(?:,\ [A-Z][\w.]+)*,\ [A-Z][a-z]+\.?\ \d{1,2}\ (?:\(\w+\)\ )?[-–—]{1,2}\ ", exact=True
+)
 _AROUND = 400  # days
 _WEEKS = 45  # days
 
@@ -91,7 +94,10 @@ def _life(article: Article, sentence: Sentence, match: re.Match[str]) -> _Origin
 
 def _windows(article: Article, sentence: Sentence, span: Span) -> Iterator[Moment]:
     """Times at which the sentence may set the party; none where it does not tell."""
-    dates = [e for e in article.expressions_in(sentence.span) if not e.span.overlaps(span) and e.is_dated]
+    told = _DATELINE.match(article.text, *sentence.span)
+    start = told.end() if told else sentence.span.start
+    dates = [e for e in article.expressions_in(Span(start, sentence.span.end)) if e.is_dated]
+    dates = [e for e in dates if not e.span.overlaps(span)]
     if any(_is_day_of_any_year(date) for date in dates):
         return
     found = [moment for date in dates for moment in _window(date)]

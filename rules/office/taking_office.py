@@ -15,7 +15,7 @@ from rules.support.patterns import Pattern
 _TOOK = Pattern(
     r"\b(?P<took>(?:took|taken|assumed|entered|came\ into|come\ into|came\ to|come\ to)\ (?:office|power)"
     r"|(?:was|were|been)\ (?:sworn\ in|inaugurated)"
-    r"|(?:moved\ into|entered)\ (?:10\ )?(?:Downing\ Street|the\ White\ House))"
+    r"|moved\ into\ (?:10\ )?Downing\ Street|entered\ the\ White\ House)"
     r"\ (?:in|on)\ (?:early\ |late\ )?$",
     exact=True,
 )

@@ -123,7 +123,7 @@ class Cast:
     def _as_subject(self, sentence: Sentence, run: Span) -> str | None:
         text = self._article.text
         name = parse_name(text[run.start : run.end])
-        if name is None or not (name.given or name.generation or name.surname in self._places):
+        if name is None or not (name.given or " " in name.surname or name.surname in self._places):
             return None
         if text[run.start : run.end].split()[0].casefold() in _PREPOSITIONS:
             return None
