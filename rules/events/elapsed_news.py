@@ -22,7 +22,8 @@ _OTHER_CLAUSE = Pattern(
 )
 _PUBLICATION = "the day of publication"
 _HEAD = Pattern(
-    r"(?:[^.;:()\n–—-]{2,40}\ [-–—]{1,2}\ )?[\s“\"]*(?:It\ (?:was|is)\ |On\ this\ day\ |Exactly\ |Just\ |Only\ )?$"
+    r"(?:[^.;:()\n–—-]{2,40}\ [-–—]{1,2}\ )?"
+    r"[\s“\"]*(?:It\ (?:was|is)\ |On\ this\ day\ |Exactly\ |Just\ |Only\ )?$"
 )
 _DAY = r"(?:\ (?:on\ \w+day|today|tonight|yesterday|this\ (?:week|morning|month)))?"
 _ASIDE = r"(?:,\ [^,.;]{3,60})?,?\ (?:that\ |when\ )?(?:[a-z]+\ ){0,3}(?:President\ |Dr\.?\ |Mr\.?\ )?"
