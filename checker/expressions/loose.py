@@ -21,6 +21,8 @@ _DAYS = {
     Unit.CENTURY: 36525,
 }
 _MONTHS = {Unit.MONTH: 1, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
+_ROUND = 0.05  # "1,400 years ago" is so many years but for this share
+_LARGE = 100  # from here on a number that ends in 0 is a round one
 _SHARE = 0.15  # by how much of itself an approximate number may be off
 _LAST = {Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY}
 
@@ -55,7 +57,8 @@ def _is_narrowed(draft: Draft) -> bool:
 def _around(quantity: Quantity, unit: Unit, count: int, base: Day) -> Moment:
     months = _MONTHS.get(unit)
     center = base + count * _DAYS[unit] if months is None else add_months(base, months * count)
-    half = _DAYS[unit] // 2 + 1
+    share = _ROUND * abs(count) if abs(count) >= _LARGE and count % 10 == 0 else 0.5
+    half = round(share * _DAYS[unit]) + 1
     extra = 0 if quantity.approx is Approx.EXACT else round(max(1.0, _SHARE * abs(count)) * _DAYS[unit])
     nearer = extra if quantity.approx in (Approx.LESS, Approx.ABOUT, Approx.VAGUE) else 0
     farther = extra if quantity.approx in (Approx.MORE, Approx.ABOUT, Approx.VAGUE) else 0

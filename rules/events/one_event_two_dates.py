@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
+from checker import (
+    Article,
+    Claim,
+    Finding,
+    Flagged,
+    Mention,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+)
 from checker.toolkit import Truth, same_time
 from rules.events.officeholders import out_of_office
 from rules.events.reading import how_read, when
@@ -66,6 +79,11 @@ class OneEventTwoDates(Rule):
             published="2023-06-02",
         ),
         Passing(
+            "A king who died 1,400 years ago in East Anglia lay there. It was Ulf of East Anglia, who died "
+            "in 624 AD.",
+            published="2022-06-24",
+        ),
+        Passing(
             "The revolution of October 1917 ended all that. The revolution took place on 7 November 1917 by "
             "the new calendar."
         ),
@@ -83,7 +101,7 @@ class OneEventTwoDates(Rule):
                 continue
             assert first.subject is not None
             assert second.subject is not None
-            name = article.quote(second.subject.head)
+            name = _noun(article, second.subject, first.subject)
             yield Finding(
                 span=second.span,
                 message=f"This {name} is dated {when(second)} here, but {when(first)} earlier in the text.",
@@ -101,6 +119,11 @@ class OneEventTwoDates(Rule):
                 ),
                 certainty=pair.evidence.score,
             )
+
+
+def _noun(article: Article, *mentions: Mention) -> str:
+    """What to call the event: by the first noun that the mentions have for it."""
+    return next((article.quote(m.head) for m in mentions if not m.verbal), "event")
 
 
 def _by_two_calendars(article: Article, first: Claim, second: Claim) -> bool:
