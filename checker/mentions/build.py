@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.language.phrases import determiner, modifiers, noun_phrase, objects_of, subject_of
 from checker.mentions.existence import later_step, tells_existence
-from checker.mentions.lexicon import kinds, noun_kinds, verb_kinds
+from checker.mentions.lexicon import PARTICLE, kinds, noun_kinds, verb_kinds
 from checker.mentions.parties import normalised
 from checker.model.claim import Definiteness, Mention
 from checker.model.sentence import Parse, Token
@@ -27,13 +27,23 @@ _TITLES = frozenset(
 )
 
 
-def kind_of(token: Token) -> str:
-    """The kind of event that a noun or verb names; empty if the lexicon has none."""
+def kind_of(token: Token, parse: Parse | None = None) -> str:
+    """The kind of event that a noun or verb names; empty if the lexicon has none.
+
+    With its parse a verb is looked up with its particle too: "broke in".
+    """
     if token.pos == "NOUN":
         return noun_kinds().get(token.lemma.lower(), "")
     if token.pos == "VERB":
-        return verb_kinds().get(token.lemma.lower(), "")
+        lemmas = [token.lemma.lower()]
+        if parse is not None:
+            lemmas += [f"{lemmas[0]}{PARTICLE}{t.text.lower()}" for t in parse.children(token) if _turns(t)]
+        return next((verb_kinds()[lemma] for lemma in reversed(lemmas) if lemma in verb_kinds()), "")
     return ""
+
+
+def _turns(token: Token) -> bool:
+    return token.dep in ("prt", "prep") or (token.dep == "advmod" and token.tag in ("RB", "RP", "IN"))
 
 
 def event_mention(
@@ -51,7 +61,7 @@ def event_mention(
     """
     phrase = noun_phrase(parse, token) if token.pos != "VERB" else token.span
     clause = [t for t in _description(parse, token, verb) if not _within(t, times)]
-    kind = kind_of(token)
+    kind = kind_of(token, parse)
     return Mention(
         span=phrase,
         head=token.span,

@@ -89,7 +89,7 @@ def evidence(earlier: Mention, later: Mention, alone: bool = False) -> Evidence 
     weight = (
         _SAME_HEAD * (earlier.lemma == later.lemma or names_deed(earlier, later) or _covers(earlier, later))
         + _AT_ONCE * (later.sentence - earlier.sentence == 1 and names_deed(earlier, later))
-        + _ALONE * (alone and names_deed(earlier, later))
+        + _ALONE * (alone and (names_deed(earlier, later) or _covers(earlier, later)))
         + _DESCRIBED * bool(later.modifiers)
         + _PARTY * min(len(parties), 3)
         + _TOPIC * min(len(topics), 4)

@@ -43,8 +43,10 @@ def disagreements(group: Sequence[Mention], dates: Mapping[Mention, Claim]) -> I
         for earlier in _may_point_at(mention, dated[max(0, later - FURTHEST) : later], several):
             first, second = dates[earlier], dates[mention]
             found = evidence(earlier, mention, alone)
+            one_slip = _same_day_of_year(first, second) or (alone and _days_apart(first, second))
+            if found is not None and earlier.kind != mention.kind and not one_slip:
+                found = None
             if found is not None and mention.restrictive:
-                one_slip = _same_day_of_year(first, second) or (alone and _days_apart(first, second))
                 found = found if _picks_one(earlier, mention, _is_topic(topics, earlier), one_slip) else None
             if found is not None and exclude_each_other(first, second):
                 days = (first.moments[0], second.moments[0])

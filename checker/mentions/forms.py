@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.mentions.lexicon import covered, kinds
+from checker.mentions.lexicon import PARTICLE, covered, kinds
 
 _WORD = re.compile(r"[A-Za-zé]+(?:-[a-z]+)?")
 _IRREGULAR = {
@@ -18,9 +18,19 @@ _IRREGULAR = {
     "burn": "burnt",
     "shut": "shut",
     "buy": "bought",
+    "steal": "stole stolen",
+    "break": "broke broken",
+    "tear": "tore torn",
+    "blow": "blew blown",
+    "stand": "stood",
+    "take": "took taken",
+    "flee": "fled",
+    "free": "freed",
+    "hang": "hanged hung",
     "sell": "sold",
 }
 _POINTS_BACK = re.compile(r"\b(?:who|which)\s(?:had\s)?$")
+_PARTICLE_WITHIN = 40  # characters
 _NONE: tuple[frozenset[str], bool] = (frozenset(), False)
 
 
@@ -29,7 +39,7 @@ def _forms() -> dict[str, tuple[frozenset[str], bool]]:
     """Kinds by word form, and whether the form is that of a noun."""
     found: dict[str, tuple[frozenset[str], bool]] = {}
     for kind in kinds().values():
-        for verb in sorted(kind.verbs):
+        for verb in sorted(verb for verb in kind.verbs if PARTICLE not in verb):
             found.update(dict.fromkeys(_verb_forms(verb), (frozenset({kind.name}), False)))
     for kind in kinds().values():
         for noun in sorted(kind.nouns):
@@ -60,11 +70,30 @@ class EventWord(NamedTuple):
     back: bool
 
 
+@lru_cache(maxsize=1)
+def _with_particles() -> dict[str, dict[str, str]]:
+    """Kind by particle, by form of the verb that takes it."""
+    found: dict[str, dict[str, str]] = {}
+    for kind in kinds().values():
+        for verb, particle in (v.split(PARTICLE) for v in sorted(kind.verbs) if PARTICLE in v):
+            for form in _verb_forms(verb):
+                found.setdefault(form, {})[particle] = kind.name
+    return found
+
+
+def _particle_kinds(text: str, word: str, end: int) -> Iterator[str]:
+    particles = _with_particles().get(word)
+    if particles:
+        near = _WORD.findall(text, end, end + _PARTICLE_WITHIN)
+        yield from dict.fromkeys(particles[near_by] for near_by in near if near_by in particles)
+
+
 def event_words(text: str) -> Iterator[EventWord]:
     """Every word of ``text`` that may name an event of the lexicon, once for each kind."""
     forms = _forms()
     for match in _WORD.finditer(text):
-        named, noun = forms.get(match[0].lower(), _NONE)
-        for kind in named:
+        word = match[0].lower()
+        named, noun = forms.get(word, _NONE)
+        for kind in (*named, *_particle_kinds(text, word, match.end())):
             back = noun or _POINTS_BACK.search(text, max(0, match.start() - 11), match.start()) is not None
             yield EventWord(match.start(), kind, back)

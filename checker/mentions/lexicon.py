@@ -7,7 +7,7 @@ tell of an earlier stage ("reached", "announced") that a bare date may mean as w
 Any other verb is a stage of its own ("ratified in 2000"), whose date says nothing about that of the
 event. A noun with a star takes up any verb of its line ("burned down", "the fire"); the others take up only
 the verb that they are made from ("convicted", "the conviction"). Nouns of the second table take up events
-of several kinds ("the avalanche", "the accident").
+of several kinds ("the avalanche", "the accident"). A verb with a plus is one with its particle ("burn+down").
 """
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ class EventKind:
     steps: frozenset[str]
 
 
+PARTICLE = "+"
+"""Joins a verb to its particle in the table."""
+
 EXISTENCE = frozenset(["be", "take", "occur", "happen", "hold", "come", "place", "follow"])
 """Verbs that only say that something took place; their date is the event's own."""
 
@@ -57,31 +60,31 @@ flood, once: flood flooding landslide avalanche mudslide | flood | hit strike bu
 eruption, once: eruption | erupt |
 attack, once: attack bombing shooting explosion blast massacre stabbing ambush \
 | bomb shoot explode stab ambush | kill carry strike hit
-crash, once: crash* collision derailment | crash collide derail | kill
-fire, once: fire* blaze* inferno* | burn | break destroy gut start
+crash, once: crash* collision derailment | crash collide derail overturn | kill
+fire, once: fire* blaze* inferno* | burn blaze | break destroy gut start
 accident, once: accident disaster collapse spill | collapse | kill
-sinking, once: sinking shipwreck* | sink |
+sinking, once: sinking shipwreck* capsizing | sink capsize |
 audit, repeatable: audit inspection | audit inspect | conduct carry
 interview, once: interview | interview | give air broadcast record conduct
 broadcast, once: broadcast* airing* | broadcast air | air
 arrest, once: arrest | arrest | make
 trial, once: trial | | begin open go start
 sentencing, once: sentencing conviction acquittal | sentence convict acquit |
-execution, once: execution | execute |
+execution, once: execution hanging beheading | execute hang behead |
 murder, once: murder killing* assassination slaying* | murder assassinate | commit
 kidnapping, once: kidnapping* abduction* | kidnap abduct |
-robbery, once: robbery heist* burglary theft | rob | carry
+robbery, once: robbery heist* burglary* theft* break-in* | rob steal burgle break+in break+into | carry
 death, once: death* | die |
 birth, once: birth | |
 wedding, once: wedding* marriage* | marry wed |
-resignation, once: resignation | resign |
+resignation, once: resignation* departure* | resign step+down stand+down |
 coup, once: coup putsch | | stage mount
 invasion, once: invasion | invade | begin
 siege, once: siege | besiege | begin
 battle, once: battle | | fight rage
 revolution, once: revolution uprising revolt rebellion | | break begin
 ceasefire, once: ceasefire truce armistice | | sign agree declare
-merger, once: merger takeover | merge | complete / announce
+merger, once: merger takeover | merge take+over | complete / announce
 founding, once: founding | found |
 opening, once: inauguration opening | inaugurate open |
 launch, once: launch liftoff lift-off | |
@@ -89,12 +92,19 @@ landing, once: landing | |
 premiere, once: premiere | premiere |
 discovery, once: discovery | discover | make
 disappearance, once: disappearance* | vanish disappear |
-escape, once: escape jailbreak* | escape |
+escape, once: escape* jailbreak* | escape flee break+out |
+release, repeatable: release* | free release |
+publication, once: publication* | publish |
+capture, once: capture* | capture |
+arrival, repeatable: arrival* | arrive |
+raid, repeatable: raid* search* | raid search | carry conduct
+flight, repeatable: flight crossing ascent concert recital ceremony auction operation surgery expedition \
+| | make give hold perform undertake
 appointment, repeatable: appointment* | appoint | make announce
 retirement, once: retirement | retire |
 dismissal, once: dismissal* sacking* ouster* | dismiss sack oust |
 closure, once: closure* closing* shutdown* | close shut |
-demolition, once: demolition* | demolish raze |
+demolition, once: demolition* | demolish raze tear+down pull+down blow+up knock+down |
 burial, once: burial* | bury | hold
 divorce, once: divorce* | divorce |
 coronation, once: coronation* | crown | hold
@@ -102,7 +112,7 @@ abdication, once: abdication | abdicate |
 knighting, once: knighthood* | knight |
 speech, repeatable: speech address | | give deliver
 letter, repeatable: letter | | write
-strike, repeatable: strike walkout | | begin start call go
+strike, repeatable: strike* walkout* stoppage* | walk+out walk+off | begin start call go
 protest, repeatable: protest* demonstration* rally* march | protest demonstrate rally march | hold stage
 deal, once: deal contract | | sign conclude / reach agree strike announce
 order, repeatable: order decree directive | | sign issue
@@ -114,7 +124,7 @@ test, repeatable: test | test | conduct
 lawsuit, once: lawsuit* complaint indictment | sue indict | file
 settlement, once: settlement | | sign / reach announce
 apology, once: apology | apologise apologize | issue make
-breach, once: breach leak outage blackout cyberattack | leak | occur
+breach, once: breach leak* outage blackout cyberattack | leak burst spill | occur
 recall, once: recall | | issue announce
 evacuation, once: evacuation rescue | evacuate rescue |
 purchase, once: purchase acquisition sale | purchase acquire buy sell | complete / announce agree
@@ -127,9 +137,12 @@ visit, recurring: visit trip tour | visit | make
 """
 
 _COVERING = """
-accident: flood crash sinking attack fire
-disaster: flood crash sinking attack fire storm earthquake eruption
-tragedy: flood crash sinking attack fire murder
+accident: flood crash sinking attack fire breach
+disaster: flood crash sinking attack fire storm earthquake eruption accident breach
+tragedy: flood crash sinking attack fire murder accident
+referendum: vote
+election: vote
+plebiscite: vote
 catastrophe: flood crash sinking fire storm earthquake eruption
 """
 

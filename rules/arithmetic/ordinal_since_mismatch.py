@@ -77,6 +77,14 @@ class OrdinalSinceMismatch(Rule):
             "Ida Roe won the swim for the [[sixth consecutive year]]. Her first victory, in 2013, was close.",
             published="2016-08-29",
         ),
+        Flagged(
+            "For the [[tenth time, Tarn will hold]] its race on Sunday. It is run every year since 2002.",
+            published="2018-07-10",
+        ),
+        Flagged(
+            "Ida Roe won for the [[sixth straight year]]. Nobody else has won the race since 2016.",
+            published="2019-10-29",
+        ),
         Passing(
             "Ida Roe won the swim for the fourth consecutive year. Her first victory, in 2013, was close.",
             published="2016-08-29",

@@ -50,6 +50,8 @@ class ToldAgeMismatch(Rule):
         Flagged("Olga Renn was born in 1988. She [[was a teenager]] when it happened in 2012."),
         Flagged("Born in June 1990, [[the 31-year-old]] won the cup on Sunday.", published="2016-10-05"),
         Flagged("Ilya Grin was born in Riga in June 1990. He [[is now 31]].", published="2016-10-05"),
+        Flagged("Olga Renn was born on 3 May 1988. In April 2002, [[as a ten-year-old]], she won the prize."),
+        Passing("Olga Renn was born on 3 May 1988. In June 1998, as a ten-year-old, she won the prize."),
         Passing("Born in 1988, Olga Renn was 23 when she won the prize in 2012."),
         Passing("Born in June 1990, the 26-year-old won the cup on Sunday.", published="2016-10-05"),
         Passing("Born in 1960, Olga Renn was with her son, 15, when she won in 2012."),

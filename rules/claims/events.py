@@ -108,7 +108,7 @@ def _claims(article: Article, parse: Parse, dates: list[TimeExpression]) -> Iter
             dated.add(token.index)
             yield _claim(parse, expression, token, verb, times)
     for token in parse.tokens:
-        if token.index not in dated and kind_of(token):
+        if token.index not in dated and kind_of(token, parse):
             yield event_mention(parse, token, times=times)
 
 

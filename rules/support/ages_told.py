@@ -11,6 +11,7 @@ from checker.toolkit import Sentence, whole_years
 from rules.support.age_claims import NEWS_DAYS, lately
 from rules.support.coordination import GOES_ON
 from rules.support.names import NAME, parse_name
+from rules.support.numbers import cardinal_value
 from rules.support.patterns import Pattern
 
 _BORN = Pattern(r"\b(?:was\s|been\s)?born\b(?P<gap>[^.;:()\d]{0,60}?)\b(?:in|on)\s$")
@@ -18,6 +19,7 @@ _LIFESPAN = Pattern(r"\((?:born\s|b\.\s)?$")
 _AT_EVENT = Pattern(
     r"\b(?:(?:at\s(?:the\s)?age\s(?:of\s)?|aged\s|at\s)(?P<at>\d{1,3})(?!\s?(?:[:%]|[ap]\.?m|percent|per\scent))"
     r"|(?:was|were)\s(?:only\s|just\s|already\s|then\s)?(?P<was>\d{1,3})(?:\syears\sold)?(?=\s(?:when|at\sthe\stime)|[,.;]|$)"
+    r"|as\sa(?:n)?\s(?P<asyears>\d{1,2}|[a-z]+)[-\s]year[-\s]old\b"
     r"|was\s(?:still\s)?(?P<teen>a\steen(?:ager)?)\b"
     r"|in\s(?:his|her)\s(?P<teens>teens)\b"
     r"|in\s(?:his|her)\s(?:early\s|mid-?|late\s)?(?P<decade>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
@@ -125,7 +127,7 @@ def _bounds(match: re.Match[str]) -> tuple[int, int] | None:
     if name in ("decade", "tens"):
         start = _TENS.get(value.lower()) or int(value)
         return start, start + 9
-    number = int(value)
+    number = cardinal_value(value) or 0
     return (number, number) if number > 0 else None
 
 

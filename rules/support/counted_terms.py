@@ -31,7 +31,7 @@ _LEFT = Pattern(
 _LENGTH = Pattern(
     r"\b(?P<years>[a-z]+|\d{1,2})-year\s(?:term|mandate)s?\b"
     r"|\b(?:terms?|mandates?)\s(?:of|lasts?|lasting)\s(?P<of>[a-z]+|\d{1,2})\syears\b"
-    r"|\b(?:serves?|(?:is|are)\s(?:elected|appointed|chosen|named))\sfor\s(?P<serve>[a-z]+|\d{1,2})\syears\b"
+    r"|\b(?:serves?|(?:is|are)\s(?:elected|appointed|chosen|named))\s(?:for\s)?(?P<serve>[a-z]+|\d{1,2})\syears\b"
 )
 _ORDINAL = Pattern(
     r"\b(?P<nth>first|second|third|fourth|fifth|2nd|3rd|4th)\s(?:and\s(?:last|final)\s)?(?:(?:[a-z]+|\d{1,2})-year\s)?"

@@ -17,6 +17,7 @@ from checker.linguistics import (
     tells_existence,
 )
 
+_POINTING = frozenset({"last", "this", "earlier"})
 NEAR = 8
 """How many words may stand between an event and the verb of a clause about it that the parse misreads."""
 
@@ -65,7 +66,15 @@ def _target(parse: Parse, date: Span) -> Token | None:
         return before[0]
     if after == "," and texts[-1:] == [","] and len(before) > 1 and kind_of(before[-2]):
         return before[-2]
+    if before and _is_years_event(parse, before[-1], date):
+        return before[-1]
     return governor(parse, date)
+
+
+def _is_years_event(parse: Parse, noun: Token, date: Span) -> bool:
+    """Whether it reads "the fire last year spread", where the date stands bare behind the subject's noun."""
+    first = next((t.text.lower() for t in parse.tokens if t.span.overlaps(date)), "")
+    return first in _POINTING and noun.dep in ("nsubj", "nsubjpass") and bool(kind_of(noun))
 
 
 def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
@@ -80,7 +89,7 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
         named.append(subject)
     yield from ((noun, target) for noun in named)
     yield from ((noun, None) for noun in _suffered(parse, target))
-    if (kind_of(target) and not happens) or not named:
+    if (kind_of(target, parse) and not happens) or not named:
         yield target, target
 
 

@@ -40,7 +40,8 @@ PRESENT = Pattern(r"\b(?:marks?|celebrates?|turns|is|are|toasts?|observes?)\b")
 _SINCE_THEN = r"\b[^.;:()\d]{0,40}\b(?:in|on)\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$"
 _BEGAN = Pattern(
     r"\b(?:founded|established|opened|built|launched|formed|created|incorporated|inaugurated|set\sup|started|begun"
-    r"|consecrated|unveiled|premiered|first\s(?:shown|aired|published|performed|staged|broadcast)|went\son\sair)"
+    r"|consecrated|unveiled|premiered|first\s(?:shown|aired|published|performed|staged|broadcast)|went\son\sair"
+    r"|(?:let\sin|welcomed|received|sold|served|published|printed|opened)\s(?:its|their)\sfirst\s\w+)"
     + _SINCE_THEN
 )
 _HAPPENED = Pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
@@ -55,9 +55,11 @@ _STEPS_BACK = 5
 _WINDOW = 160
 
 
-_OF_THE_TIME = Pattern(
-    r"\s+(?P<noun>church|chapel|cathedral|castle|house|mansion|palace|mill|windmill|tower|bridge|lighthouse|hall|theatre"
-    r"|theater|building|villa|barn|inn|pub|school|station|pier|crane|tram|ship|boat|organ|clock|statue|cottage)\b(?!\s+of\b)"
+_NOUN = Pattern(r"[\s-](?P<noun>[a-z]{3,})\b(?!\s+of\b)")
+_BUILDINGS = frozenset(
+    "church chapel cathedral castle house mansion palace mill windmill tower bridge lighthouse hall theatre "
+    "theater building villa barn inn pub school station pier crane tram ship boat organ clock "
+    "statue cottage".split()
 )
 _DEFINITE = Pattern(r"\b(?:the|this|its)\s")
 
@@ -73,8 +75,14 @@ class Making(NamedTuple):
     group: bool = False
 
 
-def makings(article: Article) -> Iterator[Making]:
+def makings(article: Article) -> list[Making]:
     """Dated makings of definite things, in text order."""
+    told = list(_told(article))
+    kinds = {making.noun: making.kind for making in reversed(told)}
+    return sorted([*told, *_of_a_time(article, kinds)], key=lambda making: making.place)
+
+
+def _told(article: Article) -> Iterator[Making]:
     verbs = Landmarks(article, _WORDS, _PHRASES)
     for expression in article.expressions if verbs else ():
         start, end = expression.span
@@ -90,12 +98,21 @@ def makings(article: Article) -> Iterator[Making]:
         if when is not None and (named := _named(article, sentence, when)) is not None:
             kind = next(kind for kind in _VERBS if when[kind])
             yield Making(*named, kind, expression, Span(start, when.end()))
-        if expression.stated.year is None and _DEFINITE.search(article.text, max(0, start - 6), start + 4):
-            church = _OF_THE_TIME.match(article.text, end)
-            if church is not None:
-                yield Making(
-                    church["noun"].casefold(), frozenset(), "build", expression, Span(start, church.end())
-                )
+
+
+def _of_a_time(article: Article, kinds: Mapping[str, str]) -> Iterator[Making]:
+    """ "The 17th-century bell", where the text tells when it was made; buildings are built."""
+    for expression in article.expressions if kinds else ():
+        start, end = expression.span
+        if expression.stated.year is not None or not _is_date(expression):
+            continue
+        named = _NOUN.match(article.text, end)
+        if named is None or not _DEFINITE.search(article.text, max(0, start - 6), start + 4):
+            continue
+        noun = named["noun"].casefold()
+        if noun in kinds or noun in _BUILDINGS:
+            kind = kinds.get(noun, "build")
+            yield Making(noun, frozenset(), kind, expression, Span(start, named.end()))
 
 
 def _is_date(expression: TimeExpression) -> bool:

@@ -20,6 +20,9 @@ _BEFORE_THOSE = Pattern(r"\b(?:in|during|over|throughout|across|for|of)\s(?:all\
 _THOSE = Pattern(r"(?:those|these)\s")
 _OF_THE = Pattern(r"\b(?:the|this|that|its|their|his|her)\s(?:[a-z]+\s)?$")
 _A_PERIOD = Pattern(rf"[\s-](?:[a-z]+\s)?{PERIOD_NOUN}\b")
+_A_PERIOD_BEFORE = Pattern(
+    rf"\b(?:the|this|that|its|their|his|her)\s(?:[a-z]+\s)?{PERIOD_NOUN}(?:,|\swas)\s$"
+)
 _LASTED = Pattern(
     r"\b(?:it|they|this|that|the\s[a-z]+)\s(?:had\s)?(?:lasted|took|taken|went\son\sfor|ran\sfor)\s(?:for\s)?$"
 )
@@ -80,6 +83,8 @@ def _takes_up(text: str, sentence: Sentence, length: TimeExpression) -> bool:
         return False
     if _OF_THE.search(text, *before) and _A_PERIOD.match(text, end, sentence.span.end):
         return True
+    if length.text.endswith("long") and _A_PERIOD_BEFORE.search(text, *before):
+        return True
     if _LASTED.search(text, *before):
         return (_CLOSED.match(text, end) or GOES_ON.match(text, end + 1)) is not None
     if _OPEN.match(text, end):
@@ -94,10 +99,13 @@ def _ends(
 ) -> tuple[TimeExpression, TimeExpression] | None:
     """The only two dates of the sentences before, and of this one if it tells the end: if they are ends."""
     first = max(0, sentence.index - _BACK)
-    window = Span(article.sentences[first].span.start, sentence.span.end)
+    window = Span(article.sentences[first].span.start, length.span.end)
+    rest = article.expressions_in(Span(length.span.end, sentence.span.end))
+    if any(e.stated.year is not None or e.stated.month is not None for e in rest):
+        return None
     dates = [e for e in article.expressions_in(window) if _is_date(e)][:_FEW]
     here = sum(date.span.start >= sentence.span.start for date in dates)
-    if len(dates) != 2 or here != int(ending) or _BROKEN.search(article.text, window.start, length.span.end):
+    if len(dates) != 2 or here != int(ending) or _BROKEN.search(article.text, *window):
         return None
     start, end = dates
     if any(r.start.span == start.span and r.end.span == end.span for r in article.ranges):
@@ -107,7 +115,8 @@ def _ends(
 
 def _is_date(expression: TimeExpression) -> bool:
     stated = expression.stated
-    return expression.type is TimexType.DATE and (stated.year is not None or stated.month is not None)
+    named = stated.year is not None or stated.month is not None or stated.holiday is not None
+    return expression.type is TimexType.DATE and named
 
 
 def _begins_and_ends(article: Article, start: TimeExpression, end: TimeExpression) -> bool:

@@ -23,6 +23,8 @@ _EVENT = r"(?:edition|festival|fair|race|running|staging|outing|instal?lment|mar
 _EDITION = Pattern(
     r"(?:\b(?P<run>held|run|staged|played|organi[sz]ed|awarded|celebrated)\s+for\s+the\s+)?"
     rf"\b{_ORDINAL}\s+(?:(?:annual\s+)?{_EVENT}|(?(run)time|(?!)))\b"
+    rf"|\bfor\sthe\s(?P<opens>{_ORDINAL.replace('nth', 'again')})\stime,\s[^.;:]{{0,60}}"
+    r"\b(?:hold|holds|stage|stages|run|runs|organi[sz]es?|host|hosts|celebrates?|takes?\splace|be\sheld|opens?)\b"
     rf"|\b(?:is|be)\s+(?:the\s+|its\s+|their\s+)(?P<bare>{_ORDINAL.replace('nth', 'last')})"
     r"(?:\s+(?:of\s+its\s+kind|such\s+\w+|so\s+far|one|in\s+the\s+series))?(?=[.,;])"
 )
@@ -52,13 +54,23 @@ _THE_FIRST = Pattern(
     r"|\b(?:for\s+the\s+first\s+time)\b[^.;]{0,15}\sin)\s+(?:the\s+\w+\s+of\s+)?$"
 )
 _SINCE = Pattern(r"\bsince\s+(?:the\s+\w+\s+of\s+)?$")
+_NO_OTHER = Pattern(
+    r"\b(?:nobody|no\s(?:one|other|team|club|rival)|not\s(?:lost|won\sby|been\sbeaten)|unbeaten|never\slost)\b"
+    r"[^.;]{0,40}\bsince\s$"
+)
+_LAST_OTHER = Pattern(
+    r"\blast\s(?:[a-z]+\s){1,3}(?:was|came|had\sbeen|dates?)\b[^.;]{0,25}\b(?:of|in|from)\s$"
+    r"|\blast\s(?:[a-z]+\s){0,2}(?:lost|beaten|balanced|in\sthe\sblack)\b[^.;]{0,15}\bin\s$"
+)
 _GAPS = Pattern(
     r"\b(?:except|apart\s+from|save\s+for|but\s+(?:not|for)|cancel\w*|skip\w*|missed|suspend\w*|pandemic|covid\S*"
     r"|hiatus|interrupt\w*|postpon\w*|pause\w*|absence|breaks?(?<!without\sa\sbreak)|biennial|two\s+years|called\s+off"
     r"|exceptions?|virtual\w*|war|olympi\w+|world\s+cup|every\s+(?:two|three|four|other|second)|twice\s+a\s+year"
     r"|last\s+year['’]s|next\s+year)\b"
 )
-_NOW = Pattern(r"\b(?:this\s+year|is|will\s+be|marks|opens|begins|starts)\b")
+_NOW = Pattern(
+    r"\b(?:this\s+year|is|will\s+be|marks|opens|begins|starts|will\s+hold|today|tomorrow|\w{3,6}day)\b"
+)
 _APART = 4  # sentences between the first one and the number
 
 
@@ -92,12 +104,12 @@ def _number(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
     if groups.get("count"):
         return cardinal_value(groups["count"])
-    return ordinal_value(groups.get("nth") or groups.get("last") or "")
+    return ordinal_value(groups.get("nth") or groups.get("last") or groups.get("again") or "")
 
 
 def _word(match: re.Match[str]) -> Span:
     groups = match.groupdict()
-    return Span(*match.span(next(name for name in ("nth", "last", "count") if groups.get(name))))
+    return Span(*match.span(next(name for name in ("nth", "last", "again", "count") if groups.get(name))))
 
 
 def _around(article: Article, sentence: Sentence) -> Span:
@@ -132,18 +144,20 @@ def _firsts(article: Article, near: Span, match: re.Match[str]) -> list[TimeExpr
     """The years of the first one; none where the number's own sentence names another year."""
     sentence = article.sentence_at(match.start())
     dated = [e for e in article.expressions_in(near) if e.stated.year is not None and e.stated.shift is None]
-    found = [e for e in dated if _is_first(article, near, e)]
+    found = [e for e in dated if _is_first(article, near, e, _is_row(match))]
     years = {e.stated.year for e in found} | _years_of_publication(article)
     here = [e for e in dated if sentence is not None and article.sentence_at(e.span.start) is sentence]
     return found if all(e.stated.year in years for e in here) else []
 
 
-def _is_first(article: Article, near: Span, expression: TimeExpression) -> bool:
+def _is_first(article: Article, near: Span, expression: TimeExpression, match_is_row: bool) -> bool:
     sentence, start = article.sentence_at(expression.span.start), expression.span.start
     if sentence is None:
         return False
     text, head = article.text, sentence.span.start
     if _THE_FIRST.search(text, head, start):
+        return True
+    if match_is_row and (_NO_OTHER.search(text, head, start) or _LAST_OTHER.search(text, head, start)):
         return True
     if _SINCE.search(text, head, start):
         return bool(_YEARLY.search(text, *sentence.span) or _STREAK.search(text, *sentence.span))
