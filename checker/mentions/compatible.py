@@ -87,7 +87,7 @@ def evidence(earlier: Mention, later: Mention, alone: bool = False) -> Evidence 
         *([f"both speak of {_list(topics)}"] if len(topics) > 1 else []),
     ]
     weight = (
-        _SAME_HEAD * (earlier.lemma == later.lemma or names_deed(earlier, later) or _covers(earlier, later))
+        _SAME_HEAD * (_names_same(earlier, later) or names_deed(earlier, later) or _covers(earlier, later))
         + _AT_ONCE * (later.sentence - earlier.sentence == 1 and names_deed(earlier, later))
         + _ALONE * (alone and (names_deed(earlier, later) or _covers(earlier, later)))
         + _DESCRIBED * bool(later.modifiers)
@@ -114,6 +114,11 @@ def names_deed(earlier: Mention, later: Mention) -> bool:
         return False
     stem = earlier.lemma[: max(_SHORTEST_STEM, len(earlier.lemma) - 2)]
     return later.lemma.startswith(stem) or later.lemma in kinds()[earlier.kind].general
+
+
+def _names_same(earlier: Mention, later: Mention) -> bool:
+    """Whether both are one word, or words for any event of the kind: "quake", "earthquake"."""
+    return earlier.lemma == later.lemma or {earlier.lemma, later.lemma} <= kinds()[later.kind].general
 
 
 def _covers(earlier: Mention, later: Mention) -> bool:

@@ -35,16 +35,26 @@ def identify(mentions: Sequence[Mention], claims: Sequence[Claim]) -> Identity:
 
 
 def _dates(claims: Sequence[Claim]) -> dict[Mention, Claim]:
-    """The date of each mention: stated as a fact, of the event itself and not of its beginning or end."""
+    """The date of each mention: stated as a fact, of the event itself and not of its beginning or end.
+
+    Where it has several, one that names a month or year is better than "that night".
+    """
     return {
         claim.subject: claim
-        for claim in reversed(claims)
+        for claim in sorted(claims, key=_worth)
         if claim.subject is not None
         and claim.relation is Relation.AT
         and claim.moments
         and claim.expressions[0].anchor is not Anchor.NARRATIVE  # counted from another date: a guess
         and claim.modality is Modality.ASSERTED
     }
+
+
+def _worth(claim: Claim) -> tuple[bool, int]:
+    """Which date of a mention to go by: the last of this order."""
+    stated = claim.expressions[0].stated if claim.expressions else None
+    named = stated is not None and (stated.month is not None or stated.year is not None)
+    return named, -claim.span.start
 
 
 def _links(group: Sequence[Mention]) -> Iterator[tuple[int, int, Evidence]]:

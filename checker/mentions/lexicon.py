@@ -54,7 +54,7 @@ law, once: law act bill legislation statute | | pass enact adopt
 resolution, repeatable: resolution | | adopt pass
 vote, repeatable: vote ballot approval adoption passage | vote pass approve adopt | cast hold
 ruling, repeatable: ruling verdict judgment judgement | | issue hand deliver make
-earthquake, once: earthquake quake tremor temblor | | strike hit shake rattle rock
+earthquake, once: earthquake* quake* tremor* temblor* | | strike hit shake rattle rock
 storm, once: hurricane typhoon cyclone tornado hailstorm snowstorm blizzard | | strike hit landfall make
 flood, once: flood flooding landslide avalanche mudslide | flood | hit strike bury
 eruption, once: eruption | erupt |
@@ -73,7 +73,7 @@ sentencing, once: sentencing conviction acquittal | sentence convict acquit |
 execution, once: execution hanging beheading | execute hang behead |
 murder, once: murder killing* assassination slaying* | murder assassinate | commit
 kidnapping, once: kidnapping* abduction* | kidnap abduct |
-robbery, once: robbery heist* burglary* theft* break-in* | rob steal burgle break+in break+into | carry
+robbery, once: robbery heist* burglary* theft* | rob steal burgle | carry
 death, once: death* | die |
 birth, once: birth | |
 wedding, once: wedding* marriage* | marry wed |

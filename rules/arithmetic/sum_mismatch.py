@@ -24,6 +24,10 @@ from rules.support.patterns import Pattern
 
 _TOTAL_BEFORE = Pattern(r"\b(?:a\ (?:combined\ )?total\ of|totalling|totaling|adding\ up\ to|altogether)\ +$")
 _TOTAL_AFTER = Pattern(r",?\ +(?:in\ all|in\ total|altogether|all\ told|combined)\b")
+_TOTAL_FIRST = Pattern(
+    r"(?:all\ in\ all|in\ all|altogether|in\ total|all\ told|together"
+    r"|that\ (?:makes|made|is)|the\ total\ of)\b"
+)
 _APART = Pattern(r"\b(?:or|between|to|of\ which|including|plus|more\ than|except)\b")
 
 
@@ -43,7 +47,8 @@ class _Length(NamedTuple):
 class SumMismatch(Rule):
     """What it flags
     -------------
-    Lengths of one unit in one sentence, and their total, which is not their sum.
+    Lengths of one unit in one sentence, and their total, there or at the head of the next sentence, which is
+    not their sum.
 
     Why it matters
     --------------
@@ -77,6 +82,9 @@ class SumMismatch(Rule):
     examples = (
         Flagged("He served three years in Lund and four years in Bern, [[eight years]] in all."),
         Flagged("She spent six weeks in Oslo, two weeks in Riga, a total of [[nine weeks]]."),
+        Flagged("She spent 12 days in camp, 5 days on the wall. All in all, it took [[27 days]]."),
+        Passing("She spent 12 days in camp, 5 days on the wall. All in all, it took 17 days."),
+        Passing("She spent 12 days in camp. All in all, it took 27 days."),
         Passing("He served three years in Lund and four years in Bern, seven years in all."),
         Passing("He served about three years in Lund and four years in Bern, eight years in all."),
         Flagged("She taught twelve years in Avila and nine in Toledo, [[25 years]] in all."),
@@ -92,6 +100,21 @@ class SumMismatch(Rule):
             lengths = _lengths(article, sentence)
             if len(lengths) > 2:
                 yield from _findings(article, sentence, lengths)
+            elif len(lengths) == 1:
+                yield from _over_two(article, sentence, lengths[0])
+
+
+def _over_two(article: Article, sentence: Sentence, total: _Length) -> Iterator[Finding]:
+    """A total that opens a sentence, of the parts that the sentence before gives."""
+    if not sentence.index or not _TOTAL_FIRST.match(article.text, *sentence.span):
+        return
+    before = article.sentences[sentence.index - 1]
+    parts = _lengths(article, before)
+    told = any(_is_total(article, before, part) for part in parts)
+    if len(parts) < 2 or told or parts[0].unit != total.unit or before.block != sentence.block:
+        return
+    if not any(_APART.search(article.text, *each.span) for each in (before, sentence)):
+        yield from _compare(parts, total)
 
 
 def _lengths(article: Article, sentence: Sentence) -> list[_Length]:
@@ -107,7 +130,7 @@ def _lengths(article: Article, sentence: Sentence) -> list[_Length]:
             return []
         units.add(quantity.unit)
         found.append(_Length(expression.span, expression.text, int(quantity.low), quantity.unit))
-    if len(units) != 1 or len(found) < 2:
+    if len(units) != 1 or not found:
         return []
     return sorted([*found, *_elided(article, sentence, found)])
 
@@ -123,19 +146,26 @@ def _elided(article: Article, sentence: Sentence, told: list[_Length]) -> Iterat
 
 def _findings(article: Article, sentence: Sentence, lengths: list[_Length]) -> Iterator[Finding]:
     *parts, total = lengths
-    start, end = total.place
-    told = _TOTAL_BEFORE.search(article.text, sentence.span.start, start) or _TOTAL_AFTER.match(
-        article.text, end, sentence.span.end
-    )
+    if _is_total(article, sentence, total) and not _APART.search(article.text, *sentence.span):
+        yield from _compare(parts, total)
+
+
+def _is_total(article: Article, sentence: Sentence, length: _Length) -> bool:
+    start, end = length.place
+    before = _TOTAL_BEFORE.search(article.text, sentence.span.start, start)
+    return bool(before or _TOTAL_AFTER.match(article.text, end, sentence.span.end))
+
+
+def _compare(parts: list[_Length], total: _Length) -> Iterator[Finding]:
     whole = sum(part.number for part in parts)
-    if told is None or whole == total.number or _APART.search(article.text, *sentence.span):
+    if whole == total.number:
         return
     words = f"{' + '.join(str(part.number) for part in parts)} = {whole}"
     yield Finding(
         span=total.place,
         message=f'The parts make {count(whole, total.unit)}, not "{total.text}".',
         explanation=(
-            "The sentence gives " + " and ".join(f'"{part.text}"' for part in parts) + ".",
+            "The text gives " + " and ".join(f'"{part.text}"' for part in parts) + ".",
             f"{words}.",
             f'It gives the total as "{total.text}".',
         ),

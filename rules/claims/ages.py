@@ -46,7 +46,7 @@ _NAME_HERE = Pattern(rf"(?P<name>{NAME}),\s+$", exact=True)
 _NAME_NEXT = Pattern(rf"\ (?:[a-z-]+\ )?(?P<name>{NAME})", exact=True)
 _ANOTHER = Pattern(
     r"\b(?:whose|(?:his|her|their|a|the|an|['’]s)\s+(?:\w+\s+){0,2}(?:father|mother|son|daughter|brother|sister"
-    r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand\w+|parents?|child|friend|partner|widow\w*))\b"
+    r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand(?:father|mother|son|daughter|child|children|parents?|pa|ma|dad|mum|uncle|aunt|nephew|niece)s?|parents?|child|friend|partner|widow\w*))\b"
 )
 _BORN = Pattern(r"\bborn\b[^;]{0,80}$")
 _LIVES_NOW = Pattern(

@@ -31,7 +31,7 @@ _PRESENT = Pattern(
 )
 _OTHERS = Pattern(
     r"\b(?:fathers?|mothers?|parents?|sons?|daughters?|brothers?|sisters?|wife|husband|uncle|aunt|cousins?|nephew|niece"
-    r"|grand\w+|child(?:ren)?|friends?|partner|widow\w*|twins?|whose|who\sboth|couple|years\s(?:older|younger)"
+    r"|grand(?:father|mother|son|daughter|child|children|parents?|pa|ma|dad|mum|uncle|aunt|nephew|niece)s?|child(?:ren)?|friends?|partner|widow\w*|twins?|whose|who\sboth|couple|years\s(?:older|younger)"
     r"|would\shave|victims?|they)\b"
 )
 _AN_END = Pattern(r"\b(?:from|since|until|till|to|through|between|before|after|by)\s(?:the\s)?$")

@@ -72,9 +72,13 @@ def _target(parse: Parse, date: Span) -> Token | None:
 
 
 def _is_years_event(parse: Parse, noun: Token, date: Span) -> bool:
-    """Whether it reads "the fire last year spread", where the date stands bare behind the subject's noun."""
+    """Whether it reads "the fire last year spread" or "since her death earlier this year"."""
     first = next((t.text.lower() for t in parse.tokens if t.span.overlaps(date)), "")
-    return first in _POINTING and noun.dep in ("nsubj", "nsubjpass") and bool(kind_of(noun))
+    if first not in _POINTING or not kind_of(noun):
+        return False
+    known = any(t.dep in ("det", "poss") and t.text.lower() not in ("a", "an") for t in parse.children(noun))
+    after = noun.dep == "pobj" and parse.head(noun).text.lower() in ("since", "after", "during")
+    return noun.dep in ("nsubj", "nsubjpass") or (after and known)
 
 
 def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:

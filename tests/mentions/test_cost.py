@@ -12,6 +12,7 @@ from checker.engine import Checker
 from checker.mentions.identity import identify
 from checker.model.claim import Claim, Definiteness, Mention, Relation
 from checker.model.document import Document
+from checker.model.expression import Stated
 from checker.model.moment import in_year
 from checker.model.sentence import Sentence
 from checker.model.span import Span
@@ -35,7 +36,7 @@ def looks(number: int) -> int:
         Counted(Span(20 * i, 20 * i + 5), Span(20 * i, 20 * i + 5), "fire", "fire", Definiteness.INDEFINITE)
         for i in range(number)
     ]
-    dated: Any = SimpleNamespace(anchor=None)
+    dated: Any = SimpleNamespace(anchor=None, stated=Stated(year=1990))
     claims = [Claim(m.span, Relation.AT, (dated,), m, moments=(in_year(1990),)) for m in mentions]
     Counted.looks = 0
     assert len(identify(mentions, claims).events) == number

@@ -34,6 +34,22 @@ ONE_EVENT = {
         "Four miners were killed in a mudslide near Tarn on 3 February 2024. The road is still shut. "
         "The accident of 1 February 2024 was the third this winter."
     ),
+    "a verb with its particle": (
+        "Engineers blew up the old tower on 14 August 2023. Thousands watched from the hills. "
+        "Windows broke in eleven houses during the demolition of 12 August 2023."
+    ),
+    "an election told as a vote, some days apart": (
+        "Voters in Salm approved the charter on 4 February 2024 by a wide margin. It will be printed. "
+        "Turnout in the referendum of 28 January 2024 was 58 percent."
+    ),
+    "two words for an event of one kind": (
+        "The quake of 14 November 2022 left many homeless. They live in tents. "
+        "The earthquake, which struck last year, has been forgotten."
+    ),
+    "a date bare behind the subject": (
+        "The tower in Dunmore burned on the night of 12 May 2021. Most tenants were asleep. "
+        "The fire last year spread through the roof."
+    ),
     "a participle set off behind the noun": (
         "The town council voted on 22 January 2024 to ban fireworks. Shops had fought the plan. "
         "In the vote, held on 15 January 2024, one voice made the difference."
@@ -80,6 +96,10 @@ TOLD_APART = {
     "a noun made from another verb of the kind": (
         "The smuggler was convicted in March 2019 after a short trial. "
         "The sentencing on 9 May 2019 drew a crowd."
+    ),
+    "an election years after a vote": (
+        "Voters in Salm approved the charter on 4 February 2024 by a wide margin. It will be printed. "
+        "Turnout in the election of 28 January 2020 was 58 percent."
     ),
     "a noun of wide meaning years apart": (
         "Four miners were killed in a mudslide near Tarn on 3 February 2024. The road is still shut. "
