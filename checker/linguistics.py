@@ -4,6 +4,7 @@ Public like ``checker`` itself; apart from ``checker.toolkit`` because most rule
 """
 
 from checker.language.attribution import attribution_of
+from checker.language.nominal import is_event_noun
 from checker.language.phrases import (
     antecedents,
     determiner,
@@ -38,6 +39,7 @@ __all__ = [
     "event_words",
     "explain_conflict",
     "governor",
+    "is_event_noun",
     "kind_of",
     "kinds",
     "modifiers",

@@ -27,7 +27,7 @@ _AND_ENDED = Pattern(
     r"\s(?:[\w']+\s){0,4}?and\s(?:only\s)?(?:ended|ends|finished|closed|stopped|was\sover)\s(?:at|around)\s"
 )
 _ANOTHER_CLOCK = Pattern(
-    r"\b(?:local|GMT|UTC|[A-Z]{1,3}[SD]T|next\s(?:day|morning)|following|time\szones?|clocks)\b"
+    r"\b(?:local|(?-i:GMT|UTC|[A-Z]{1,3}[SD]T)|next\s(?:day|morning)|following|time\szones?|clocks)\b"
 )
 _MINUTES_A_DAY = 1440
 _SLACK = {"hour": 30, "minute": 5}

@@ -27,10 +27,10 @@ from rules.support.repairs import other_number
 
 _IN = Pattern(r"\b(?:in|only|just|still)\s+(?:just\s+|only\s+|about\s+)?$")
 _FRONTED = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|only|just)\s+(?:just\s+|only\s+)?")
-_JOINT = Pattern(r"(?:\s+(?:away|from\s+(?:now|today)|off|to\s+go))?\s*,?\s+on\s+")
+_JOINT = Pattern(r"(?:['’]?\s+(?:time|away|from\s+(?:now|today)|off|to\s+go))?\s*,?\s+(?:on|from)\s+")
 _AHEAD = Pattern(
     r"\b(?:will|is|are|opens?|begins?|starts?|due|set|leaves?|ends?|takes?\s+place|comes?|votes?"
-    r"|arrives?|departs?|returns?|meets?|plays?|sails?|flies|lands?|expires?|closes?|kicks?\s+off|resumes?)\b"
+    r"|runs?|arrives?|departs?|returns?|meets?|plays?|sails?|flies|lands?|expires?|closes?|kicks?\s+off|resumes?)\b"
 )
 _BEHIND = Pattern(r",\s\(?(?P<into>in\s)?(?:just\s|only\s)?")
 _AWAY = Pattern(r"\s(?:away|from\s(?:now|today)|off|to\s+go)\b")
@@ -77,6 +77,8 @@ class CountdownMismatch(Rule):
         Flagged("The vote is [[three weeks away, on 20 June]].", published="2023-05-02"),
         Flagged("In [[three days, on 16 May]], the polls open.", published="2023-05-10"),
         Flagged("The fleet arrives on [[15 March, in ten days]], he says.", published="2022-03-01"),
+        Flagged("Trains run in [[six weeks' time, from 1 December]].", published="2023-09-01"),
+        Passing("Trains run in six weeks' time, from 13 October.", published="2023-09-01"),
         Passing("The fleet arrives on 11 March, in ten days, he says.", published="2022-03-01"),
         Passing("In six days, on 16 May, the polls open.", published="2023-05-10"),
         Passing("In three days, on 16 May 2021, he had crossed the ice.", published="2021-05-10"),

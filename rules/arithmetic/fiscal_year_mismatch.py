@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, TimeExpression
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    TimeExpression,
+    TimexType,
+)
 from checker.toolkit import MONTHS, civil
+from rules.support.fiscal_years import FiscalYear, edges, fiscal_year
 from rules.support.patterns import Pattern
 
-_KIND = r"(?:fiscal|financial|business|tax)"
-_RUNS = Pattern(rf"\b{_KIND}\s+year\s+(?:runs|goes|lasts|extends)\s+from\s+(?:the\s+)?$")
-_TO = Pattern(r"\s+(?:to|through|until|till)\s+(?:the\s+)?")
-_EDGE = Pattern(
-    rf"\b{_KIND}\s+(?:year\s+)?(?:\d{{4}}|FY\s?\d{{2,4}})?,?\s*(?:which\s+|that\s+)?(?:(?P<start>began|begins|started|starts"
-    r"|opened|opens)|(?P<end>ended|ends|closed|closes|finished))\s+(?:in|on)\s+(?:the\s+)?$"
+_COVERS = Pattern(
+    r"\s*(?:,\s+(?:which|that)\s+(?:covers|runs|ran|lasts|lasted|goes|went|is|was|began|begins|started|starts)|\(|,\s+(?:that\s+is|or)"
+    r"|\s+runs|\s+covers|,)?\s*(?:the\s+months\s+of\s+|from\s+|in\s+|on\s+)?"
 )
-_REACH = 80
+_TO = Pattern(r"\s*(?:to|until|through|and|[\u2013-])\s*")
 
 
 class FiscalYearMismatch(Rule):
     """What it flags
     -------------
-    A business year said to begin or end in a month that is not the one which the text itself gives for it.
+    A business year said to begin or end in a month that is not the one which the text itself gives for it;
+    a quarter of that year said to cover other months than it does.
 
     Why it matters
     --------------
@@ -50,12 +60,18 @@ class FiscalYearMismatch(Rule):
 
     name = "fiscal-year-mismatch"
     severity = Severity.WARNING
-    needs = frozenset({Need.EXPRESSIONS})
+    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES})
     examples = (
         Flagged(
             "The firm's fiscal year runs from 1 July to 30 June. Sales in fiscal 2021, which began in "
             "[[January 2021]], were flat."
         ),
+        Flagged(
+            "The mill closes its books at the end of March every year. The financial year that closed on "
+            "[[31 December 2020]] was its best."
+        ),
+        Flagged("The tax year begins on July 1. In the second quarter ([[January]] to March), it fell."),
+        Passing("The tax year begins on July 1. In the second quarter (October to December), it fell."),
         Passing(
             "The firm's fiscal year runs from 1 July to 30 June. Sales in fiscal 2021, which began in "
             "July 2020, were flat."
@@ -63,31 +79,35 @@ class FiscalYearMismatch(Rule):
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
-        """Yield a finding for each edge of a business year in the wrong month."""
-        year = _stated_year(article)
+        """Yield a finding for each edge of a business year, and each quarter, in the wrong months."""
+        year = fiscal_year(article)
         if year is None:
             return
-        first, last = year
-        for expression in article.expressions:
-            edge = _EDGE.search(_before(article, expression))
-            right = (first if edge["start"] else last) if edge else None
-            months = _months(expression)
-            if right is not None and months and right.stated.month not in months:
-                yield _finding(expression, right, first, last)
+        for edge in edges(article):
+            right = year.first_month if edge.begins else year.last_month
+            months = _months(edge.expression)
+            if months and right not in months and not edge.expression.span.overlaps(year.place):
+                yield _finding(edge.expression, year, "its beginning" if edge.begins else "its end")
+        for quarter, month in _quarters(article):
+            right_months = year.quarter(quarter.stated.quarter or 1)
+            if month.stated.month is not None and month.stated.month not in right_months:
+                yield _finding(month, year, f"in {quarter.text}")
 
 
-def _before(article: Article, expression: TimeExpression) -> str:
-    return article.text[max(0, expression.span.start - _REACH) : expression.span.start]
+def _quarters(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """A quarter and the first of the months that the text says it covers."""
+    row = [e for e in article.expressions if e.type is TimexType.DATE]
+    for index, quarter in enumerate(row[:-2]):
+        first, last = row[index + 1 : index + 3]
+        if quarter.stated.quarter is None or first.stated.month is None or last.stated.month is None:
+            continue
+        covers = _COVERS.fullmatch(article.text, quarter.span.end, first.span.start)
+        if covers and _TO.fullmatch(article.text, first.span.end, last.span.start):
+            yield quarter, first
 
 
-def _stated_year(article: Article) -> tuple[TimeExpression, TimeExpression] | None:
-    """Where the text says that the business year begins and ends, if it says so once."""
-    found = []
-    for first, last in zip(article.expressions, article.expressions[1:], strict=False):
-        joint = article.text[first.span.end : last.span.start]
-        if _TO.fullmatch(joint) and _RUNS.search(_before(article, first)):
-            found.append((first, last))
-    return found[0] if len(found) == 1 and found[0][0].stated.month and found[0][1].stated.month else None
+def _name(month: int) -> str:
+    return MONTHS[month - 1]
 
 
 def _months(expression: TimeExpression) -> set[int]:
@@ -97,16 +117,14 @@ def _months(expression: TimeExpression) -> set[int]:
     return {civil(day).month for m in spans for day in (m.earliest, m.latest) if day is not None}
 
 
-def _finding(
-    expression: TimeExpression, right: TimeExpression, first: TimeExpression, last: TimeExpression
-) -> Finding:
-    assert right.stated.month is not None
+def _finding(expression: TimeExpression, year: FiscalYear, what: str) -> Finding:
+    course = f"begins in {_name(year.first_month)} and ends in {_name(year.last_month)}"
     return Finding(
         span=expression.span,
-        message=f"A year from {first.text} to {last.text} does not begin or end in {expression.text}.",
+        message=f"The business year {course}: {expression.text} is not {what}.",
         explanation=(
-            f"The text says that the business year runs from {first.text} to {last.text}.",
-            f"Its edge therefore lies in {MONTHS[right.stated.month - 1]}, not in {expression.text}.",
+            f'"{year.words}" tells how the business year runs: it {course}.',
+            f'"{expression.text}" is not {what}.',
         ),
-        related=(Related(Span(first.span.start, last.span.end), "how the business year runs"),),
+        related=(Related(year.place, "how the business year runs"),),
     )

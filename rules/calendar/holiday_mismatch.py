@@ -39,6 +39,13 @@ _COUNTRY = Pattern(
     r"\b(?!America|Nation|U\.?S)(?:[A-Z][\w-]+['’]s?|[A-Z][a-z]+(?:an|ish|ese|ch|i))\ (?:national\ )?$",
     exact=True,
 )
+_YEAR = r"(?:(?:this|that|last|next)\ year|in\ \d{4})"
+_FALLS = Pattern(
+    rf"(?:\ {_YEAR}|,\ {_YEAR})(?:,\ |\ )(?:on\ )?"
+    rf"|(?:\ {_YEAR})?(?:,\ (?:which|that))?(?:\ {_YEAR})?"
+    r"\ (?:falls?|fell|comes?|came|is|was|will\ (?:fall|be)|would\ be)"
+    rf"(?:\ (?:unusually|very|already))?(?:\ (?:early|late))?(?:\ {_YEAR})?,?\ (?:already\ )?(?:on\ )?"
+)
 _LOOK_AROUND = 60
 _DECEMBER = 12
 _TWO_YEARS = 2  # with two readings, a movable feast shows that it moves
@@ -90,6 +97,11 @@ class HolidayMismatch(Rule):
             "The choir sings on Christmas Eve. The concert on Christmas Eve, [[23 December]], starts at six.",
             published="2016-12-12",
         ),
+        Flagged(
+            "On New Year's Eve, which falls on [[30 December]], shops shut at two.", published="2017-12-20"
+        ),
+        Flagged("Thanksgiving comes early this year, on [[November 21]].", published="2019-11-04"),
+        Passing("Thanksgiving comes late this year, on November 28.", published="2019-11-04"),
         Passing("They married on New Year's Eve, 31 December 2019.", published="2022-05-05"),
         Passing("Shops close on Thanksgiving Day, Nov. 28, 2024.", published="2024-11-20"),
         Passing("The office is shut on Christmas Day, Dec. 25.", published="2023-12-01"),
@@ -101,10 +113,19 @@ class HolidayMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every holiday next to a day of a month."""
-        for first, second in named_twice(article):
+        for first, second in (*named_twice(article), *_falling(article)):
             for feast, date in ((first, second), (second, first)):
                 if feast.stated.holiday is not None and feast.stated.day is None:
                     yield from _judge(article, feast, date)
+
+
+def _falling(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """ "Good Friday, which falls on 30 March", "Thanksgiving comes early this year, on 21 November"."""
+    row = article.expressions
+    for at, feast in enumerate(row):
+        for date in row[at + 1 : at + 3] if feast.stated.holiday is not None else ():
+            if _FALLS.fullmatch(article.text, feast.span.end, date.span.start):
+                yield feast, date
 
 
 def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Iterator[Finding]:
@@ -148,6 +169,8 @@ def _is_moved(article: Article, feast: TimeExpression, date: TimeExpression) -> 
     sentence = article.sentence_at(start)
     first, last = sentence.span if sentence else (0, len(article.text))
     before = article.text[max(first, start - _LOOK_AROUND) : start]
+    if _FALLS.fullmatch(article.text, end, date.span.start):
+        end = date.span.end
     after = article.text[end : min(last, date.span.end + _LOOK_AROUND)]
     return bool(_MOVED.search(before) or _MOVED.search(after))
 

@@ -39,6 +39,8 @@ _SAME_DAY = Pattern(
     r"[\s,]*(?:\(|or|which\s+(?:is|was|makes|corresponds\s+to)|that\s+is|i\.e\.)[\s(]*(?:on\s+)?"
 )
 _REACH = 320
+_ANY_YEAR = 2001  # a common one
+_LAGS = range(10, 14)  # days between the two calendars from 1582 to 2100
 _LAST = 2100  # no country kept the old calendar in daily life as long
 
 
@@ -90,6 +92,8 @@ class PreReformDate(Rule):
             "In Rome 4 October was followed by 15 October.\n\nIda Moe, born on 11 February 1731 by the old "
             "calendar, was never there."
         ),
+        Flagged("The uprising of [[7 November]], or 23 October by the old calendar, was brief."),
+        Passing("The uprising of 7 November, or 25 October by the old calendar, was brief."),
         Passing("The uprising began on 25 October 1917 Old Style, or 7 November in the new calendar."),
     )
 
@@ -104,7 +108,7 @@ class PreReformDate(Rule):
                 continue
             right = _converted(*pair)
             if right and _month_and_day(pair[1]) not in {civil(day)[1:] for day in right}:
-                yield _finding(*pair, right[0])
+                yield _finding(*pair, right[-1])
 
 
 def _is_day(expression: TimeExpression) -> bool:
@@ -133,11 +137,17 @@ def _by_calendar(
 
 
 def _converted(old: TimeExpression, new: TimeExpression) -> list[Day]:
-    """The Gregorian days that the old date may mean; none where no year is told."""
+    """The Gregorian days that the old date may mean; without a year, those of every century since 1582."""
     year = old.stated.year if old.stated.year is not None else new.stated.year
-    if year is None or not 0 < year < _LAST:
-        return []
     month, day = _month_and_day(old)
+    if year is None:
+        return (
+            [day_number(_ANY_YEAR, month, day) + lag for lag in _LAGS]
+            if is_valid(_ANY_YEAR, month, day)
+            else []
+        )
+    if not 0 < year < _LAST:
+        return []
     years = (year, year + 1) if month <= 3 else (year,)
     return [_gregorian(y, month, day) for y in years if is_valid(y, month, day)]
 

@@ -18,6 +18,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import MONTHS
+from rules.calendar.hemispheres import hemisphere
 from rules.support.side_by_side import named_twice, opens_with_participle
 
 # Months that pass for a season: the meteorological and the astronomical ones, and one more on each side.
@@ -57,7 +58,8 @@ class SeasonMismatch(Rule):
 
     When it is wrong
     ----------------
-    Seasons are taken wide, and by default those of both hemispheres pass. Quarters may be those of a
+    Seasons are taken wide. By default those of both hemispheres pass, unless the places named around it lie
+    in one alone. Quarters may be those of a
     business year, so they only give a notice.
 
     Options
@@ -78,6 +80,9 @@ class SeasonMismatch(Rule):
         Flagged("Sales fell in [[the second half of 2020]] (March 2020)."),
         Flagged("It snowed in [[the spring of 2019]], in July 2019, for the last time."),
         Flagged("Sales fell in [[the third quarter of 2020]] (May 2020)."),
+        Flagged("The lodge near Otago opened in [[the winter of 2019]], in January 2019."),
+        Flagged("Sydney's fires began at the height of [[the summer]], in July 2019."),
+        Passing("Sydney's fires began at the height of the summer, in January 2020."),
         Passing("Sales fell in the first half of 2020 (March 2020)."),
         Passing("It snowed in the spring of 2019, in October 2019, in Otago."),
         Passing("It rained in the summer of 2019, in June, and in October 2019."),
@@ -88,29 +93,35 @@ class SeasonMismatch(Rule):
         """Every season, half or quarter next to a month."""
         for first, second in named_twice(article):
             for wide, narrow in ((first, second), (second, first)):
-                months = self._months(wide)
+                months = self._months(article, wide)
                 month = narrow.stated.month
                 if months is None or month is None or month in months or not 1 <= month <= 12:
                     continue
                 if not opens_with_participle(article, first):
                     yield _finding(wide, narrow, month)
 
-    def _months(self, expression: TimeExpression) -> set[int] | None:
+    def _months(self, article: Article, expression: TimeExpression) -> set[int] | None:
         stated = expression.stated
         if stated.fiscal or stated.month is not None:
             return None
         if stated.season in _NORTH:
-            return self._season(stated.season or "")
+            return self._season(stated.season or "", self._side(article, expression))
         if stated.quarter is not None:
             return set(range(3 * stated.quarter - 2, 3 * stated.quarter + 1))
         if stated.half is not None:
             return set(range(_HALF_YEAR * (stated.half - 1) + 1, _HALF_YEAR * stated.half + 1))
         return None
 
-    def _season(self, name: str) -> set[int]:
+    def _side(self, article: Article, expression: TimeExpression) -> str:
+        sentence = article.sentence_at(expression.span.start)
+        if self.options.hemisphere != "either" or sentence is None:
+            return self.options.hemisphere
+        return hemisphere(article, sentence) or "either"
+
+    def _season(self, name: str, side: str) -> set[int]:
         north = _NORTH[name]
         south = {(month + _HALF_YEAR - 1) % 12 + 1 for month in north}
-        return {"north": north, "south": south}.get(self.options.hemisphere, north | south)
+        return {"north": north, "south": south}.get(side, north | south)
 
 
 def _finding(wide: TimeExpression, narrow: TimeExpression, month: int) -> Finding:

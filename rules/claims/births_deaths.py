@@ -18,7 +18,8 @@ _DEATHS = (
     r"|(?<=was\s)(?:killed|murdered|assassinated|executed|beheaded)"
 )
 _WORD = Pattern(
-    rf"\b(?:[Bb]orn|{_DEATHS})(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{{0,60}}\d{{4}})", exact=True
+    rf"\b(?:[Bb]orn|{_DEATHS})(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{{0,60}}\d{{4}})",
+    exact=True,
 )
 _LINK = r"(?:,?\s+who|,[^,.;]{1,60},)?"
 _NAME_BEFORE = Pattern(
@@ -58,6 +59,12 @@ _ELIDED = Pattern(
     rf"(?:son|daughter|brother|sister|father|mother)\s+(?P<name>{NAME})\s+(?:in|on)\s+",
     exact=True,
 )
+_TRADE_BEFORE = Pattern(
+    r"\b(?!minister|chancellor|governor|senator|emperor|chairman|president|premier|mayor|director)"
+    r"[a-z]+(?:er|or|ist|ian|et|ect|man|woman|ess|ant|mic)\ $",
+    exact=True,
+)
+_NO_TERM = 35  # years; nobody but a crowned head is in office as long
 _REACH = 200  # characters between a name and what is told of its bearer
 _LONGEST_LIFE = 125 * 366
 
@@ -75,7 +82,7 @@ class BirthsDeaths(ClaimExtractor):
         """Claims of birth and death, each with its readings."""
         for match in _WORD.finditer(article.text):
             sentence = article.sentence_at(match.start())
-            if sentence is None or _is_heading(article, sentence) or corrects(article, sentence.span):
+            if sentence is None or is_heading(article, sentence) or corrects(article, sentence.span):
                 continue
             if match.group() == "(":
                 yield from _lifespan(article, sentence, match)
@@ -85,7 +92,8 @@ class BirthsDeaths(ClaimExtractor):
                 yield from _children(article, sentence, match)
 
 
-def _is_heading(article: Article, sentence: Sentence) -> bool:
+def is_heading(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence is a title or a heading."""
     blocks = article.document.blocks
     return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
 
@@ -117,11 +125,12 @@ def _date_after(article: Article, sentence: Sentence, start: int, between: Patte
             continue
         fits = between.fullmatch(gap) and not _ABOUT.search(gap)
         cut_off = _MORE_FIGURES.match(article.text, expression.span.end)
-        return expression if fits and not cut_off and _is_exact(expression) else None
+        return expression if fits and not cut_off and is_exact(expression) else None
     return None
 
 
-def _is_exact(expression: TimeExpression) -> bool:
+def is_exact(expression: TimeExpression) -> bool:
+    """Whether the expression names a time of its own, neither rounded nor counted from another."""
     quantity = expression.stated.quantity
     vague = expression.mod is not None or (quantity is not None and quantity.approx is not Approx.EXACT)
     told = expression.anchor is not Anchor.NARRATIVE and expression.stated.decade is None
@@ -159,7 +168,7 @@ def _lifespan(article: Article, sentence: Sentence, match: re.Match[str]) -> Ite
     start = max(sentence.span.start, match.end() - _REACH)
     name = _NAME_APPOSED.search(article.text, start, match.end())
     dates = list(article.expressions_in(Span(match.end(), close))) if close != -1 else []
-    if name is None or len(dates) != 2 or not _is_life(article, match.end(), close, dates):
+    if name is None or len(dates) != 2 or not _is_life(article, match.end(), close, dates, name.start()):
         return
     person = cast_of(article).person(name["name"], name.start("name"))
     if person is None:
@@ -168,18 +177,21 @@ def _lifespan(article: Article, sentence: Sentence, match: re.Match[str]) -> Ite
         yield _claim(sentence, expression.span, relation, person, expression)
 
 
-def _is_life(article: Article, start: int, close: int, dates: list[TimeExpression]) -> bool:
-    """Whether two dates in brackets are those of a life: whole dates, or years before "was a ..."."""
+def _is_life(article: Article, start: int, close: int, dates: list[TimeExpression], name: int) -> bool:
+    """Whether two dates in brackets are those of a life: whole dates, or years beside what somebody was."""
     birth, death = dates
     opening = _IN_BRACKETS.fullmatch(article.text, start, birth.span.start)
     joint = _SPAN_JOINT.fullmatch(article.text, birth.span.end, death.span.start)
     if not opening or not joint or article.text[death.span.end : close].strip():
         return False
-    if not (_is_exact(birth) and _is_exact(death) and birth.stated.year and death.stated.year):
+    if not (is_exact(birth) and is_exact(death) and birth.stated.year and death.stated.year):
         return False
     whole = birth.stated.day is not None and death.stated.day is not None
-    long = 12 <= death.stated.year - birth.stated.year <= _LONGEST_LIFE // 366
-    return long and (whole or _IS_SOMEBODY.match(article.text, close) is not None)
+    years = death.stated.year - birth.stated.year
+    if not 12 <= years <= _LONGEST_LIFE // 366:
+        return False
+    by_trade = years >= _NO_TERM and _TRADE_BEFORE.search(article.text, max(0, name - _REACH), name)
+    return bool(whole or by_trade or _IS_SOMEBODY.match(article.text, close))
 
 
 def _claim(

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
 from rules.support.acts import Act, acts
+from rules.support.lifetimes import POSTHUMOUS
 from rules.support.lives import display, lives, readings
 from rules.support.parsed_acts import dated_sentences, years_after
 from rules.support.patterns import Pattern
+from rules.support.tellings import tellings
 
 _POSTHUMOUS = frozenset(
     (
@@ -99,8 +101,10 @@ class ActAfterDeath(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each deed later than every death date of its doer."""
         deaths = {p: told[Relation.DIED] for p, told in lives(article).items() if told[Relation.DIED]}
+        if not deaths:
+            return
         late: dict[str, list[Act]] = defaultdict(list)
-        for act in acts(article, frozenset(deaths)):
+        for act in _late_acts(article, frozenset(deaths)):
             if (
                 not act.owned
                 and act.verb not in _POSTHUMOUS
@@ -110,6 +114,21 @@ class ActAfterDeath(Rule):
         for person, deeds in late.items():
             if not (all(act.by_surname for act in deeds) and _names_a_thing(article, person, deeds)):
                 yield from (_finding(article, act, deaths[person][0]) for act in deeds)
+
+
+def _late_acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
+    """Deeds read off the words, then those that only the grammar shows, each date once."""
+    seen = set()
+    for act in acts(article, people):
+        seen.add(act.expression.span)
+        yield act
+    dates = [e for e in article.expressions if e.stated.year is not None and e.span not in seen]
+    for told in tellings(article, dates):
+        person = told.agent.name if told.agent is not None else None
+        if person in people and told.lemma not in POSTHUMOUS and told.how in ("in", "on", "at"):
+            place = told.span.cover(told.agent.place) if told.agent else told.span
+            surname = " " not in article.quote(told.agent.place) if told.agent else False
+            yield Act(person, place, told.verb.text, told.expression, told.sentence, surname)
 
 
 def _names_a_thing(article: Article, person: str, deeds: list[Act]) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Truth, before, describe_moment
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
+from checker.toolkit import Sentence, Truth, before, describe_moment
+from rules.support.dated_links import dated_links, link_sentences
 from rules.support.ordered_pairs import OrderedPair, ordered_pairs
+
+_OVER_NEW_YEAR = 300  # days; from January back to December is less
 
 
 class SequenceContradiction(Rule):
@@ -44,7 +47,7 @@ class SequenceContradiction(Rule):
 
     name = "sequence-contradiction"
     severity = Severity.WARNING
-    needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES})
+    needs = frozenset({Need.PARSES})
     yields_to = frozenset({"elapsed-mismatch"})
     examples = (
         Flagged("He sold the firm in [[2015 after buying it in 2020]]."),
@@ -72,18 +75,35 @@ class SequenceContradiction(Rule):
         Passing("The line opened in 2016 after a trial run in 2016."),
     )
 
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences with two dates and a word that sets their order."""
+        return link_sentences(article)
+
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each pair of dates in the wrong order."""
-        for pair in ordered_pairs(article):
-            if _is_reversed(pair):
+        told = set()
+        for pair in _pairs(article):
+            if _is_reversed(pair) and pair.place not in told:
+                told.add(pair.place)
                 yield _finding(pair)
 
 
+def _pairs(article: Article) -> Iterator[OrderedPair]:
+    yield from ordered_pairs(article)
+    for link in dated_links(article):
+        yield OrderedPair(link.earlier, link.later, link.link.word, link.place)
+
+
 def _is_reversed(pair: OrderedPair) -> bool:
-    return all(
-        before(later.moment, earlier.moment) is Truth.CERTAIN
-        for earlier, later in product(pair.earlier.readings, pair.later.readings)
-    )
+    """Whether the dates run the other way under every reading; two without a year are of one course."""
+    read = [(e.moment, x.moment) for e, x in product(pair.earlier.readings, pair.later.readings)]
+    if pair.earlier.stated.year is None and pair.later.stated.year is None:
+        read = [(one, other) for one, other in read if abs(_days(one, other)) < _OVER_NEW_YEAR]
+    return bool(read) and all(before(later, earlier) is Truth.CERTAIN for earlier, later in read)
+
+
+def _days(one: Moment, other: Moment) -> int:
+    return (other.earliest or 0) - (one.earliest or 0)
 
 
 def _finding(pair: OrderedPair) -> Finding:

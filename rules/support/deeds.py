@@ -71,17 +71,17 @@ def deeds(article: Article, expressions: Iterable[TimeExpression], lemmas: Itera
         if sentence is None or parse is None or sentence.is_quoted(expression.span.start):
             continue
         verb = governor(parse, expression.span)
-        lemma = verb and _lemma(parse, verb)
+        lemma = verb and lemma_of(parse, verb)
         if verb is None or lemma not in wanted or verb.pos != "VERB":
             continue
         theme = theme_of(article, parse, verb)
         stance = tense_of(parse, verb)
         if theme is not None and stance.modality is Modality.ASSERTED and not stance.negated:
-            moments = _moments(article, expression, stance.tense)
+            moments = told_moments(article, expression, stance.tense)
             yield Deed(lemma, verb, theme, expression, sentence, moments)
 
 
-def _moments(article: Article, expression: TimeExpression, tense: Tense) -> tuple[Moment, ...]:
+def told_moments(article: Article, expression: TimeExpression, tense: Tense) -> tuple[Moment, ...]:
     """Readings of a date; what is told as past does not lie after publication."""
     found = tuple(reading.moment for reading in expression.readings)
     last = article.published.moment.latest if article.published else None
@@ -90,7 +90,8 @@ def _moments(article: Article, expression: TimeExpression, tense: Tense) -> tupl
     return tuple(m for m in found if m.earliest is not None and m.earliest <= last) or found
 
 
-def _lemma(parse: Parse, verb: Token) -> str:
+def lemma_of(parse: Parse, verb: Token) -> str:
+    """The verb's lemma; with a particle, that of the plain verb which means the same."""
     if verb.lemma == "find" and any(t.text.lower() == "guilty" for t in parse.children(verb)):
         return "find_guilty"
     particle = next((t.text.lower() for t in parse.children(verb) if t.dep == "prt"), "")
@@ -102,29 +103,30 @@ def theme_of(article: Article, parse: Parse, verb: Token) -> Theme | None:
     subject = subject_of(parse, verb)
     if subject is None:
         return None
-    if acts_on_itself(verb.lemma.lower()) or _is_passive(parse, verb):
-        return _theme(article, parse, subject)
+    if acts_on_itself(verb.lemma.lower()) or is_passive(parse, verb):
+        return theme_at(article, parse, subject)
     objects = objects_of(parse, verb)
     if not objects:
-        return _theme(article, parse, subject)
+        return theme_at(article, parse, subject)
     if objects[0].text.lower() in _IMPERSONAL:
         shared = objects_of(parse, parse.head(verb)) if verb.dep == "conj" else []
-        return _theme(article, parse, shared[0]) if len(shared) == 1 else None
-    return _theme(article, parse, objects[0])
+        return theme_at(article, parse, shared[0]) if len(shared) == 1 else None
+    return theme_at(article, parse, objects[0])
 
 
-def _is_passive(parse: Parse, verb: Token) -> bool:
+def is_passive(parse: Parse, verb: Token) -> bool:
+    """Whether the subject of the verb is what it befalls: "was built", "the mill, built in 1886"."""
     if any(t.dep == "auxpass" for t in parse.children(verb)):
         return True
-    if verb.dep == "acl" and verb.tag == "VBN":
-        return True
+    if verb.dep in ("acl", "advcl") and verb.tag == "VBN":
+        return not any(t.dep == "aux" for t in parse.children(verb))
     head = parse.head(verb)
     joined = verb.dep == "conj" and verb.tag in ("VBN", "VBD") and head.index != verb.index
     return (
         joined
         and not _has_own_subject(parse, verb)
         and not objects_of(parse, verb)
-        and _is_passive(parse, head)
+        and is_passive(parse, head)
     )
 
 
@@ -132,7 +134,8 @@ def _has_own_subject(parse: Parse, verb: Token) -> bool:
     return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb))
 
 
-def _theme(article: Article, parse: Parse, token: Token) -> Theme | None:
+def theme_at(article: Article, parse: Parse, token: Token) -> Theme:
+    """Who or what a noun, name or pronoun means; without a ``name`` where that cannot be told."""
     word = token.text.lower()
     if word in _PERSONAL:
         return Theme(token.span, cast_of(article).subject(parse.sentence))
@@ -140,7 +143,9 @@ def _theme(article: Article, parse: Parse, token: Token) -> Theme | None:
         return Theme(token.span, None)
     if token.pos == "PROPN":
         run = _name_run(parse, token)
-        return Theme(token.span, cast_of(article).person(article.quote(run), run.start) or article.quote(run))
+        thing = any(t.dep == "det" for t in parse.children(token))  # "the Hans Rode": a ship
+        person = None if thing else cast_of(article).person(article.quote(run), run.start)
+        return Theme(token.span, person or article.quote(run))
     if token.pos != "NOUN" or token.tag == "NNS":
         return Theme(token.span, None)
     definite = any(t.text.lower() in _DEFINITE for t in parse.children(token) if t.index < token.index)

@@ -33,6 +33,13 @@ _RELATIVE = Pattern(
     r"\b(?:his|her|their)\s+(?:\w+\s+){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|wife"
     r"|husband|uncle|aunt|cousin|nephew|niece)\s+(?!\w+,?\s+(?:and|to)\b)"
 )
+_HUSBAND = r"(?:(?:grand|step)?(?:father|son)|brother|husband|uncle|nephew)"
+_WIFE = r"(?:(?:grand|step)?(?:mother|daughter)|sister|wife|aunt|niece)"
+_KIN_OPENS = {
+    "he": Pattern(rf"Her\s+(?:[a-z]+\s+)?{_HUSBAND},?\s+(?P<name>{NAME})", exact=True),
+    "she": Pattern(rf"His\s+(?:[a-z]+\s+)?{_WIFE},?\s+(?P<name>{NAME})", exact=True),
+}
+_WHO = Pattern(r"\b(?P<pronoun>he|she)\b")
 _CLOSE = 400  # characters within which two people of one surname make a bare surname doubtful
 _MOST_NAMESAKES = 200  # people of one surname whose given names are told apart by their beginnings
 _STEPS_BACK = 4
@@ -174,13 +181,22 @@ class Cast:
         pronoun = pronoun_in(self._article.text, *sentence.span)
         previous = self._previous(sentence)
         for _ in range(_STEPS_BACK):
-            if previous is None or _RELATIVE.search(self._article.text, *previous.span):
+            if previous is None:
                 return None
+            if _RELATIVE.search(self._article.text, *previous.span):
+                return self._relative(sentence, previous)
             person = None if self.opens_with_pronoun(previous) else self._named(previous)
             if person is not None:
                 return person if pronoun in (None, pronoun_of(person) or pronoun) else None
             previous = self._previous(previous)
         return None
+
+    def _relative(self, sentence: Sentence, previous: Sentence) -> str | None:
+        """ "Her husband Stig left. He ...": the relative, where nobody else of that sex was spoken of."""
+        pronoun = _WHO.search(self._article.text, *sentence.span)
+        opens = _KIN_OPENS[pronoun["pronoun"].lower()] if pronoun else None
+        named = opens.match(self._article.text, *previous.span) if opens else None
+        return self.person(named["name"], named.start("name")) if named else None
 
 
 def cast_of(article: Article) -> Cast:

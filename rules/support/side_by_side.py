@@ -9,8 +9,12 @@ from checker import Article, TimeExpression
 from rules.support.clause_words import is_past_form
 from rules.support.patterns import Pattern
 
+_WITHIN = (
+    r"(?:(?:very\s)?(?:height|depths?|middle|heart|midst|dead|beginning|start|end|night|morning|evening|afternoon|course)"
+    r"\s(?:of|to|from)\s(?:the\s)?)?(?:[A-Z][a-z]+\s)?"
+)
 _JOINT = Pattern(
-    r",\s(?:on\s|in\s|during\s)?(?:the\s)?|\s\((?:on\s|in\s)?|\s?[\u2013\u2014]\s?(?:on\s|in\s)?"
+    rf",\s(?:on\s|in\s|at\s|during\s)?(?:the\s)?{_WITHIN}|\s\((?:on\s|in\s)?|\s?[\u2013\u2014]\s?(?:on\s|in\s)?"
 )
 _CLOSED = Pattern(r"\s*(?:[,.;:)!?\u2013\u2014]|$)")
 _LIST_JOINT = Pattern(r"\s*(?:,|,?\s*(?:and|or|to|through|but)|[/&-])\s*(?:in|on|of|during|the)?\s*")

@@ -11,6 +11,11 @@ from checker.toolkit import Day, civil
 from rules.support.patterns import Pattern
 
 MINUTES_A_DAY = 1440
+_LOCAL = "local"
+_LONGEST_ABBREVIATION = 4
+_WORDS_OF_ZONES = frozenset(
+    "gmt utc greenwich universal zulu british central european indian eastern mountain pacific".split()
+)
 _MOST_EASTERLY_SUMMER_TIME = 240  # minutes; further east, only southern zones keep any
 _HOURS: dict[tuple[float, ...], str] = {
     (0,): "GMT|UTC|Greenwich|Universal|Zulu|Reykjavik",
@@ -35,6 +40,28 @@ _HOURS: dict[tuple[float, ...], str] = {
     (-7, -6): "MST|MDT|MT|Mountain|Denver",
     (-8, -7): "PST|PDT|PT|Pacific|Los Angeles|San Francisco|Seattle|Vancouver",
 }
+_COUNTRIES: dict[tuple[float, ...], str] = {
+    (0,): "Iceland|Ghana",
+    (0, 1): "England|Scotland|Wales|Ireland|Portugal|Britain",
+    (1, 2): (
+        "France|Germany|Italy|Austria|Switzerland|Belgium|Netherlands|Poland|Sweden|Norway|Denmark|Hungary"
+        "|Czech Republic|Slovakia|Croatia|Serbia|Slovenia|Lyon|Turin|Naples|Hamburg|Cologne|Krakow"
+    ),
+    (1,): "Nigeria|Lagos|Algeria|Tunisia",
+    (2, 3): "Greece|Finland|Romania|Bulgaria|Ukraine|Estonia|Latvia|Lithuania|Israel",
+    (2,): "South Africa|Zimbabwe|Zambia|Botswana",
+    (3,): "Turkey|Kenya|Ankara|Iraq|Baghdad|Saudi Arabia|Riyadh|Ethiopia",
+    (5,): "Pakistan|Karachi|Islamabad",
+    (5.5,): "India|Sri Lanka|Kolkata|Chennai",
+    (5.75,): "Nepal|Kathmandu",
+    (6,): "Bangladesh|Dhaka",
+    (7,): "Thailand|Vietnam|Hanoi|Cambodia",
+    (8,): "China|Taiwan|Philippines|Malaysia",
+    (9,): "Japan|Honshu|Hokkaido|Kyushu|Osaka|South Korea|North Korea|Pyongyang",
+    (12, 13): "New Zealand|Christchurch",
+    (-3,): "Argentina|Uruguay|Montevideo",
+    (-5,): "Colombia|Bogota|Peru|Lima|Ecuador",
+}
 _STANDARD = frozenset("EST CST MST PST CET EET AEST NZST".split())  # said all year by many
 _DAYLIGHT = frozenset("EDT CDT MDT PDT CEST EEST AEDT NZDT BST".split())
 _SUMMER, _WINTER = range(5, 9), (12, 1, 2)  # months in which all of the north keeps one of the two
@@ -43,8 +70,20 @@ _OFFSETS = {
     for hours, names in _HOURS.items()
     for name in names.split("|")
 }
+_PLACES = _OFFSETS | {
+    name.casefold(): tuple(int(60 * hour) for hour in hours)
+    for hours, names in _COUNTRIES.items()
+    for name in names.split("|")
+}
+_PLACE = Pattern(
+    r"\b(?:"
+    + "|".join(
+        sorted((re.escape(n) for n in _PLACES if len(n) > _LONGEST_ABBREVIATION), key=len, reverse=True)
+    )
+    + r")\b"
+)
 _NAMES = [name for names in _HOURS.values() for name in names.split("|")]
-_ZONE = "|".join(sorted(_NAMES, key=len, reverse=True)).replace(" ", "[ ]")
+_ZONE = "|".join([*sorted(_NAMES, key=len, reverse=True), _LOCAL]).replace(" ", "[ ]")
 _TIME = Pattern(
     r"(?<![\w:.,/$€£-])(?:(?P<word>noon|midnight)|(?P<four>(?:[01]\d|2[0-3])[0-5]\d)(?=\s+(?:GMT|UTC|hours))"
     r"|(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?)"
@@ -101,10 +140,19 @@ class ZonedTime(NamedTuple):
 def zoned_times(article: Article) -> Iterator[ZonedTime]:
     """Clock times with a zone, in text order."""
     for match in _TIME.finditer(article.text):
-        minute = _minute(match)
-        if minute is not None:
+        minute, offsets = _minute(match), _offsets(article, match["zone"])
+        if minute is not None and offsets:
             span, day = _with_day(article, Span(*match.span()))
-            yield ZonedTime(span, minute, _OFFSETS[match["zone"].casefold()], day, match["zone"])
+            yield ZonedTime(span, minute, offsets, day, match["zone"])
+
+
+def _offsets(article: Article, zone: str) -> tuple[int, ...]:
+    """Offsets of a zone by its name; of local time those of the one region whose places the text names."""
+    if zone != _LOCAL:
+        return _OFFSETS[zone.casefold()]
+    places = {match[0].casefold() for match in _PLACE.finditer(article.text)} - _WORDS_OF_ZONES
+    regions = {_PLACES[place] for place in places}
+    return regions.pop() if len(regions) == 1 else ()
 
 
 def _with_day(article: Article, clock: Span) -> tuple[Span, Day | None]:

@@ -1,0 +1,55 @@
+"""Deaths told as nouns: "the death of the architect Nell Ward in May 2014", "Ward's murder in 1990"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span
+from checker.toolkit import Sentence
+from rules.claims.births_deaths import is_exact, is_heading
+from rules.support.corrected import corrects
+from rules.support.landmarks import matches_with
+from rules.support.lives import life_claim
+from rules.support.names import NAME
+from rules.support.patterns import Pattern
+from rules.support.people import cast_of
+from rules.support.verb_forms import words
+
+_NOUNS = words("death murder killing assassination execution suicide drowning")
+_NOUN = Pattern(rf"\b(?:{'|'.join(sorted(_NOUNS))})\b", exact=True)
+_OF_NAME = Pattern(
+    rf"\s+of\s+(?:(?:the|a|his|her|their)\s+(?:[a-z-]+\s+){{1,3}})?(?P<name>{NAME})", exact=True
+)
+_NAMES_OWN = Pattern(rf"(?P<name>{NAME})['’]s?\s+$", exact=True)
+_AT_ONCE = Pattern(r"(?:,?\s+(?:at|in|near)\s+(?:the\s+)?[\w’'-]+)?,?\s+(?:in|on)\s+(?:the\s+)?")
+_REACH = 60
+
+
+class DeathNouns(ClaimExtractor):
+    """Reads nouns of death that belong to a named person and are followed by their date."""
+
+    name = "death-nouns"
+
+    def extract(self, article: Article) -> Iterator[Claim | Mention]:
+        """Claims of death, each with its readings."""
+        for match in matches_with(article, _NOUN, _NOUNS):
+            sentence = article.sentence_at(match.start())
+            if sentence is not None and not is_heading(article, sentence):
+                yield from _told(article, sentence, match)
+
+
+def _told(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
+    named = _OF_NAME.match(article.text, match.end(), sentence.span.end)
+    end = named.end() if named else match.end()
+    if named is None:
+        first = max(sentence.span.start, match.start() - _REACH)
+        named = _NAMES_OWN.search(article.text, first, match.start())
+    date = next(article.expressions_in(Span(end, sentence.span.end)), None)
+    if named is None or date is None or not is_exact(date) or corrects(article, sentence.span):
+        return
+    person = cast_of(article).person(named["name"], named.start("name"))
+    if person and _AT_ONCE.fullmatch(article.text, end, date.span.start):
+        place = Span(min(match.start(), named.start()), date.span.end)
+        moments = tuple(reading.moment for reading in date.readings)
+        yield life_claim(sentence, place, Relation.DIED, person, date, moments, DeathNouns.name)

@@ -1,0 +1,169 @@
+"""The rule technology-anachronism."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+    TimexType,
+)
+from checker.linguistics import Parse, Token, governor, tense_of
+from checker.toolkit import Modality, Sentence, civil, describe_moment
+from rules.life.inventions import LAST_YEAR, Invention, inventions
+from rules.support.patterns import Pattern
+
+_FORESEEN = Pattern(
+    r"\b(?:no|not|never|nor|without|before|until|predict\w*|foresaw|foretold|imagin\w+|invent\w*|inventor|patent\w*"
+    r"|propos\w+|precursors?|forerunners?|prototypes?|novels?|fiction\w*|films?|movies?|play|story|stories"
+    r"|dream\w*|vision\w*|idea|concepts?|like|as\ if|set\ in|plan\w*|future|today|now|later|since|would"
+    r"|history|histories|develop\w*|experiment\w*|research\w*|demonstrat\w*|born|dat(?:es|ed|ing)|depict\w*|portray\w*"
+    r"|recreat\w*|replica\w*|museum\w*|anniversary|game)\b|n['’]t\b"
+)
+_EARLIEST = Pattern(r"\b(?:first|early|earliest|earlier|primitive|crude|ancient|world['’]s)\s(?:[\w-]+\s)?$")
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "parataxis"})
+
+
+class TechnologyAnachronism(Rule):
+    """What it flags
+    -------------
+    Something used at a time before anybody could have had it: an e-mail of 1958, a post on Facebook of 2001.
+
+    Why it matters
+    --------------
+    The year is wrong, or the account is.
+
+    Example
+    -------
+    "A witness sent an e-mail to the police in June 1958."
+
+    Write instead
+    -------------
+    The right year, or what was used then.
+
+    When it is wrong
+    ----------------
+    When a forerunner bore the name. The years are those of prototypes and first sales, not of wide use;
+    sentences on inventions, fiction, history or what is missing are passed over.
+
+    Options
+    -------
+    None.
+
+    References
+    ----------
+    The first years are listed in the rule's own table, each taken generously early.
+    """
+
+    name = "technology-anachronism"
+    severity = Severity.WARNING
+    needs = frozenset({Need.PARSES})
+    yields_to = frozenset({"event-date-mismatch", "entity-anachronism"})
+    examples = (
+        Flagged("A witness [[sent an e-mail to the police in June 1958]]."),
+        Flagged("Ole Vik [[posted his first message on Facebook in 2001]]."),
+        Flagged("The pictures were [[taken with a digital camera in 1964]]."),
+        Passing("A witness sent an e-mail to the police in June 1998."),
+        Passing("Ole Vik posted his first message on Facebook in 2009."),
+        Passing("A teacher, born in 1890, has never owned a television."),
+        Passing("In 1945 he predicted that people would send e-mails."),
+    )
+
+    def select(self, article: Article) -> Iterable[Sentence]:
+        """Sentences with such a thing and an earlier year."""
+        for sentence in _early_sentences(article):
+            if any(any(_earlier(article, sentence, thing)) for thing in inventions(article, sentence)):
+                yield sentence
+
+    def check(self, article: Article) -> Iterator[Finding]:
+        """Every thing that a date in its own clause puts before its first year."""
+        for sentence in _early_sentences(article):
+            parse = article.parse(sentence)
+            if parse is not None:
+                for thing in inventions(article, sentence):
+                    yield from _misplaced(article, parse, thing)
+
+
+def _misplaced(article: Article, parse: Parse, thing: Invention) -> Iterator[Finding]:
+    if _is_foreseen(article, parse.sentence, thing):
+        return
+    for date in _earlier(article, parse.sentence, thing):
+        verb = governor(parse, date.span)
+        if verb is not None and _is_used(parse, thing, verb):
+            yield _finding(article, thing, date, verb)
+            return
+
+
+def _early_sentences(article: Article) -> Iterator[Sentence]:
+    """Sentences with a year before the last of the list, each once."""
+    last = -1
+    for expression in article.expressions:
+        if _is_past(expression, LAST_YEAR):
+            sentence = article.sentence_at(expression.span.start)
+            if sentence is not None and sentence.index > last:
+                last = sentence.index
+                yield sentence
+
+
+def _is_foreseen(article: Article, sentence: Sentence, thing: Invention) -> bool:
+    """Whether the sentence is about how the thing came to be, about fiction or about its absence."""
+    if _EARLIEST.search(article.text, sentence.span.start, thing.span.start):
+        return True
+    return _FORESEEN.search(article.text, *sentence.span) is not None
+
+
+def _earlier(article: Article, sentence: Sentence, thing: Invention) -> Iterator[TimeExpression]:
+    """Dates of the sentence all of whose readings lie before the first year."""
+    return (e for e in article.expressions_in(sentence.span) if _is_past(e, thing.first_year))
+
+
+def _is_past(expression: TimeExpression, year: int) -> bool:
+    """Whether the expression names a time that is over before the year begins, under every reading."""
+    stated = expression.stated
+    dated = stated.year is not None or stated.decade is not None or stated.century is not None
+    if not dated or expression.type is not TimexType.DATE or not expression.is_dated:
+        return False
+    last = [reading.moment.latest for reading in expression.readings]
+    return all(day is not None and civil(day).year < year for day in last)
+
+
+def _is_used(parse: Parse, thing: Invention, head: Token) -> bool:
+    """Whether the thing stands in the clause that the date belongs to, told as what happened."""
+    token = parse.at(thing.span.start)
+    stance = tense_of(parse, head)
+    if token is None or stance.modality is not Modality.ASSERTED or stance.negated:
+        return False
+    while token.index != head.index and token.head != token.index and token.dep not in _CLAUSES:
+        token = parse.head(token)
+    return token.index == head.index or _heads(parse, head, token)
+
+
+def _heads(parse: Parse, noun: Token, verb: Token) -> bool:
+    """Whether a dated noun opens the clause of the verb: "in an entry of 1932 she writes"."""
+    while noun.head != noun.index and noun.pos != "VERB":
+        noun = parse.head(noun)
+    return noun.index == verb.index
+
+
+def _finding(article: Article, thing: Invention, date: TimeExpression, verb: Token) -> Finding:
+    name, when = article.quote(thing.span), describe_moment(date.readings[0].moment)
+    return Finding(
+        verb.span.cover(thing.span).cover(date.span),
+        f'"{name}" is told of in {when}; there was none before {thing.first_year}.',
+        (
+            f'"{date.text}" dates the clause that has "{name}" in it.',
+            f"The first of the kind is of {thing.first_year}.",
+        ),
+        related=(Related(date.span, f"read as {when}"),),
+        suggestions=(Suggestion("Check the year, or name what was used then."),),
+        certainty=0.8,
+    )
