@@ -19,6 +19,7 @@ from checker import (
 )
 from checker.toolkit import Day, Truth, Unit, civil, describe_moment, same_time, shifted, weekday_name
 from rules.support.apposition import Apposed, apposed, is_anaphoric
+from rules.support.old_speech import fits_speech, said_when
 from rules.support.patterns import Pattern
 from rules.support.repairs import other_year
 
@@ -62,7 +63,7 @@ class RelativeDateMismatch(Rule):
 
     name = "relative-date-mismatch"
     severity = Severity.ERROR
-    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
     examples = (
         Flagged("The plant was closed [[last year, in 2021]].", published="2024-05-02"),
         Flagged("The bridge was last painted in [[2016, last year]].", published="2020-09-14"),
@@ -70,6 +71,14 @@ class RelativeDateMismatch(Rule):
         Flagged("The pool opens [[next year, in 2019]], if money allows.", published="2023-02-20"),
         Flagged("[[Last month, in March]], the price rose again.", published="2023-05-12"),
         Flagged("The vote is to be held [[next month, on 3 July]].", published="2023-05-12"),
+        Flagged(
+            'Speaking in January 2009, its owner said that it would reopen "[[next year, in 2012]]".',
+            published="2017-02-20",
+        ),
+        Passing(
+            'Speaking in January 2011, its owner said that it would reopen "next year, in 2012".',
+            published="2017-02-20",
+        ),
         Passing("Last month, in March, the price rose again.", published="2023-05-04"),
         Passing("Last month, in May, the price rose again.", published="2023-05-30"),
         Passing("Last month, in April, the price rose again.", published="2023-05-12"),
@@ -89,8 +98,27 @@ class RelativeDateMismatch(Rule):
         if published is None:
             return
         for pair in apposed(article):
-            if pair.relative.stated.quantity is None and _conflicts(article, pair, published.moment):
+            if pair.relative.stated.quantity is not None:
+                continue
+            said = said_when(article, pair)
+            if said is None and _conflicts(article, pair, published.moment):
                 yield _finding(pair, published)
+            elif said is not None and not fits_speech(pair, said):
+                yield _in_speech(pair, said)
+
+
+def _in_speech(pair: Apposed, said: TimeExpression) -> Finding:
+    relative, explicit = pair.relative, pair.explicit
+    return Finding(
+        span=pair.span,
+        message=f'"{relative.text}", said in {said.text}, is not {explicit.text}.',
+        explanation=(
+            f'The words are quoted as of {said.text}, from where "{relative.text}" is counted.',
+            f'Beside it stands "{explicit.text}", which is another year.',
+        ),
+        related=(Related(said.span, "when it was said"),),
+        severity=Severity.WARNING,
+    )
 
 
 def _conflicts(article: Article, pair: Apposed, published: Moment) -> bool:

@@ -112,7 +112,7 @@ def _children(article: Article, sentence: Sentence, match: re.Match[str]) -> Ite
     for child in _ELIDED.finditer(article.text, match.end(), sentence.span.end):
         for expression in article.expressions_in(Span(child.end(), child.end() + 1)):
             person = cast_of(article).person(child["name"], child.start("name"))
-            if person is not None and expression.type is TimexType.DATE and _is_exact(expression):
+            if person is not None and expression.type is TimexType.DATE and is_exact(expression):
                 place = Span(child.start(), expression.span.end)
                 yield _claim(sentence, place, Relation.BORN, person, expression)
 
