@@ -143,9 +143,9 @@ def theme_at(article: Article, parse: Parse, token: Token) -> Theme:
         return Theme(token.span, None)
     if token.pos == "PROPN":
         run = _name_run(parse, token)
-        thing = any(t.dep == "det" for t in parse.children(token))  # "the Hans Rode": a ship
-        person = None if thing else cast_of(article).person(article.quote(run), run.start)
-        return Theme(token.span, person or article.quote(run))
+        if any(t.dep == "det" and run.start - t.span.end <= 1 for t in parse.children(token)):
+            return Theme(token.span, f"the {article.quote(run)}")  # a ship, a firm
+        return Theme(token.span, cast_of(article).person(article.quote(run), run.start) or article.quote(run))
     if token.pos != "NOUN" or token.tag == "NNS":
         return Theme(token.span, None)
     definite = any(t.text.lower() in _DEFINITE for t in parse.children(token) if t.index < token.index)
