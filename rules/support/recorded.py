@@ -11,14 +11,27 @@ from rules.support.people import cast_of
 
 WELL_KNOWN = 25
 """Wikipedia editions from which on a bare name is taken to mean the person on record, not a namesake."""
+FAMOUS = 100
+"""Editions from which on a name stands for its bearer although lesser namesakes are on record."""
 RARE = 5
 """A surname that no more people on record bear is taken to mean them."""
 
+UNCOMMON = 15
+"""A surname that no more people on record bear is hardly that of an unknown namesake of somebody famous."""
+
 
 def well_known(people: Iterable[Person]) -> tuple[Person, ...]:
-    """Those whom a newspaper would name without more; none if a lesser namesake is on record."""
+    """Those whom a newspaper would name without more, with their namesakes on record.
+
+    Nobody if one of them is less known, unless another is famous and the surname uncommon.
+    """
     found = tuple(people)
-    return found if all(_stands_alone(p) for p in found) else ()
+    known = all(_stands_alone(p) for p in found) or any(_is_famous(p) for p in found)
+    return found if known else ()
+
+
+def _is_famous(person: Person) -> bool:
+    return person.notability >= FAMOUS and person.namesakes <= UNCOMMON
 
 
 def _stands_alone(person: Person) -> bool:
