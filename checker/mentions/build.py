@@ -151,6 +151,8 @@ def _restricts(parse: Parse, token: Token, phrase: Span, date: Span, verb: Token
     """Whether the date stands inside the noun phrase and nothing sets it off: it helps to pick the thing."""
     if verb is not None and _is_reduced_clause(parse, verb):
         return True
+    if 0 <= date.start - phrase.end <= 1 and date.start > token.span.start:
+        return True  # "the coup last year", where the parse hangs the date elsewhere
     if not phrase.contains(date):
         return False
     tops = [verb] if verb is not None and verb.index > token.index else parse.children(token)

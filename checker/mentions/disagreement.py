@@ -47,7 +47,12 @@ def disagreements(group: Sequence[Mention], dates: Mapping[Mention, Claim]) -> I
             if found is not None and earlier.kind != mention.kind and not one_slip:
                 found = None
             if found is not None and mention.restrictive:
-                found = found if _picks_one(earlier, mention, _is_topic(topics, earlier), one_slip) else None
+                topical = _is_topic(topics, earlier)
+                found = (
+                    found
+                    if _picks_one(earlier, mention, topical, one_slip) and not _by_year(earlier, second)
+                    else None
+                )
             if found is not None and exclude_each_other(first, second):
                 days = (first.moments[0], second.moments[0])
                 if days not in told:
@@ -108,6 +113,17 @@ def _picks_one(earlier: Mention, later: Mention, is_topic: bool, one_slip: bool)
         same = earlier.modifiers == later.modifiers and (len(later.modifiers) > 1 or one_slip)
         return same and earlier.lemma == later.lemma
     return is_topic or earlier.verbal
+
+
+def _by_year(earlier: Mention, later: Claim) -> bool:
+    """Whether a bare year picks an event by a word of another root: after "burned", "the fire of 1998"."""
+    assert later.subject is not None
+    other_root = later.subject.lemma[:3] != earlier.lemma[:3]
+    return earlier.verbal and other_root and later.moments[0].grain is Grain.YEAR and _states_year(later)
+
+
+def _states_year(claim: Claim) -> bool:
+    return claim.expressions[0].stated.year is not None
 
 
 def alike(a: Mention, b: Mention) -> bool:

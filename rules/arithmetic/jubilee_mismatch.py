@@ -108,6 +108,10 @@ class JubileeMismatch(Rule):
             "The cinema Rex was opened in October 1932. It closed in 1982, on its 50th birthday.",
             published="2022-10-12",
         ),
+        Passing(
+            "The dairy, founded in 1951, marks its 50th anniversary under one roof this year.",
+            published="2024-03-05",
+        ),
         Passing("The 80-year-old bridge was built in 1929.", published="2012-10-01"),
         Passing(
             "The brewery turns 150 this year. Founded in 1860, it sells in ten countries.",

@@ -67,6 +67,7 @@ class OneEventTwoDates(Rule):
     name = "one-event-two-dates"
     severity = Severity.WARNING
     needs = frozenset({Need.EVENTS, Need.KNOWLEDGE})
+    yields_to = frozenset({"life-date-conflict"})
     examples = (
         Flagged(
             "Judges upheld the water treaty. The water treaty, concluded in 1998, sets minimum flows. "
