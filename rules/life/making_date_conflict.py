@@ -70,7 +70,7 @@ class MakingDateConflict(Rule):
             "The keep was put up in 1348 by a bishop. Since the 14th century, when the keep was built, "
             "it has had eleven owners."
         ),
-        Flagged("The bell was cast in 1742. It is heavy. [[The 17th-century bell]] cracked in the frost."),
+        Flagged("The bell was cast in 1742. It is heavy. The [[17th-century bell]] cracked in the frost."),
         Passing("The bell was cast in 1742. It is heavy. The 18th-century bell cracked in the frost."),
         Passing("The crane was put up in 1904. It is high. Built in the 20th century, it still turns."),
         Passing(
