@@ -74,6 +74,7 @@ class TechnologyAnachronism(Rule):
         Flagged("The pictures were [[taken with a digital camera in 1964]]."),
         Passing("A witness sent an e-mail to the police in June 1998."),
         Passing("Ole Vik posted his first message on Facebook in 2009."),
+        Passing("Facebook came in February 2004, YouTube in February 2005, Twitter in March 2006."),
         Passing("A teacher, born in 1890, has never owned a television."),
         Passing("In 1945 he predicted that people would send e-mails."),
     )
@@ -94,7 +95,7 @@ class TechnologyAnachronism(Rule):
 
 
 def _misplaced(article: Article, parse: Parse, thing: Invention) -> Iterator[Finding]:
-    if _is_foreseen(article, parse.sentence, thing):
+    if _is_foreseen(article, parse.sentence, thing) or _has_its_time(article, parse.sentence, thing):
         return
     for date in _earlier(article, parse.sentence, thing):
         verb = governor(parse, date.span)
@@ -119,6 +120,12 @@ def _is_foreseen(article: Article, sentence: Sentence, thing: Invention) -> bool
     if _EARLIEST.search(article.text, sentence.span.start, thing.span.start):
         return True
     return _FORESEEN.search(article.text, *sentence.span) is not None
+
+
+def _has_its_time(article: Article, sentence: Sentence, thing: Invention) -> bool:
+    """Whether the sentence also names a time at which there was such a thing: that may be its own."""
+    years = (e.stated.year for e in article.expressions_in(sentence.span))
+    return any(year is not None and year >= thing.first_year for year in years)
 
 
 def _earlier(article: Article, sentence: Sentence, thing: Invention) -> Iterator[TimeExpression]:

@@ -64,10 +64,10 @@ class PastAsFuture(Rule):
     When it is wrong
     ----------------
     Tense is read from the words beside the date, so the finding is a warning. A day without a year is the
-    last one of that name if it lies at most 75 days back, else it passes. Dates in the five days before
-    publication pass, because dates of publication move with updates; so do dates more than five years back
-    (history told in the future tense), quotations, chronicles whose entries begin with a date, and sentences
-    that first name an earlier time ("announced in 2022 that it will").
+    last one of that name if it lies at most 75 days back in the same year, else it passes. Dates in the
+    five days before publication pass, because dates of publication move with updates; so do dates more
+    than five years back (history told in the future tense), quotations, chronicles whose entries begin with
+    a date, and sentences that first name an earlier time ("announced in 2022 that it will").
 
     Options
     -------
@@ -96,6 +96,7 @@ class PastAsFuture(Rule):
         Flagged("Residents have until [[1 September 2023]] to send in remarks.", published="2023-09-20"),
         Flagged("The deadline for remarks is [[1 September 2023]].", published="2023-09-20"),
         Flagged("Anyone over 18 can sign up until [[10 May]].", published="2018-05-27"),
+        Passing("The change runs until 31 December.", published="2020-01-31"),
         Passing("Anyone over 18 can sign up until 10 May.", published="2018-12-27"),
         Passing("Residents had until 1 September 2023 to send in remarks.", published="2023-09-20"),
         Passing("The funeral will be held on Jan. 9, 2025, in the old chapel.", published="2025-01-08"),
@@ -139,12 +140,14 @@ class PastAsFuture(Rule):
 
 
 def _lately(expression: TimeExpression, today: int) -> Moment | None:
-    """The last day of that name, where no year is told and it lies weeks, not most of a year, behind."""
+    """The last day of that name, where no year is told and it lies weeks behind, in the same year."""
     stated = expression.stated
     if stated.year is not None or stated.month is None or stated.day is None or stated.holiday:
         return None
-    days = [r.moment for r in expression.readings if r.moment.earliest is not None]
-    return next((m for m in days if 0 < today - (m.earliest or 0) <= _LATELY), None)
+    for moment in (reading.moment for reading in expression.readings):
+        if moment.earliest is not None and 0 < today - moment.earliest <= _LATELY:
+            return moment if civil(moment.earliest).year == civil(today).year else None
+    return None
 
 
 def _verb(article: Article, expression: TimeExpression) -> DateVerb | None:
