@@ -44,11 +44,16 @@ def until_reading(pipe: Path) -> int:
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         try:
-            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+            other_end = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
         except OSError as error:
             if error.errno != errno.ENXIO:
                 raise
-        time.sleep(0.05)
+            time.sleep(0.05)
+        else:
+            # It has opened the pipe. A signal that comes just before it reads is heard only after the read,
+            # and here nothing is ever written.
+            time.sleep(0.5)
+            return other_end
     raise TimeoutError(str(pipe))
 
 
