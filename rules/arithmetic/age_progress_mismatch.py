@@ -70,7 +70,7 @@ class AgeProgressMismatch(Rule):
         Passing("Ada Moe, 63, joined the choir in September 1978, when she was 16.", published="2025-02-03"),
         Passing("Odd Holm, 57, is back. In 1990, at the age of 22, Holm swam home.", published="2024-10-03"),
         Passing(
-            "Odd Holm, 50, is back. In 1990, at the age of 22, Karl Holm swam home.", published="2024-10-03"
+            "Odd Holm, 50, is back. In 1990, at the age of 22, Karl Berg swam home.", published="2024-10-03"
         ),
     )
 
