@@ -47,12 +47,9 @@ def disagreements(group: Sequence[Mention], dates: Mapping[Mention, Claim]) -> I
             if found is not None and earlier.kind != mention.kind and not one_slip:
                 found = None
             if found is not None and mention.restrictive:
+                another = _by_year(earlier, second) or _by_recent_day(first, second)
                 topical = _is_topic(topics, earlier)
-                found = (
-                    found
-                    if _picks_one(earlier, mention, topical, one_slip) and not _by_year(earlier, second)
-                    else None
-                )
+                found = None if another or not _picks_one(earlier, mention, topical, one_slip) else found
             if found is not None and exclude_each_other(first, second):
                 days = (first.moments[0], second.moments[0])
                 if days not in told:
@@ -120,6 +117,11 @@ def _by_year(earlier: Mention, later: Claim) -> bool:
     assert later.subject is not None
     other_root = later.subject.lemma[:3] != earlier.lemma[:3]
     return earlier.verbal and other_root and later.moments[0].grain is Grain.YEAR and _states_year(later)
+
+
+def _by_recent_day(earlier: Claim, later: Claim) -> bool:
+    """Whether a day of these days, as in "Tuesday's release", picks another event than a bare year."""
+    return earlier.moments[0].grain is Grain.YEAR and _states_year(earlier) and not _states_year(later)
 
 
 def _states_year(claim: Claim) -> bool:

@@ -80,6 +80,10 @@ class OneEventTwoDates(Rule):
             published="2023-06-02",
         ),
         Passing(
+            "Papers on the spy were released in 2017. Experts hope for more from Tuesday's release.",
+            published="2025-03-17",
+        ),
+        Passing(
             "A king who died 1,400 years ago in East Anglia lay there. It was Ulf of East Anglia, who died "
             "in 624 AD.",
             published="2022-06-24",

@@ -30,6 +30,7 @@ _FORESEEN = Pattern(
     r"|recreat\w*|replica\w*|museum\w*|anniversary|game)\b|n['’]t\b"
 )
 _EARLIEST = Pattern(r"\b(?:first|early|earliest|earlier|primitive|crude|ancient|world['’]s)\s(?:[\w-]+\s)?$")
+_SOURCE = Pattern(r"\b(?:according\s+to|says|said|shown\s+on|listed\s+on)\s[^,.;]{0,80}$")
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "parataxis"})
 
 
@@ -75,6 +76,7 @@ class TechnologyAnachronism(Rule):
         Passing("A witness sent an e-mail to the police in June 1998."),
         Passing("Ole Vik posted his first message on Facebook in 2009."),
         Passing("Facebook came in February 2004, YouTube in February 2005, Twitter in March 2006."),
+        Passing("The choir was founded in 1981, according to its website."),
         Passing("A teacher, born in 1890, has never owned a television."),
         Passing("In 1945 he predicted that people would send e-mails."),
     )
@@ -116,8 +118,9 @@ def _early_sentences(article: Article) -> Iterator[Sentence]:
 
 
 def _is_foreseen(article: Article, sentence: Sentence, thing: Invention) -> bool:
-    """Whether the sentence is about how the thing came to be, about fiction or about its absence."""
-    if _EARLIEST.search(article.text, sentence.span.start, thing.span.start):
+    """Whether the thing is the source, or the sentence about its making, about fiction or its absence."""
+    before = sentence.span.start, thing.span.start
+    if _EARLIEST.search(article.text, *before) or _SOURCE.search(article.text, *before):
         return True
     return _FORESEEN.search(article.text, *sentence.span) is not None
 
