@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Span, TimeExpression, TimexType
-from checker.toolkit import Approx, Sentence
+from checker.toolkit import Sentence
 from rules.support.coordination import GOES_ON
 from rules.support.patterns import Pattern
 from rules.support.period_nouns import PERIOD_NOUN
-from rules.support.spells import Spell
+from rules.support.spells import Spell, is_length
 
 _POSSESSED = Pattern(
     r"\b(?:in|during|over|throughout|within|across|on\s(?:each|all)\sof|(?:each|all)\sof)\s(?:its|his|her|their|the)\s"
@@ -52,7 +52,7 @@ _FEW = 4
 def recalled_spells(article: Article) -> Iterator[Spell]:
     """Lengths that take up the only stretch of time which the sentences before them tell, in text order."""
     for length in article.expressions:
-        sentence = article.sentence_at(length.span.start) if _is_exact_length(length) else None
+        sentence = article.sentence_at(length.span.start) if is_length(length) else None
         if sentence is None or sentence.is_quoted(length.span.start):
             continue
         ending = _ENDING.search(article.text, *_near(sentence, length)) is not None
@@ -61,15 +61,6 @@ def recalled_spells(article: Article) -> Iterator[Spell]:
         ends = _ends(article, sentence, length, ending)
         if ends is not None:
             yield Spell(length, *ends)
-
-
-def _is_exact_length(expression: TimeExpression) -> bool:
-    stated, quantity = expression.stated, expression.stated.quantity
-    if expression.type is not TimexType.DURATION or stated.age or stated.shift is not None:
-        return False
-    if quantity is None or quantity.low is None or quantity.low < 1:
-        return False
-    return quantity.approx is not Approx.VAGUE
 
 
 def _near(sentence: Sentence, length: TimeExpression) -> Span:

@@ -55,7 +55,7 @@ def spell_sentences(
 ) -> Iterator[tuple[Sentence, TimeExpression, tuple[TimeExpression, ...]]]:
     """Sentences with one length that sums up, and the two dates beside it."""
     for length in article.expressions:
-        sentence = article.sentence_at(length.span.start) if _is_length(length) else None
+        sentence = article.sentence_at(length.span.start) if is_length(length) else None
         if sentence is None or sentence.is_quoted(length.span.start):
             continue
         dates = _two_dates(article, sentence, length)
@@ -89,17 +89,14 @@ def _tells_more(parse: Parse | None, start: int, end: int) -> bool:
     return any(start <= token.span.start < end and token.tag in _FINITE for token in tokens)
 
 
-def _is_length(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    quantity = stated.quantity
-    if (
-        expression.type is not TimexType.DURATION
-        or stated.age
-        or stated.shift is not None
-        or quantity is None
-    ):
+def is_length(expression: TimeExpression) -> bool:
+    """Whether it is a length in a number of units, neither an age nor counted from a time, and not vague."""
+    stated, quantity = expression.stated, expression.stated.quantity
+    if expression.type is not TimexType.DURATION or stated.age or stated.shift is not None:
         return False
-    return quantity.low is not None and quantity.low >= 1 and quantity.approx is not Approx.VAGUE
+    if quantity is None or quantity.low is None or quantity.low < 1:
+        return False
+    return quantity.approx is not Approx.VAGUE
 
 
 def _sums_up(text: str, length: TimeExpression) -> bool:
