@@ -19,7 +19,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import BlockKind
-from rules.support.lives import age_in, display, lives, visible_first
+from rules.support.people.lives import age_in, display, lives, visible_first
 
 
 class AgeDrift(Rule):

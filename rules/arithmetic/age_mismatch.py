@@ -20,7 +20,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import describe_moment, whole_years
-from rules.support.lives import age_in, display, lives, readings, visible_first
+from rules.support.people.lives import age_in, display, lives, readings, visible_first
 
 
 class AgeMismatch(Rule):

@@ -19,7 +19,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import civil
-from rules.support.lives import age_in, display, lives, visible_first
+from rules.support.people.lives import age_in, display, lives, visible_first
 
 _YEAR = 365.2425
 _GRACE = 366  # days: an age is told a little before or after a birthday

@@ -20,10 +20,10 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, civil, ordinal, year_name
-from rules.support.anniversaries import Anniversary, anniversaries
-from rules.support.counting import years_of
-from rules.support.patterns import Pattern
-from rules.support.repairs import other_year
+from rules.support.dates.repairs import other_year
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.anniversaries import Anniversary, anniversaries
+from rules.support.lengths.counting import years_of
 
 _PRESENT = Pattern(
     r"\b(?:is|are|marks?|celebrates?|falls|coincides?|commemorates?|observes?|remembers|honou?rs"

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span
 from checker.toolkit import Sentence, count
-from rules.support.clock import ClockTime, clock_times
-from rules.support.numbers import cardinal_value
-from rules.support.patterns import Pattern
+from rules.support.dates.clock import ClockTime, clock_times
+from rules.support.language.numbers import cardinal_value
+from rules.support.language.patterns import Pattern
 
 _LENGTH = r"(?P<number>\d{1,3}|[a-z]+)[\s-](?P<unit>hour|minute)s?"
 _LATER = Pattern(rf"\b{_LENGTH}\slater\b,?\s(?:at|around|about)?\s?$")

@@ -20,10 +20,10 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import Truth, before, describe_moment
-from rules.support.apposition import is_explicit
-from rules.support.counting import Distance, describe_distance, distance, fits, nearest_count
-from rules.support.patterns import Pattern
-from rules.support.repairs import other_number
+from rules.support.dates.apposition import is_explicit
+from rules.support.dates.repairs import other_number
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
 
 _IN = Pattern(r"\b(?:in|only|just|still)\s+(?:just\s+|only\s+|about\s+)?$")
 _FRONTED = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|only|just)\s+(?:just\s+|only\s+)?")

@@ -19,7 +19,14 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import civil, count, day_number, describe_moment, is_valid, on_day
-from rules.support.counting import Distance, describe_distance, distance, fits, nearest_count, shift_of
+from rules.support.lengths.counting import (
+    Distance,
+    describe_distance,
+    distance,
+    fits,
+    nearest_count,
+    shift_of,
+)
 
 
 class CountedDateMismatch(Rule):

@@ -8,11 +8,11 @@ from itertools import chain
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import Quantity, describe_moment
-from rules.support.apposition import apposed
-from rules.support.counted import Count, count_of, holds
-from rules.support.counting import describe_distance, distance, fits, nearest_count
-from rules.support.recalled import recalled
-from rules.support.repairs import other_number
+from rules.support.dates.apposition import apposed
+from rules.support.dates.counted import Count, count_of, holds
+from rules.support.dates.recalled import recalled
+from rules.support.dates.repairs import other_number
+from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
 
 
 class ElapsedMismatch(Rule):

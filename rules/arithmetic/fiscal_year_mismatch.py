@@ -17,8 +17,8 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import MONTHS, civil
-from rules.support.fiscal_years import FiscalYear, edges, fiscal_year
-from rules.support.patterns import Pattern
+from rules.support.dates.fiscal_years import FiscalYear, edges, fiscal_year
+from rules.support.language.patterns import Pattern
 
 _COVERS = Pattern(
     r"\s*(?:,\s+(?:which|that)\s+(?:covers|runs|ran|lasts|lasted|goes|went|is|was|began|begins|started|starts)|\(|,\s+(?:that\s+is|or)"

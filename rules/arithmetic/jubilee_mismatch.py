@@ -20,8 +20,9 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, civil, describe_moment, year_name
-from rules.support.counting import years_of
-from rules.support.jubilee_words import (
+from rules.support.dates.repairs import other_year
+from rules.support.lengths.counting import years_of
+from rules.support.lengths.jubilee_words import (
     CARRIES_ON,
     JUBILEE,
     NOW,
@@ -32,8 +33,7 @@ from rules.support.jubilee_words import (
     origin_of,
     points_back,
 )
-from rules.support.landmarks import matches_with
-from rules.support.repairs import other_year
+from rules.support.text.landmarks import matches_with
 
 _ROUND = 20  # ages are rounded to about one part in twenty
 _NEAR = 2  # sentences between the jubilee and the beginning that it counts from

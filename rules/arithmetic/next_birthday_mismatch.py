@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import Sentence
-from rules.support.ages_told import is_of_one_person
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
+from rules.support.people.ages_told import is_of_one_person
 
 _NOW = Pattern(
     r"(?:\b(?:is|was)\s(?:now\s|just\s|only\s|already\s)?|(?<=[A-Za-z]),\s|\baged?\s|\bage\sof\s|\bat\s)"

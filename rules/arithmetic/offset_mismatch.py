@@ -7,9 +7,9 @@ from itertools import product
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import describe_moment
-from rules.support.counting import describe_distance, distance, fits, nearest_count
-from rules.support.offsets import Offset, offsets
-from rules.support.repairs import other_number
+from rules.support.dates.repairs import other_number
+from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
+from rules.support.lengths.offsets import Offset, offsets
 
 
 class OffsetMismatch(Rule):

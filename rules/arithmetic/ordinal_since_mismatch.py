@@ -18,7 +18,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import civil, ordinal
-from rules.support.yearly_counts import YearlyCount, yearly_counts
+from rules.support.lengths.yearly_counts import YearlyCount, yearly_counts
 
 
 class OrdinalSinceMismatch(Rule):

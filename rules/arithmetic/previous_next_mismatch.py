@@ -7,9 +7,9 @@ from functools import partial
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Unit, civil, describe_moment
-from rules.support.apposition import apposed
-from rules.support.counted import Count, count_of, holds
-from rules.support.counting import distance, years_of
+from rules.support.dates.apposition import apposed
+from rules.support.dates.counted import Count, count_of, holds
+from rules.support.lengths.counting import distance, years_of
 
 
 class PreviousNextMismatch(Rule):

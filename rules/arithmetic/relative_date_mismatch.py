@@ -18,10 +18,10 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Day, Truth, Unit, civil, describe_moment, same_time, shifted, weekday_name
-from rules.support.apposition import Apposed, apposed, is_anaphoric
-from rules.support.old_speech import fits_speech, said_when
-from rules.support.patterns import Pattern
-from rules.support.repairs import other_year
+from rules.support.dates.apposition import Apposed, apposed, is_anaphoric
+from rules.support.dates.repairs import other_year
+from rules.support.language.patterns import Pattern
+from rules.support.text.old_speech import fits_speech, said_when
 
 _OTHER_YEAR = Pattern(r"\b(?:fiscal|financial|school|academic|business|season|tax|FY)\b")
 _WRITTEN_BEFORE = 10  # days that may lie between writing and publication

@@ -19,9 +19,9 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import civil, count, describe_moment
-from rules.support.counting import describe_distance, distance, fits, nearest_count
-from rules.support.patterns import Pattern
-from rules.support.repairs import other_number, other_year
+from rules.support.dates.repairs import other_number, other_year
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
 
 _SINCE = Pattern(r"\b(?:ever\s)?since\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$")
 _THEN_LENGTH = Pattern(

@@ -19,8 +19,8 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import Approx, Sentence, Unit, count
-from rules.support.numbers import cardinal_value
-from rules.support.patterns import Pattern
+from rules.support.language.numbers import cardinal_value
+from rules.support.language.patterns import Pattern
 
 _TOTAL_BEFORE = Pattern(r"\b(?:a\ (?:combined\ )?total\ of|totalling|totaling|adding\ up\ to|altogether)\ +$")
 _TOTAL_AFTER = Pattern(r",?\ +(?:in\ all|in\ total|altogether|all\ told|combined)\b")

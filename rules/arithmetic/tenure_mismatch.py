@@ -20,11 +20,11 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Unit, count, ordinal
-from rules.support.counted_terms import TermEnd, around, entered, is_uneven, left, term_ends
-from rules.support.counting import describe_distance, distance
-from rules.support.landmarks import has_any
-from rules.support.numbers import cardinal_value
-from rules.support.patterns import Pattern
+from rules.support.language.numbers import cardinal_value
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import describe_distance, distance
+from rules.support.people.counted_terms import TermEnd, around, entered, is_uneven, left, term_ends
+from rules.support.text.landmarks import has_any
 
 _TERMS = Pattern(
     r"\b(?:his|her|their|served|won|of|after|in|over|complet\w+)\s+(?:\w+\s+)?(?P<terms>[a-z]+|\d{1,2})\s+(?:full\s+)?(?P<years>[a-z]+|\d{1,2})"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import describe_moment
-from rules.support.ages_told import AgeTold, ages_told
+from rules.support.people.ages_told import AgeTold, ages_told
 
 
 class ToldAgeMismatch(Rule):

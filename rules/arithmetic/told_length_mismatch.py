@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, count, describe_moment
-from rules.support.counting import Distance, describe_distance, distance, fits, nearest_count
-from rules.support.recalled_spells import recalled_spells
-from rules.support.repairs import other_number
-from rules.support.spells import Spell, spell_sentences, spells
+from rules.support.dates.repairs import other_number
+from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
+from rules.support.lengths.recalled_spells import recalled_spells
+from rules.support.lengths.spells import Spell, spell_sentences, spells
 
 
 class ToldLengthMismatch(Rule):

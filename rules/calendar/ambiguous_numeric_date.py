@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
 from checker.toolkit import MONTHS
-from rules.support.landmarks import matches_at_number
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import matches_at_number
 
 _NUMERIC = Pattern(r"(?<![\w/.-])(\d{1,2})([/.])(\d{1,2})\2((?:1[89]|20)\d\d)(?![\w/.-]*\d)")
 _MONTHS = 12

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Span, Suggestion
 from checker.toolkit import DateField, days_in_month
-from rules.support.patterns import Pattern
-from rules.support.whole_text import first_line
+from rules.support.language.patterns import Pattern
+from rules.support.text.whole_text import first_line
 
 _ISO = Pattern(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"

@@ -8,7 +8,7 @@ from checker import Article, Span, TimeExpression
 from checker.toolkit import Day, Tense, Unit, civil, day_number, is_valid
 from rules.calendar.weekdays import falls_on
 from rules.publication.stated_dates import verb_at
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
 _CONTEXT_AFTER = 160

@@ -17,7 +17,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import ordinal, year_name
-from rules.support.side_by_side import named_twice, opens_with_participle, taken_up
+from rules.support.dates.side_by_side import named_twice, opens_with_participle, taken_up
 
 _MOST_OF_IT = 0.67
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Passing, Rule, Severity, Suggestion
-from rules.support.clock import TimeWithPart, times_with_part
+from rules.support.dates.clock import TimeWithPart, times_with_part
 
 # Hours that can be called so, generously.
 _HOURS = {

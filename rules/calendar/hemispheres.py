@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker import Article
 from checker.toolkit import Sentence
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _SOUTH = Pattern(
     r"\b(?:Australian?|Australia['’]s|New\s+Zealand(?:er)?|New\s+South\s+Wales|Queensland|Tasmanian?|Sydney|Melbourne"

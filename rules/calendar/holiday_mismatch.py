@@ -17,9 +17,9 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Day, civil, day_name, day_number, is_valid, weekday_name
-from rules.support.date_edits import date_part, day_edit
-from rules.support.patterns import Pattern
-from rules.support.side_by_side import named_twice
+from rules.support.dates.date_edits import date_part, day_edit
+from rules.support.dates.side_by_side import named_twice
+from rules.support.language.patterns import Pattern
 
 # Days on which other countries or churches keep a holiday of the same name: month, first and last day.
 _ALSO = {

@@ -16,10 +16,10 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import MONTHS, count, days_in_month, is_leap_year, year_name
-from rules.support.corrected import is_corrected
-from rules.support.date_edits import day_edit
-from rules.support.other_languages import DENIED_ABROAD
-from rules.support.patterns import Pattern
+from rules.support.dates.date_edits import day_edit
+from rules.support.language.patterns import Pattern
+from rules.support.text.corrected import is_corrected
+from rules.support.text.other_languages import DENIED_ABROAD
 
 _SOME_LEAP_YEAR = 2000
 _DENIED = Pattern(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
-from rules.support.landmarks import matches_at_number
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import matches_at_number
 
 _HALF = r"(?P<half>[ap])\.?\s?m\b\.?"
 _TWELVE = Pattern(rf"(?<![\w:.,/$€£-])(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?{_HALF}")

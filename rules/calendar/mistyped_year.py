@@ -18,9 +18,9 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import civil
-from rules.support.date_edits import year_edit
-from rules.support.landmarks import numbers
-from rules.support.patterns import Pattern
+from rules.support.dates.date_edits import year_edit
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import numbers
 
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _FIVE_DIGITS = Pattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Edit, Finding, Flagged, Passing, Rule, Severity, Suggestion
-from rules.support.clock import clock_times
+from rules.support.dates.clock import clock_times
 
 
 class NoonMidnightAmbiguous(Rule):

@@ -19,7 +19,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import MONTHS, WEEKDAYS, add_months, civil, day_name, day_number, weekday
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _ORDER = ("first", "second", "third", "fourth", "fifth")
 _NTH = Pattern(

@@ -19,8 +19,8 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import MONTHS, Day, civil, day_number, is_valid
-from rules.support.landmarks import has_any
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import has_any
 
 _PARTS = ("calendar", "style", "julian", "gregorian", "s.")
 _CUE = Pattern(r"\b(?:calendars?|old\s+style|new\s+style|julian|gregorian|[on]\.\s?s\.)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Edit, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
-from rules.support.clock import times_with_part
+from rules.support.dates.clock import times_with_part
 
 
 class RedundantDayPart(Rule):

@@ -19,7 +19,7 @@ from checker import (
 )
 from checker.toolkit import MONTHS
 from rules.calendar.hemispheres import hemisphere
-from rules.support.side_by_side import named_twice, opens_with_participle
+from rules.support.dates.side_by_side import named_twice, opens_with_participle
 
 # Months that pass for a season: the meteorological and the astronomical ones, and one more on each side.
 _NORTH = {

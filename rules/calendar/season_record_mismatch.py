@@ -8,8 +8,8 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, TimeExpression
 from checker.toolkit import Sentence, civil, day_number, describe_moment
-from rules.support.patterns import Pattern
-from rules.support.verb_stems import past_forms
+from rules.support.language.patterns import Pattern
+from rules.support.language.verb_stems import past_forms
 
 _RECORD = Pattern(
     r"\bthe\s+(?P<which>earliest|latest)\s+(?:[a-z-]+\s+)?(?P<noun>[a-z]{4,})\s+"

@@ -19,8 +19,8 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import between, day_number, describe_moment
-from rules.support.landmarks import matches_at_number
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import matches_at_number
 
 _YEARS = Pattern(
     r"\b(?P<first>(?:1[89]|20)\d\d)\s?[/\u2013-]\s?(?P<last>(?:1[89]|20)\d\d|\d\d)\s+"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
-from rules.support.landmarks import has_any
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import has_any
 
 _ERAS = ("ad", "a.d.", "bc", "b.c.", "ce")
 _YEAR_ZERO = Pattern(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import Day, civil, day_name, day_number, weekday
 from rules.publication.stated_dates import stated_moment
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _WEEK = Pattern(
     r"\b(?:(?:calendar\s|ISO\s)?week\s(?:no\.?\s|number\s)?(?P<week>\d{1,2})(?:\s(?:of|in)\s|,\s)(?P<year>(?:19|20)\d\d)"

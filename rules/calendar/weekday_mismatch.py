@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, TimeExpression
 from checker.toolkit import WEEKDAYS, day_name, day_number, is_valid, weekday, weekday_name
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
-from rules.support.corrected import is_corrected
-from rules.support.date_edits import date_part
-from rules.support.patterns import Pattern
+from rules.support.dates.date_edits import date_part
+from rules.support.language.patterns import Pattern
+from rules.support.text.corrected import is_corrected
 
 _WEEKDAY_AFTER = Pattern(
     r"(?:,?\s(?:which\s)?(?:was|is|fell\son|falls\son)\sa\s|,\sa\s|\s?\()"

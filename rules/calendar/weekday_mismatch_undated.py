@@ -27,9 +27,9 @@ from checker.toolkit import (
 )
 from rules.calendar.candidate_years import agreed_years, named_years, near_years, parts, tensed
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
-from rules.support.corrected import is_corrected
-from rules.support.date_edits import date_part
-from rules.support.patterns import Pattern
+from rules.support.dates.date_edits import date_part
+from rules.support.language.patterns import Pattern
+from rules.support.text.corrected import is_corrected
 
 _CURRENT = 21  # days: a date so near to publication is taken for current unless its own sentence says more
 _CONTEXT = 700  # characters before a date in which a year may be named that governs it

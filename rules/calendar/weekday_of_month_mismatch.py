@@ -17,7 +17,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import MONTHS, WEEKDAYS, Grain, civil, day_number, is_valid, weekday
-from rules.support.corrected import is_corrected
+from rules.support.text.corrected import is_corrected
 
 Month = tuple[int, int]
 """Year and number of a month."""

@@ -15,8 +15,8 @@ from checker.toolkit import (
     is_valid,
     weekday,
 )
-from rules.support.date_edits import day_edit, month_edit, weekday_edit, year_edit
-from rules.support.patterns import Pattern
+from rules.support.dates.date_edits import day_edit, month_edit, weekday_edit, year_edit
+from rules.support.language.patterns import Pattern
 
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b\.?"
 _LIST_BEFORE = Pattern(

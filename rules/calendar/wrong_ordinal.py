@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checker import Article, Edit, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
 from checker.toolkit import ordinal
-from rules.support.landmarks import matches_at_number
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import matches_at_number
 
 _ORDINAL = Pattern(r"(?<![\w.,/-])(\d{1,3})(st|nd|rd|th)(?![\w-])")
 

@@ -17,12 +17,12 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import BlockKind, Sentence
-from rules.support.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
-from rules.support.corrected import corrects
-from rules.support.landmarks import matches_with_number
-from rules.support.names import NAME
-from rules.support.patterns import Pattern
-from rules.support.people import cast_of
+from rules.support.language.patterns import Pattern
+from rules.support.people.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
+from rules.support.people.cast import cast_of
+from rules.support.people.names import NAME
+from rules.support.text.corrected import corrects
+from rules.support.text.landmarks import matches_with_number
 
 _TOLD = Pattern(
     r"(?P<alone>(?:^|(?<=\s))(?:he|she|(?-i:[A-Z][\w-]+))\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation
-from rules.support.anniversaries import anniversaries
+from rules.support.lengths.anniversaries import anniversaries
 
 
 class AnniversaryClaims(ClaimExtractor):

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from checker import Anchor, Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.toolkit import Approx, BlockKind, Sentence
-from rules.support.corrected import corrects
-from rules.support.lives import life_claim
-from rules.support.names import NAME, parse_name
-from rules.support.patterns import Pattern
-from rules.support.people import cast_of
+from rules.support.language.patterns import Pattern
+from rules.support.people.cast import cast_of
+from rules.support.people.lives import life_claim
+from rules.support.people.names import NAME, parse_name
+from rules.support.text.corrected import corrects
 
 _DEATHS = (
     r"[Dd]ied|drowned|perished|passed\s+away"

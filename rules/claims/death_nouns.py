@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span
 from checker.toolkit import Sentence
 from rules.claims.births_deaths import is_exact, is_heading
-from rules.support.corrected import corrects
-from rules.support.landmarks import matches_with
-from rules.support.lives import life_claim
-from rules.support.names import NAME
-from rules.support.patterns import Pattern
-from rules.support.people import cast_of
-from rules.support.verb_forms import words
+from rules.support.language.patterns import Pattern
+from rules.support.language.verb_forms import words
+from rules.support.people.cast import cast_of
+from rules.support.people.lives import life_claim
+from rules.support.people.names import NAME
+from rules.support.text.corrected import corrects
+from rules.support.text.landmarks import matches_with
 
 _NOUNS = words("death murder killing assassination execution suicide drowning")
 _NOUN = Pattern(rf"\b(?:{'|'.join(sorted(_NOUNS))})\b", exact=True)

@@ -19,8 +19,8 @@ from checker.linguistics import (
     tense_of,
 )
 from checker.toolkit import Attribution, Grain, Modality, Sentence, Tense, Truth, same_time
-from rules.support.dated_events import dated_events
-from rules.support.event_places import event_places
+from rules.support.events.dated_events import dated_events
+from rules.support.events.event_places import event_places
 
 MOST_SENTENCES = 60
 """Sentences parsed for one kind of event; a text that names one more often is a list, not a story."""

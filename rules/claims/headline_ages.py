@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from checker import Article, Claim, ClaimExtractor, Mention, Span
 from checker.toolkit import BlockKind
-from rules.support.age_claims import HEADLINE_DEATH, age_claim, lately
-from rules.support.names import NAME
-from rules.support.patterns import Pattern
-from rules.support.people import cast_of
+from rules.support.language.patterns import Pattern
+from rules.support.people.age_claims import HEADLINE_DEATH, age_claim, lately
+from rules.support.people.cast import cast_of
+from rules.support.people.names import NAME
 
 _HEADLINE = Pattern(
     r"\b(?:dies|died|dead|death|passes\s+away)(?:,?\s+aged|,?\s+at(?:\s+(?:the\s+)?age(?:\s+of)?)?)\s+(?P<age>\d{2,3})\b"

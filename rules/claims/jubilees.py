@@ -17,9 +17,9 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import ANNIVERSARY, Quantity, Sentence, Stated, Unit, add_months
-from rules.support.corrected import corrects
-from rules.support.numbers import ordinal_value
-from rules.support.patterns import Pattern
+from rules.support.language.numbers import ordinal_value
+from rules.support.language.patterns import Pattern
+from rules.support.text.corrected import corrects
 
 _OF = Pattern(
     r"\b(?P<nth>\d{1,4}(?:st|nd|rd|th)|[a-z]+(?:ieth|th|first|second|third)|[a-z]+ty-[a-z]+)[-\ ]anniversary"

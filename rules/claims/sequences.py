@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression
 from checker.linguistics import Parse, Token, antecedents, event_mention, kind_of, tense_of
 from checker.toolkit import Sentence
-from rules.support.event_places import event_places
-from rules.support.patterns import Pattern
+from rules.support.events.event_places import event_places
+from rules.support.language.patterns import Pattern
 
 _ORDER = {"after": Relation.AFTER, "following": Relation.AFTER, "before": Relation.BEFORE}
 _CUE = Pattern(r"\b(?:after|before|following)\b")

@@ -10,7 +10,7 @@ from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Unit
 from rules.events.definite import definite_links
 from rules.events.telling import told_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 
 class DatedThing(NamedTuple):

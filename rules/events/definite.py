@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from checker import Article, Span
 from checker.facts import ThingLink
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _BY_KIND = {
     "hurricane": "hurricane storm cyclone typhoon",

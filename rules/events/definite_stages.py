@@ -10,7 +10,7 @@ from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
 from rules.events.named_events import NamedEvent
 from rules.events.phases import NOUNS, pattern_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _DEFINITE = Pattern(
     r"the\ (?:first\ |original\ |terrorist\ |terror\ |deadly\ )?(?P<noun>[a-z-]+)\b"

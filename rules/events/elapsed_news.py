@@ -12,8 +12,8 @@ from rules.events.elapsed_thing import ElapsedThing
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent
 from rules.events.telling import subject_verb, tellings
-from rules.support.patterns import Pattern
-from rules.support.recorded import well_known
+from rules.support.language.patterns import Pattern
+from rules.support.people.recorded import well_known
 
 _NEWS_DAYS = 10
 _AHEAD = Pattern(r",\ (?:almost\ |nearly\ |exactly\ |just\ |only\ |about\ |some\ |more\ than\ |over\ )*$")

@@ -12,7 +12,7 @@ from rules.events.elapsed_thing import ElapsedThing
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
 from rules.events.telling import told_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _JOINT = Pattern(
     r"(?P<exact>\ (?:exactly\ )?to\ the\ (?:very\ )?day)?(?P<comma>,)?"

@@ -26,7 +26,7 @@ from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
 from rules.events.year_slips import year_slips
 from rules.events.yearly import wrong_yearly_days
-from rules.support.unreal import is_unreal
+from rules.support.text.unreal import is_unreal
 
 _DAY_OF_GRACE = 1
 _UNIT_DAYS = {Unit.YEAR: 366, Unit.MONTH: 31}

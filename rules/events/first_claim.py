@@ -8,10 +8,10 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, TimeExpression
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.clause_dates import clause_date
-from rules.support.firsts import First, firsts
-from rules.support.names import NAME
-from rules.support.patterns import Pattern
+from rules.support.dates.clause_dates import clause_date
+from rules.support.events.firsts import First, firsts
+from rules.support.language.patterns import Pattern
+from rules.support.people.names import NAME
 
 _NOT_DONE = Pattern(
     r"\b(?:not|never|nearly|almost|lost|missed|failed|without|would|could|might|if|youth|junior|under-\d+|reserve|tried"

@@ -12,7 +12,7 @@ from checker.toolkit import Sentence
 from rules.events.fact_periods import period_of
 from rules.events.phases import BEGINNING_NOUNS, END_NOUNS, NOUNS, pattern_of
 from rules.events.telling import BEGIN, FINISH, dated_by_name, subject_verb, tellings
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _REACH = 60  # characters from the head of the phrase to the name
 _LEAD = Pattern(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from checker import Span
 from checker.facts import Thing, ThingLink
 from rules.events.phases import NOUNS, pattern_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _OF_DATE = Pattern(r"[\"”]?\ of\ (?:early\ |late\ )?$|\ \((?:in\ |on\ )?$")
 _IN_DATE = Pattern(r"[\"”]?\ (?:in|on)\ (?:early\ |late\ )?$")

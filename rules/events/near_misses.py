@@ -16,7 +16,7 @@ from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Sentence, civil
 from rules.events.dated_things import DatedThing
 from rules.events.phases import VERBS, pattern_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _FARTHEST = 15  # years
 _OTHER_SUBJECT = Pattern(

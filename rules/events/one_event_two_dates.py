@@ -21,7 +21,7 @@ from checker import (
 from checker.toolkit import Truth, same_time
 from rules.events.officeholders import out_of_office
 from rules.events.reading import how_read, when
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _CALENDARS = Pattern(r"\b(?:calendar|(?:old|new)[-\s]style|julian|gregorian)\b")
 _LAG = 13  # days between the Julian and the Gregorian calendar since 1900, and fewer before

@@ -11,10 +11,10 @@ from checker.facts import Person, Thing
 from checker.toolkit import Grain, Sentence, Unit
 from rules.events.definite_stages import stage_at
 from rules.events.named_events import event_at
-from rules.support.landmarks import has_any
-from rules.support.numbers import ordinal_value
-from rules.support.patterns import Pattern
-from rules.support.recorded import well_known
+from rules.support.language.numbers import ordinal_value
+from rules.support.language.patterns import Pattern
+from rules.support.people.recorded import well_known
+from rules.support.text.landmarks import has_any
 
 _NAMED = {
     "centenary": 100,

@@ -12,7 +12,7 @@ from checker.toolkit import Sentence
 from rules.events.dated_things import DatedThing, names_year
 from rules.events.definite import definite_links
 from rules.events.phases import VERBS, pattern_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _NAMED = Pattern(r"\b[A-Z][\w’'-]+(?:\ [A-Z][\w’'-]+)*", exact=True)
 _WINDOW = 45  # characters in front of a date in which verb and pronoun stand

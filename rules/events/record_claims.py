@@ -8,8 +8,8 @@ from typing import NamedTuple
 from checker import Article, TimeExpression
 from checker.facts import PersonLink, Thing, ThingLink
 from checker.toolkit import Sentence
-from rules.support.patterns import Pattern
-from rules.support.recorded import subject_link
+from rules.support.language.patterns import Pattern
+from rules.support.people.recorded import subject_link
 
 RECORDS = frozenset({"first", "record", "number"})
 _BEING = (

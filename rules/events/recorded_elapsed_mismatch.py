@@ -9,7 +9,7 @@ from checker.facts import say_fact, say_source
 from checker.toolkit import Truth, Unit, describe_moment, same_time, shifted
 from rules.events.elapsed_thing import ElapsedThing
 from rules.events.elapsed_things import elapsed_things
-from rules.support.counting import describe_distance, distance, fits
+from rules.support.lengths.counting import describe_distance, distance, fits
 
 _GRACE = 10  # days that news of an anniversary may be off it
 

@@ -10,7 +10,7 @@ from checker.toolkit import Sentence, Truth, before
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
 from rules.events.telling import Telling, told_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _JOINT = Pattern(r"(?<=\ )(?:(?:just|only|well|long|shortly|soon|immediately)\ )?(?P<how>before|after)\ ")
 _NOT = Pattern(r"\b(?:not|never|neither|had|would|if)\b|n['’]t\b")

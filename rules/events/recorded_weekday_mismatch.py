@@ -20,7 +20,7 @@ from checker.facts import Thing, say_source, say_thing
 from checker.toolkit import Day, Grain, weekday, weekday_name
 from rules.events.dated_things import named_links
 from rules.events.telling import Telling, told_of
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _PAST = Pattern(r"\b(?:a|that|the\ (?:following|next|previous|same))\ $")
 _PAST_ITSELF = Pattern(r"(?:an?|that|the\ (?:following|next|previous|same))\ ")

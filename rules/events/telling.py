@@ -22,7 +22,7 @@ from rules.events.phases import (
     occurrence_verbs,
     pattern_of,
 )
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 BEGIN, FINISH = "beginning", "end"
 

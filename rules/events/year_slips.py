@@ -13,7 +13,7 @@ from checker import Anchor, Article, TimeExpression
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Sentence, civil
 from rules.events.dated_things import DatedThing
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _SLIPS = (1, 10)  # years
 _YEARLY = frozenset(("annual", "holiday", "edition", "number", "record", "team"))

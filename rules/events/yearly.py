@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker import Anchor, Article, Moment, TimeExpression
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Truth, Unit, same_time
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 YEARLY, HOLIDAY = "annual", "holiday"
 _WORDS = (

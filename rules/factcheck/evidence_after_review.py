@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Rule, Severity
 from checker.toolkit import Review, Work, describe_moment
-from rules.support.cited import MADE
-from rules.support.day_order import is_after
-from rules.support.markup import markup_finding, told, work_told
+from rules.support.dates.day_order import is_after
+from rules.support.text.cited import MADE
+from rules.support.text.markup import markup_finding, told, work_told
 
 
 class EvidenceAfterReview(Rule):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
 from checker.toolkit import AddressDate, Link, StatedDate, describe_moment
-from rules.support.cited import MADE, about
-from rules.support.day_order import is_after
-from rules.support.markup import told
+from rules.support.dates.day_order import is_after
+from rules.support.text.cited import MADE, about
+from rules.support.text.markup import told
 
 
 class EvidenceLeak(Rule):

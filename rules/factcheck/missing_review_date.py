@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
 from checker.toolkit import AddressKind, Review, describe_moment
-from rules.support.whole_text import first_line
+from rules.support.text.whole_text import first_line
 
 
 class MissingReviewDate(Rule):

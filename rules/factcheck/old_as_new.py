@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
 from checker.toolkit import AddressKind, describe_moment
-from rules.support.cited import Citing, about, at_link, citing_sentences, is_in_doubt
-from rules.support.day_order import is_after, moments
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import is_after, moments
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import Citing, about, at_link, citing_sentences, is_in_doubt
 
 _THERE_BY = frozenset({AddressKind.POST, AddressKind.CAPTURE})
 _TAKEN = Pattern(

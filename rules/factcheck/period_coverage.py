@@ -18,9 +18,9 @@ from checker import (
     TimeRange,
 )
 from checker.toolkit import Sentence, describe_moment
-from rules.support.cited import is_in_doubt
-from rules.support.day_order import is_after
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import is_after
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import is_in_doubt
 
 _SERIES = Pattern(
     r"""\b(?: data | figures | statistics | records | series | counts | measurements | numbers )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
 from checker.toolkit import AddressKind, Review, StatedDate, describe_moment
-from rules.support.day_order import is_after
-from rules.support.markup import markup_finding, not_before, told, work_told
+from rules.support.dates.day_order import is_after
+from rules.support.text.markup import markup_finding, not_before, told, work_told
 
 _SUGGESTION = "Correct the date of the claim, or that of the review."
 

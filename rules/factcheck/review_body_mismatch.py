@@ -17,10 +17,10 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Grain, Review, StatedDate, describe_moment
-from rules.support.cited import is_in_doubt
-from rules.support.day_order import differs
-from rules.support.markup import told
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import differs
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import is_in_doubt
+from rules.support.text.markup import told
 
 _WORD = Pattern(r"[^\W\d_]{4,}")
 _SAID = Pattern(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
 from checker.toolkit import Grain, describe_moment
-from rules.support.markup import markup_finding, told
+from rules.support.text.markup import markup_finding, told
 
 
 class VaguePrecision(Rule):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Rule, Severity
 from checker.toolkit import Review, Work, describe_moment, in_year
-from rules.support.day_order import is_after
-from rules.support.markup import markup_finding, there_by, work_told
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import is_after
+from rules.support.language.patterns import Pattern
+from rules.support.text.markup import markup_finding, there_by, work_told
 
 _MADE_IN = Pattern(
     r"""\b(?: dates?\ (?:back\ )?(?:to|from) | (?:taken|filmed|recorded|shot|made|created|written)\ in

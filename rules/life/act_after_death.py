@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.acts import Act, acts
-from rules.support.lifetimes import POSTHUMOUS
-from rules.support.lives import display, lives, readings
-from rules.support.parsed_acts import dated_sentences, years_after
-from rules.support.patterns import Pattern
-from rules.support.tellings import tellings
+from rules.support.events.acts import Act, acts
+from rules.support.events.parsed_acts import dated_sentences, years_after
+from rules.support.events.tellings import tellings
+from rules.support.language.patterns import Pattern
+from rules.support.people.lifetimes import POSTHUMOUS
+from rules.support.people.lives import display, lives, readings
 
 _POSTHUMOUS = frozenset(
     (

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, add_months, before, civil, describe_moment
-from rules.support.acts import Act, acts
-from rules.support.lives import births_told, display, lives
-from rules.support.parsed_acts import dated_sentences, years_after
-from rules.support.patterns import Pattern
+from rules.support.events.acts import Act, acts
+from rules.support.events.parsed_acts import dated_sentences, years_after
+from rules.support.language.patterns import Pattern
+from rules.support.people.lives import births_told, display, lives
 
 _BORN = Pattern(r"\b[Bb]orn\b|\(")
 _AGE = Pattern(r"\b(?:[Aa]ged?|year-old|[Nn]ow)\b|,\ \d\d,|\b(?:he|she)\ is\ \d", exact=True)

@@ -19,9 +19,9 @@ from checker import (
 from checker.facts import Person, PersonLink, say_person, say_source
 from checker.toolkit import describe_moment
 from rules.office.acts import DatedAct, dated_act
-from rules.support.patterns import Pattern
-from rules.support.recorded import well_known
-from rules.support.unreal import is_unreal
+from rules.support.language.patterns import Pattern
+from rules.support.people.recorded import well_known
+from rules.support.text.unreal import is_unreal
 
 _CHILDHOOD = 3  # years in which nobody signs or visits anything
 _YEAR = 366

@@ -17,10 +17,10 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.landmarks import Landmarks
-from rules.support.lifetimes import BEGINNING, ENDING, Limit, deeds_of, limits
-from rules.support.tellings import Telling, tellings
-from rules.support.verb_stems import past_forms
+from rules.support.events.tellings import Telling, tellings
+from rules.support.language.verb_stems import past_forms
+from rules.support.people.lifetimes import BEGINNING, ENDING, Limit, deeds_of, limits
+from rules.support.text.landmarks import Landmarks
 
 _VERBS = frozenset(form for verb in BEGINNING | ENDING for form in past_forms(verb)) | {"born"}
 _NEAR = 6  # sentences between the limit and a deed

@@ -18,7 +18,7 @@ from checker import (
 )
 from checker.facts import Thing, ThingLink, say_source, say_thing
 from checker.toolkit import describe_moment
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _STATES = frozenset({"state", "historical state"})
 _SLACK = 366  # days; people go on saying the old name for a while

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker import Article, Span
 from checker.toolkit import Sentence
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _FIRST_YEARS = {
     1783: r"hot-air\ balloons?",

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, add_months, before, describe_moment
-from rules.support.lives import births_told, display, lives
-from rules.support.names import NAME
-from rules.support.patterns import Pattern
-from rules.support.people import cast_of
+from rules.support.language.patterns import Pattern
+from rules.support.people.cast import cast_of
+from rules.support.people.lives import births_told, display, lives
+from rules.support.people.names import NAME
 
 _KIN = Pattern(
     rf"(?:\b[Hh](?:is|er)|\bThe|(?P<owner>{NAME})['’]s)\s+(?:twin\s+)?(?:(?:only|first|second|eldest|oldest|youngest)\s+)?"

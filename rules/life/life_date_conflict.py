@@ -19,7 +19,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import Truth, describe_moment, same_time
-from rules.support.lives import display, lives, readings
+from rules.support.people.lives import display, lives, readings
 
 _NAMES = {Relation.BORN: "birth", Relation.DIED: "death"}
 

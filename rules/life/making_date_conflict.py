@@ -8,8 +8,8 @@ from itertools import combinations, product
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Truth, describe_moment, same_time
-from rules.support.makings import Making, makings
-from rules.support.patterns import Pattern
+from rules.support.events.makings import Making, makings
+from rules.support.language.patterns import Pattern
 
 _SLACK = 400  # days; work on a thing takes a while
 _OTHERS = (

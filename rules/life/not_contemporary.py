@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Person, PersonLink, say_person, say_source
-from rules.support.meetings import is_meeting
-from rules.support.recorded import well_known
+from rules.support.people.meetings import is_meeting
+from rules.support.people.recorded import well_known
 
 
 class NotContemporary(Rule):

@@ -17,11 +17,11 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.deeds import PHRASAL_PASTS, Deed
-from rules.support.existence import BEGINNINGS, ENDINGS, NEAR, Use, limits, uses
-from rules.support.landmarks import Landmarks
-from rules.support.patterns import Pattern
-from rules.support.verb_stems import past_forms
+from rules.support.events.deeds import PHRASAL_PASTS, Deed
+from rules.support.events.existence import BEGINNINGS, ENDINGS, NEAR, Use, limits, uses
+from rules.support.language.patterns import Pattern
+from rules.support.language.verb_stems import past_forms
+from rules.support.text.landmarks import Landmarks
 
 _PASTS = frozenset(form for verb in BEGINNINGS | ENDINGS for form in past_forms(verb))
 _PHRASAL = {verb: Pattern(rf"{verb}\s{particle}\b") for verb, particle in PHRASAL_PASTS.items()}

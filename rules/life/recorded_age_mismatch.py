@@ -8,9 +8,9 @@ from itertools import chain
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Person, say_source
 from checker.toolkit import describe_moment
-from rules.support.deed_ages import deed_ages
-from rules.support.recorded import ages_at, can_be, well_known
-from rules.support.told_ages import ToldAge, told_ages
+from rules.support.people.deed_ages import deed_ages
+from rules.support.people.recorded import ages_at, can_be, well_known
+from rules.support.people.told_ages import ToldAge, told_ages
 
 _FARTHEST = 20  # years; a larger difference is more likely a namesake than a mistake
 

@@ -20,9 +20,9 @@ from checker import (
 )
 from checker.facts import Person, say_source
 from checker.toolkit import describe_moment
-from rules.support.lives import lives
-from rules.support.recorded import link_of, same_day, well_known
-from rules.support.unreal import is_unreal
+from rules.support.people.lives import lives
+from rules.support.people.recorded import link_of, same_day, well_known
+from rules.support.text.unreal import is_unreal
 
 _FARTHEST = 366 * 25  # days; a larger difference is more likely a namesake than a mistake
 

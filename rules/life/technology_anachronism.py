@@ -20,7 +20,7 @@ from checker import (
 from checker.linguistics import Parse, Token, governor, tense_of
 from checker.toolkit import Modality, Sentence, civil, describe_moment
 from rules.life.inventions import LAST_YEAR, Invention, inventions
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _FORESEEN = Pattern(
     r"\b(?:no|not|never|nor|without|before|until|predict\w*|foresaw|foretold|imagin\w+|invent\w*|inventor|patent\w*"

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Titled, titled_names
 from checker.toolkit import Sentence, Unit
-from rules.support.patterns import Pattern
-from rules.support.unreal import is_unreal
+from rules.support.language.patterns import Pattern
+from rules.support.text.unreal import is_unreal
 
 
 class Bond(IntEnum):

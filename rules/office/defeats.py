@@ -8,7 +8,7 @@ from itertools import pairwise
 from checker import Article, Span
 from checker.facts import PersonLink, Term
 from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, is_placed
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _BEAT = Pattern(
     r"(?:,\ [^,;.]{1,40},)?\ (?P<verb>(?:had\ |has\ )?(?:narrowly\ |easily\ |soundly\ )?"

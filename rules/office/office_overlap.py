@@ -8,7 +8,7 @@ from itertools import pairwise
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Term, Titled, period, say_source, say_term, titled_names
 from checker.toolkit import Truth, same_time
-from rules.support.meetings import is_meeting
+from rules.support.people.meetings import is_meeting
 
 _COURTESY = ("President", "United States")  # former presidents keep the title in speech
 

@@ -7,10 +7,10 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Truth, before, describe_moment
-from rules.support.holdings import Holding, holdings
-from rules.support.lives import display
-from rules.support.office_words import OfficeWord, office_words
-from rules.support.stated_terms import StatedTerm, stated_terms
+from rules.support.language.office_words import OfficeWord, office_words
+from rules.support.people.holdings import Holding, holdings
+from rules.support.people.lives import display
+from rules.support.people.stated_terms import StatedTerm, stated_terms
 
 _MOST = 100  # terms read in one text
 _SLACK = 45  # days; people are called by an office shortly before it begins and after it is given up

@@ -10,7 +10,7 @@ from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, civil
 from rules.office.term_forms import ANY_OFFICE, TO
 from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, holder, is_counted, is_placed
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _TOOK = Pattern(
     r"\b(?P<took>(?:took|taken|assumed|entered|came\ into|come\ into|came\ to|come\ to)\ (?:office|power)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.facts import ROLES
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 ANY_OFFICE = frozenset({"head_of_state", "head_of_government", "effective_leader"})
 """Roles of those who lead a state or its government."""

@@ -8,7 +8,7 @@ from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Sev
 from checker.facts import REGNAL, Term, all_before, is_covered, may_hold, say_source, say_term
 from checker.toolkit import describe_moment
 from rules.office.acts import Act, Bond, acts
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _PRIVATE = Pattern(r"\b(?:private\ (?:citizen|trip|visit)|former|retire\w+|in\ retirement|out\ of\ office)\b")
 _ANYBODY = frozenset("visited hosted fired sacked dismissed ordered expanded unveiled".split())

@@ -10,9 +10,9 @@ from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, Sentence, Unit
 from rules.office.term_forms import IN, LEFT, OTHER_OFFICE, SUBJECT_CHANGE, THEN, TITLES, TO, TOLD, UNDER, WON
-from rules.support.patterns import Pattern
-from rules.support.recorded import subject_link
-from rules.support.topics import pronoun_link
+from rules.support.language.patterns import Pattern
+from rules.support.people.recorded import subject_link
+from rules.support.people.topics import pronoun_link
 
 _EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
 _WINDOW = 70

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
-from rules.support.patterns import Pattern
-from rules.support.zoned_times import MINUTES_A_DAY, ZonedTime, zoned_times
+from rules.support.dates.zoned_times import MINUTES_A_DAY, ZonedTime, zoned_times
+from rules.support.language.patterns import Pattern
 
 _EQUALS = Pattern(
     r"\s*(?:,?\s*(?:which\s+(?:is|was|corresponds\s+to)|that\s+is|or|i\.e\.|equivalent\s+to)\s+(?:at\s+)?"

@@ -7,8 +7,8 @@ from itertools import permutations
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import Sentence
-from rules.support.clock_tellings import ClockTelling, clock_sentences, clock_tellings
-from rules.support.verb_forms import words
+from rules.support.events.clock_tellings import ClockTelling, clock_sentences, clock_tellings
+from rules.support.language.verb_forms import words
 
 _COURSES = (
     (

@@ -7,7 +7,7 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
 from checker.toolkit import describe_moment
-from rules.support.postponed import Telling, deeds, is_put_off, plans
+from rules.support.events.postponed import Telling, deeds, is_put_off, plans
 
 _RECENT = 550  # days; what was done longer ago may well be done again
 _MOST = 40  # deeds read in one text

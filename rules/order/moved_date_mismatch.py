@@ -7,7 +7,7 @@ from itertools import product
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import Truth, before, describe_moment
-from rules.support.moved_dates import MovedDate, moved_dates
+from rules.support.events.moved_dates import MovedDate, moved_dates
 
 _OVER_NEW_YEAR = 300  # days; two days without a year are hardly meant further apart
 

@@ -21,10 +21,10 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.lives import display, lives, readings
-from rules.support.names import NAME
-from rules.support.patterns import Pattern
-from rules.support.people import cast_of
+from rules.support.language.patterns import Pattern
+from rules.support.people.cast import cast_of
+from rules.support.people.lives import display, lives, readings
+from rules.support.people.names import NAME
 
 _STEP = Pattern(
     rf"(?:(?P<pronoun>\b[Hh]e|\b[Ss]he)|(?P<name>{NAME}))\s+was\s+(?P<verb>(?P<after_birth>baptised|baptized|christened)"

@@ -7,8 +7,8 @@ from itertools import product
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.dated_links import dated_links, link_sentences
-from rules.support.ordered_pairs import OrderedPair, ordered_pairs
+from rules.support.events.dated_links import dated_links, link_sentences
+from rules.support.events.ordered_pairs import OrderedPair, ordered_pairs
 
 _OVER_NEW_YEAR = 300  # days; from January back to December is less
 

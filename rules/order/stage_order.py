@@ -19,11 +19,11 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Truth, before, civil, describe_moment
-from rules.support.deeds import Deed, deeds
-from rules.support.landmarks import Landmarks
-from rules.support.patterns import Pattern
-from rules.support.stages import RECURRING, STAGES, in_order
-from rules.support.verb_stems import past_forms
+from rules.support.events.deeds import Deed, deeds
+from rules.support.events.stages import RECURRING, STAGES, in_order
+from rules.support.language.patterns import Pattern
+from rules.support.language.verb_stems import past_forms
+from rules.support.text.landmarks import Landmarks
 
 _TWICE = Pattern(
     r"\b(?:again|anew|re-?\w+ed|once\smore|second|third|fourth|another|other|new|newly|appeals?|appealed|retrial"

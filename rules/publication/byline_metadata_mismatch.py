@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker import Article, Finding, Flagged, Need, Passing, Publication, Related, Rule, Severity, Suggestion
 from checker.toolkit import DateSignal, Signal, Truth, describe_moment, same_time
-from rules.support.whole_text import first_line
+from rules.support.text.whole_text import first_line
 
 
 @dataclass(frozen=True, slots=True)

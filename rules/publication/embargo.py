@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import describe_moment
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _EMBARGO = Pattern(
     r"\b(?:under\s)?embargo(?:ed)?(?:\sends|\slifts)?:?\s(?:for\srelease\s)?(?:until|till|to|for|on)?\s?"

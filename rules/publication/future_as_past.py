@@ -21,8 +21,8 @@ from checker import (
 )
 from checker.toolkit import Sentence, Tense, count, describe_moment
 from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
-from rules.support.date_verbs import DateVerb
-from rules.support.patterns import Pattern
+from rules.support.dates.date_verbs import DateVerb
+from rules.support.language.patterns import Pattern
 
 _FURTHEST = 10 * 366  # days: tales set in a far future are told in the past tense
 _OPEN = Pattern(r"\b(?:will|would|must|can|could|should|may|might|shall|cannot|if|unless|whether)\b")

@@ -18,8 +18,8 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import DateSignal, describe_moment
-from rules.support.patterns import Pattern
-from rules.support.whole_text import first_line
+from rules.support.language.patterns import Pattern
+from rules.support.text.whole_text import first_line
 
 _CLOCK = r"(?:\s*,?\s*(?:at\s+)?\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?"
 _PUBLISHED = Pattern(rf"\b(?:published|posted)(?:\s+online)?\s*(?:on|:|at)?{_CLOCK}\s*(?:on\s+)?$")

@@ -18,8 +18,8 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Civil, Day, civil, day_name, day_number, describe_moment, is_valid
-from rules.support.date_edits import year_edit
-from rules.support.patterns import Pattern
+from rules.support.dates.date_edits import year_edit
+from rules.support.language.patterns import Pattern
 
 _A_YEAR_AGO = Pattern(
     r"\b(?:a\syear\s(?:ago|earlier|before|later|after)|one\syear|last\syear|previous\syear|year-ago|anniversar\w+"

@@ -22,10 +22,10 @@ from checker import (
 )
 from checker.toolkit import Sentence, Tense, civil, count, day_number, describe_moment, is_valid
 from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
-from rules.support.date_edits import year_edit
-from rules.support.date_verbs import DateVerb
-from rules.support.open_frames import open_frame
-from rules.support.patterns import Pattern
+from rules.support.dates.date_edits import year_edit
+from rules.support.dates.date_verbs import DateVerb
+from rules.support.language.patterns import Pattern
+from rules.support.text.open_frames import open_frame
 
 _LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
 _BACKDATED = Pattern(r"\b(?:retroactiv\w+|retrospectiv\w+|backdated)\b")

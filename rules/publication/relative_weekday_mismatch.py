@@ -17,7 +17,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import WEEKDAYS, Day, Signal, Unit, describe_moment, weekday
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _LISTED = Pattern(r"\s?(?:,\s)?(?:and|or|to|&)\s|,\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _IN_TEXT = frozenset({Signal.DATELINE, Signal.FIRST_LINE})

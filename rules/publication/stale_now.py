@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import describe_moment
 from rules.publication.stated_dates import stated_moment
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _NOW = Pattern(
     r"\b(?:as\sof|currently,?\sin|to\sdate,?\sin|the\s(?:latest|most\srecent)\s(?:\w+\s)?(?:figures?|data|numbers"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import day_number, in_month, in_year, is_valid, on_day
-from rules.support.date_verbs import DateVerb, verb_of
-from rules.support.parsed_verbs import parsed_verb
+from rules.support.dates.date_verbs import DateVerb, verb_of
+from rules.support.language.parsed_verbs import parsed_verb
 
 _NEAR = 400  # characters
 

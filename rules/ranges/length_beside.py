@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checker import Span, TimeExpression
-from rules.support.patterns import Pattern
-from rules.support.period_nouns import PERIOD_NOUN
+from rules.support.language.patterns import Pattern
+from rules.support.language.period_nouns import PERIOD_NOUN
 
 # From the duration to the period: "a 10-day period from", "a three-day summit, ", "three weeks from".
 _TO_PERIOD = Pattern(

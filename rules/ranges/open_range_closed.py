@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import describe_moment
 from rules.publication.stated_dates import stated_moment
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _SINCE = Pattern(r"\bsince\s+(?:the\s)?$")
 _UNTIL = Pattern(r"\s*(?:until|till|to|through|up\sto|[\u2013\u2014-])\s*")

@@ -19,7 +19,7 @@ from checker import (
 )
 from checker.toolkit import Truth, civil, describe_moment, same_time
 from rules.publication.stated_dates import stated_moment
-from rules.support.side_by_side import named_twice, opens_with_participle
+from rules.support.dates.side_by_side import named_twice, opens_with_participle
 
 # Days of the month that pass for its early, middle and late part.
 _PARTS = {"START": range(1, 16), "MID": range(7, 25), "END": range(15, 32)}

@@ -7,8 +7,8 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Truth, before, describe_moment
-from rules.support.patterns import Pattern
-from rules.support.told_periods import Edge, Inside, edges, insides
+from rules.support.dates.told_periods import Edge, Inside, edges, insides
+from rules.support.language.patterns import Pattern
 
 _SLACK = 31  # days; news of an end takes a while to arrive, and a few fight on
 _FARTHEST = 1826  # days; what lies further off may well be another war

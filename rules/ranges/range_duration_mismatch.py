@@ -21,10 +21,10 @@ from checker import (
 )
 from checker.toolkit import Quantity, Unit, count, describe_moment
 from rules.ranges.length_beside import follows, frames, introduces
-from rules.support.counting import Distance, distance, fits, nearest_count
-from rules.support.patterns import Pattern
-from rules.support.periods import moments
-from rules.support.repairs import other_number
+from rules.support.dates.periods import moments
+from rules.support.dates.repairs import other_number
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import Distance, distance, fits, nearest_count
 
 _ARTICLE = Pattern(r"(?:(?:the|a|an|in|over|for|past|last|next|about|nearly|almost|some)\s)+")
 _AMOUNT = Pattern(r"[\w.]+(?:[\s-]\w+)?[\s-](?:day|week|fortnight|month|quarter|year|decade)s?\b")

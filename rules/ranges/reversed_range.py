@@ -19,10 +19,10 @@ from checker import (
     TimeRange,
 )
 from checker.toolkit import describe_moment
-from rules.support.date_edits import day_edit
-from rules.support.other_languages import COMPARED_ABROAD
-from rules.support.patterns import Pattern
-from rules.support.periods import End, ends
+from rules.support.dates.date_edits import day_edit
+from rules.support.dates.periods import End, ends
+from rules.support.language.patterns import Pattern
+from rules.support.text.other_languages import COMPARED_ABROAD
 
 # Words before "between" that set two dates against each other, so that the later may come first.
 _COMPARED = Pattern(

@@ -18,10 +18,10 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Link, day_number, describe_moment, on_day
-from rules.support.cited import MADE, about, at_link
-from rules.support.day_order import is_after, moments
-from rules.support.last_date import last_date
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.last_date import last_date
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import MADE, about, at_link
 
 _ACCESSED = Pattern(
     r"""\b(?: accessed | retrieved | consulted | last\ (?:accessed|visited|viewed|checked) )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
 from checker.toolkit import AddressKind, Link, describe_moment
-from rules.support.cited import MADE
-from rules.support.day_order import is_after
+from rules.support.dates.day_order import is_after
+from rules.support.text.cited import MADE
 
 _PATH_DAYS = 2  # pages are put up the evening before the day that they bear
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
 from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
-from rules.support.cited import about, at_link
-from rules.support.day_order import differs
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import differs
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import about, at_link
 
 _ARCHIVED = Pattern(
     r"""\b(?: archived | captured | preserved | snapshot | archive\ (?:copy|version) )\b

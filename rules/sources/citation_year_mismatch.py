@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import MONTHS, Block, BlockKind
-from rules.support.patterns import Pattern
+from rules.support.language.patterns import Pattern
 
 _LIST_HEAD = Pattern(
     r"[\W\d]*(?:references|bibliography|works\ cited|literature(?:\ cited)?|reference\ list|cited\ works)\W*"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
 from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
-from rules.support.cited import Citing, about, at_link, citing_sentences, is_in_doubt
-from rules.support.day_order import differs
-from rules.support.posted import is_of_paper, is_of_post
+from rules.support.dates.day_order import differs
+from rules.support.text.cited import Citing, about, at_link, citing_sentences, is_in_doubt
+from rules.support.text.posted import is_of_paper, is_of_post
 
 _DIGIT = re.compile(r"\d")  # a date, not "that day"
 _KINDS = frozenset({AddressKind.POST, AddressKind.PREPRINT, AddressKind.PAPER})

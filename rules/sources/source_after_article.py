@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Rule, Severity, Suggestion
 from checker.toolkit import AddressDate, Link, describe_moment, on_day
-from rules.support.cited import MADE, about
-from rules.support.day_order import is_after
-from rules.support.last_date import last_date
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import is_after
+from rules.support.dates.last_date import last_date
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import MADE, about
 
 _SLACK = 2  # days: one for zones, one for the evening before
 _CHANGED = Pattern(r"\b(?:updat|correct|amend|clarif|edit(?:ed|or)|note|revis|add(?:ed|endum)|changed)")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
 from checker.toolkit import AddressDate, Link, describe_moment
-from rules.support.cited import MADE, Citing, about, at_link, citing_sentences, is_in_doubt
-from rules.support.day_order import is_after, moments
-from rules.support.patterns import Pattern
-from rules.support.posted import QUOTING
+from rules.support.dates.day_order import is_after, moments
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import MADE, Citing, about, at_link, citing_sentences, is_in_doubt
+from rules.support.text.posted import QUOTING
 
 _SAID = Pattern(
     r"""\b(?: said | told | tweeted | posted | wrote | stated | announced | argued | declared

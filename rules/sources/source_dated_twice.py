@@ -20,11 +20,11 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Link, StatedDate, describe_moment
-from rules.support.cited import citing_sentences, is_in_doubt
-from rules.support.day_order import differs, is_after
-from rules.support.markup import markup_finding, told
-from rules.support.patterns import Pattern
-from rules.support.posted import is_of_post
+from rules.support.dates.day_order import differs, is_after
+from rules.support.language.patterns import Pattern
+from rules.support.text.cited import citing_sentences, is_in_doubt
+from rules.support.text.markup import markup_finding, told
+from rules.support.text.posted import is_of_post
 
 _SAME = Pattern(r"(?:https?:)?//(?:www\.)?(?P<rest>[^#?]*?)/*(?P<query>\?[^#]*)?(?:\#.*)?")
 

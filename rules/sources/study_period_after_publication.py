@@ -18,8 +18,8 @@ from checker import (
     TimeRange,
 )
 from checker.toolkit import Sentence, describe_moment, in_year
-from rules.support.day_order import differs, is_after
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import differs, is_after
+from rules.support.language.patterns import Pattern
 
 _STUDY = r"(?:study|paper|survey|analysis|trial|meta-analysis|article)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"

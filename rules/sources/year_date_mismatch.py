@@ -19,8 +19,8 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import AddressKind, Block, Grain, describe_moment, in_year
-from rules.support.day_order import ZONE_DAYS, differs, is_after
-from rules.support.patterns import Pattern
+from rules.support.dates.day_order import ZONE_DAYS, differs, is_after
+from rules.support.language.patterns import Pattern
 
 _ENTRY = Pattern(
     r"""[\W\d]* (?:[^\W\d_][\w'’.-]*,?\s+(?:&\s+|and\s+)?){1,12}?

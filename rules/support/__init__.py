@@ -1,1 +1,1 @@
-"""What several rules build on: counting, apposition, people, repairs. Holds no rules."""
+"""What several rules build on, by what it is about. Holds no rules."""

@@ -17,7 +17,7 @@ from checker.model.moment import in_year
 from checker.model.sentence import Sentence
 from checker.model.span import Span
 from rules.life.outside_existence import OutsideExistence
-from rules.support import spells
+from rules.support.lengths import spells
 
 
 class Counted(Mention):

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.toolkit import Approx, Quantity, Unit, add_months, day_number, in_month, in_year, on_day
-from rules.support.counting import describe_distance, distance, fits, nearest_count, years_of
-from rules.support.numbers import cardinal_value, ordinal_value
+from rules.support.language.numbers import cardinal_value, ordinal_value
+from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count, years_of
 
 YEARS = st.integers(min_value=1500, max_value=2200)
 DAYS = st.integers(min_value=day_number(1500), max_value=day_number(2200))

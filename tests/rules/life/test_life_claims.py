@@ -10,7 +10,7 @@ from checker.toolkit import Block, BlockKind, DateSignal, Signal, day_number, on
 from rules.claims.ages import Ages
 from rules.claims.births_deaths import BirthsDeaths
 from rules.claims.headline_ages import HeadlineAges
-from rules.support.lives import age_in, person_of
+from rules.support.people.lives import age_in, person_of
 
 PUBLISHED = DateSignal(on_day(day_number(2022, 7, 8)), "2022-07-08", Signal.ARGUMENT)
 

@@ -6,8 +6,8 @@ import pytest
 
 from checker import Article, Document
 from checker.engine import Checker, Settings
-from rules.support.names import parse_name
-from rules.support.people import cast_of
+from rules.support.people.cast import cast_of
+from rules.support.people.names import parse_name
 
 
 def article(text: str) -> Article:

@@ -1,0 +1,1 @@
+"""Dates beside words and beside other dates: what they hang on, what repeats them, what would repair them."""

@@ -1,0 +1,138 @@
+"""Two time expressions side by side for one time: "last year, in 2019", "in 1995, 39 years ago"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from checker import Anchor, Article, Span, TimeExpression, TimexType
+from rules.support.language.patterns import Pattern
+
+# How a second name of the same time is joined to the first.
+_BY_PREPOSITION = Pattern(r"\s*[,(–—-]?\s*(?:(?:way\s+)?back\s+)?(?:in|on|during)\s+")
+_BY_COMMA = Pattern(r"\s*,\s*|\s*\(|\s+[–—-]+\s*|\s*—\s*")
+_CLOSED = Pattern(r"\s*(?:[,.;:)!?–—]|$)")
+# "In 2019, last year and this year": several times, not one.
+_LIST_JOINT = Pattern(
+    r"\s*(?:,|,?\s*(?:and|or|nor|to|through|but|versus|vs\.?)|[/&])\s*(?:in|on|of|during)?\s*"
+)
+_LISTED_BEFORE = Pattern(r"\b(?:and|or|to|both|either|than|through)\s*(?:in|on|of)?\s*$")
+# "Unlike in 2019, last year ...": set against each other.
+_CONTRAST = Pattern(
+    r"\b(?:unlike|like|than|from|with|to|versus|vs\.?|since|until|except|not|as|over|against|but|while|of)"
+    r"(?:\s+(?:in|on|of|it\s+was|they\s+were|was|did|the))?\s*$"
+)
+_SINCE = Pattern(r"\bsince\s+(?:the\s+)?$")
+_FROM_THAT = Pattern(r"\s+(?:(?P<back>before|prior\s+to)|after)\s+(?:that|this)\b")
+_COMPARED = Pattern(r"(?:^|[.!?]\s+)[\"“]?(?:as|just\s+as|like|unlike|compared)\b[^,.!?]{0,40}$")
+_NOT_A_TIME = Pattern(
+    r"['’]s?\b|\s+(?:dollars|prices|terms|euros?|pounds|census|season|edition|model|cup)\b|[-%]"
+)
+_ANAPHORIC = Pattern(r"the\s+(?:very\s+)?(?:next|following|previous|preceding|prior|same)\b")
+_WINDOW = 24
+
+
+class Apposed(NamedTuple):
+    """A time told in two ways: by counting or pointing, and by its date."""
+
+    relative: TimeExpression
+    explicit: TimeExpression
+    together: bool = True
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last character of both; the first alone where they stand apart."""
+        if not self.together:
+            return self.relative.span
+        one, two = self.relative.span, self.explicit.span
+        return Span(min(one.start, two.start), max(one.end, two.end))
+
+
+def apposed(article: Article) -> Iterator[Apposed]:
+    """Neighbouring expressions of which one points or counts, the other names a date, for the same time."""
+    ranged = {r.start.span for r in article.ranges} | {r.end.span for r in article.ranges}
+    row = article.expressions
+    for index, (first, second) in enumerate(pairwise(row)):
+        pair = _pair(_with_direction(article.text, first), second)
+        if pair is None or first.span in ranged or second.span in ranged:
+            continue
+        around = (row[index - 1] if index else None, row[index + 2] if index + 2 < len(row) else None)
+        if _joined(article.text, pair) and not _listed(article.text, pair, *around):
+            yield pair
+
+
+def _with_direction(text: str, expression: TimeExpression) -> TimeExpression:
+    """A duration with the words that turn it into a count from what was told: "five years before that"."""
+    quantity = expression.stated.quantity
+    found = _FROM_THAT.match(text, expression.span.end)
+    if found is None or expression.type is not TimexType.DURATION or quantity is None or not quantity.low:
+        return expression
+    span = Span(expression.span.start, found.end())
+    shift = round(quantity.low) * (-1 if found["back"] else 1)
+    stated = replace(expression.stated, shift=shift, shift_unit=quantity.unit)
+    return replace(expression, span=span, text=text[slice(*span)], stated=stated, anchor=Anchor.NARRATIVE)
+
+
+def _pair(first: TimeExpression, second: TimeExpression) -> Apposed | None:
+    if is_relative(first) and is_explicit(second):
+        return Apposed(first, second)
+    if is_explicit(first) and is_relative(second):
+        return Apposed(second, first)
+    return None
+
+
+def is_relative(expression: TimeExpression) -> bool:
+    """Whether it is reckoned from publication or from another time in the text."""
+    return expression.stated.shift is not None and expression.anchor in (Anchor.PUBLICATION, Anchor.NARRATIVE)
+
+
+def is_anaphoric(expression: TimeExpression) -> bool:
+    """Whether it counts from a time told before in the text: "the next day", "a year later"."""
+    return expression.anchor is Anchor.NARRATIVE or bool(_ANAPHORIC.match(expression.text))
+
+
+def is_explicit(expression: TimeExpression) -> bool:
+    """Whether it names a calendar date, complete or not, without pointing."""
+    stated = expression.stated
+    return (
+        expression.type in (TimexType.DATE, TimexType.TIME)
+        and expression.is_dated
+        and stated.shift is None
+        and stated.deictic_word is None
+        and any(part is not None for part in (stated.year, stated.month, stated.day, stated.weekday))
+    )
+
+
+def _listed(
+    text: str, pair: Apposed, previous: TimeExpression | None, following: TimeExpression | None
+) -> bool:
+    """Whether the two are members of a list, or carry on an expression before them ("a year ago today")."""
+    start, end = pair.span
+    if previous is not None:
+        joint = text[previous.span.end : start]
+        if not joint.strip() or _LIST_JOINT.fullmatch(joint):
+            return True
+    return following is not None and bool(_LIST_JOINT.fullmatch(text[end : following.span.start]))
+
+
+def _since_then(pair: Apposed, second: TimeExpression, before: str) -> bool:
+    """ "the first since May 2010, eight years ago": the count is of the date, whatever stands before it."""
+    return second is pair.relative and bool(_SINCE.search(before)) and not is_anaphoric(second)
+
+
+def _joined(text: str, pair: Apposed) -> bool:
+    first, second = sorted((pair.relative, pair.explicit), key=lambda e: e.span)
+    before = text[max(0, first.span.start - _WINDOW) : first.span.start]
+    after = text[second.span.end : second.span.end + _WINDOW]
+    between = text[first.span.end : second.span.start]
+    if len(between) > _WINDOW or _NOT_A_TIME.match(after):
+        return False
+    if _LISTED_BEFORE.search(before) or (_CONTRAST.search(before) and not _since_then(pair, second, before)):
+        return False
+    if _COMPARED.search(text[max(0, first.span.start - 2 * _WINDOW) : first.span.start]):
+        return False
+    if second is pair.explicit and _BY_PREPOSITION.fullmatch(between):
+        return True
+    return bool(_BY_COMMA.fullmatch(between) and _CLOSED.match(after))

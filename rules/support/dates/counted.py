@@ -1,0 +1,62 @@
+"""Counts that lead to a date beside them: what they start from, and whether any start makes them right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from checker import Article, Moment, Span
+from checker.toolkit import Quantity, Unit
+from rules.support.dates.apposition import Apposed, is_anaphoric
+from rules.support.dates.narrative import anchor_of, can_anchor, dates_before
+from rules.support.lengths.counting import shift_of
+
+_PARAGRAPH = 100  # sentences; no paragraph has more
+_ASIDE = 2  # sentences: "War came on 4 May. The day before, 3 May, was calm. The next day, 5 May, it began."
+_SHORT = (Unit.DAY, Unit.WEEK)  # units for which a weekday or a day of the month is date enough
+
+
+class Count(NamedTuple):
+    """A counted expression, the date beside it, and the moment that it is counted from."""
+
+    pair: Apposed
+    amount: Quantity
+    forward: bool
+    origin: Moment
+    place: Span | None  # None: the day of publication
+
+
+def count_of(article: Article, pair: Apposed) -> Count | None:
+    """The count that a pair of names makes; ``None`` where its start is unknown."""
+    shift = shift_of(pair.relative)
+    if shift is None or (shift[0].unit not in _SHORT and pair.explicit.stated.year is None):
+        return None
+    amount, forward = shift
+    if not is_anaphoric(pair.relative):
+        published = article.published
+        return None if published is None else Count(pair, amount, forward, published.moment, None)
+    anchor = anchor_of(article, min(pair.relative, pair.explicit, key=lambda e: e.span), amount.unit)
+    if anchor is None or anchor.best is None:
+        return None
+    return Count(pair, amount, forward, anchor.best, anchor.span)
+
+
+def holds(article: Article, found: Count, reaches: Callable[[Moment, Moment], bool]) -> bool:
+    """Whether some plausible start, the chosen one or another date close by, leads to the date."""
+    targets = [reading.moment for reading in found.pair.explicit.readings]
+    origins = (found.origin, *_other_origins(article, found))
+    return any(reaches(origin, target) for origin in origins for target in targets)
+
+
+def _other_origins(article: Article, found: Count) -> Iterator[Moment]:
+    first = min(found.pair.relative, found.pair.explicit, key=lambda e: e.span)
+    here = article.sentence_at(first.span.start)
+    counted = found.pair.relative.stated.quantity is not None
+    if found.place is not None and counted and article.published is not None:
+        yield article.published.moment
+    reach = 0 if found.place is None else _PARAGRAPH if counted else _ASIDE
+    for other in dates_before(article, first):
+        place = article.sentence_at(other.span.start)
+        close = here is not None and place is not None and here.index - place.index <= reach
+        if close and can_anchor(other, found.amount.unit):
+            yield from (reading.moment for reading in other.readings)

@@ -1,0 +1,39 @@
+"""Events named again and dated by counting: "a slide on 2 May 2009 ... That slide, five years ago"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, TimeExpression
+from rules.support.dates.apposition import Apposed, is_anaphoric, is_explicit, is_relative
+from rules.support.language.patterns import Pattern
+
+_NAMED_AGAIN = Pattern(r"\b(?:that|this|the\s+same)\s+(?P<noun>[a-z]{4,})\s*,?\s*$")
+_DATE_OF_NOUN = r"\b{noun}\s+(?:(?:in|at)\s+[\w\s]{{1,30}}?\s+)?(?:in|on|of)\s+$"
+_SENTENCES_BACK = 4
+_REACH = 60
+
+
+def recalled(article: Article) -> Iterator[Apposed]:
+    """Counts from publication that date an event, with the date that it was given some sentences before."""
+    for expression in article.expressions:
+        if not is_relative(expression) or is_anaphoric(expression):
+            continue
+        before = article.text[max(0, expression.span.start - _REACH) : expression.span.start]
+        named = _NAMED_AGAIN.search(before)
+        dated = _date_of(article, expression, named["noun"]) if named else None
+        if dated is not None:
+            yield Apposed(expression, dated, together=False)
+
+
+def _date_of(article: Article, expression: TimeExpression, noun: str) -> TimeExpression | None:
+    here = article.sentence_at(expression.span.start)
+    if here is None:
+        return None
+    pattern = Pattern(_DATE_OF_NOUN.format(noun=noun))
+    for sentence in reversed(article.sentences[max(0, here.index - _SENTENCES_BACK) : here.index]):
+        for dated in article.expressions_in(sentence.span):
+            told = article.text[sentence.span.start : dated.span.start][-_REACH:]
+            if is_explicit(dated) and dated.stated.year is not None and pattern.search(told):
+                return dated
+    return None

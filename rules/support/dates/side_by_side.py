@@ -1,0 +1,81 @@
+"""Two expressions side by side that name one time: "Thanksgiving Day, Nov. 28", "in the spring, on 3 May"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker import Article, TimeExpression
+from rules.support.language.clause_words import is_past_form
+from rules.support.language.patterns import Pattern
+
+_WITHIN = (
+    r"(?:(?:very\s)?(?:height|depths?|middle|heart|midst|dead|beginning|start|end|night|morning|evening|afternoon|course)"
+    r"\s(?:of|to|from)\s(?:the\s)?)?(?:[A-Z][a-z]+\s)?"
+)
+_JOINT = Pattern(
+    rf",\s(?:on\s|in\s|at\s|during\s)?(?:the\s)?{_WITHIN}|\s\((?:on\s|in\s)?|\s?[\u2013\u2014]\s?(?:on\s|in\s)?"
+)
+_CLOSED = Pattern(r"\s*(?:[,.;:)!?\u2013\u2014]|$)")
+_LIST_JOINT = Pattern(r"\s*(?:,|,?\s*(?:and|or|to|through|but)|[/&-])\s*(?:in|on|of|during|the)?\s*")
+_LISTED = Pattern(
+    r"\b(?:and|or|to|both|either|than|through|between|from|until|since|before|after|as)\s*(?:in|on)?\s*$"
+)
+_THAT_WAS = Pattern(r"(?:that|this|it\sall|all\s(?:that|this))\s(?:was|happened|came)\s(?:back\s)?in\s")
+_FIRST_WORD = Pattern(r"[A-Za-z]+")
+_LOOK_BACK = 24
+
+
+def named_twice(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """Neighbours that stand in apposition, in text order; no members of lists, no ends of periods."""
+    ends = {period.start.span for period in article.ranges} | {period.end.span for period in article.ranges}
+    row = article.expressions
+    for at, (first, second) in enumerate(pairwise(row)):
+        if first.span in ends or second.span in ends:
+            continue
+        before = row[at - 1] if at else None
+        after = row[at + 2] if at + 2 < len(row) else None
+        if _joined(article.text, first, second) and not _listed(article.text, before, first, second, after):
+            yield first, second
+
+
+def _joined(text: str, first: TimeExpression, second: TimeExpression) -> bool:
+    if not _JOINT.fullmatch(text, first.span.end, second.span.start):
+        return False
+    if not _CLOSED.match(text, second.span.end):
+        return False
+    start = first.span.start
+    return not _LISTED.search(text, max(0, start - _LOOK_BACK), start)
+
+
+def _listed(
+    text: str,
+    before: TimeExpression | None,
+    first: TimeExpression,
+    second: TimeExpression,
+    after: TimeExpression | None,
+) -> bool:
+    if before is not None and _LIST_JOINT.fullmatch(text, before.span.end, first.span.start):
+        return True
+    return after is not None and bool(_LIST_JOINT.fullmatch(text, second.span.end, after.span.start))
+
+
+def opens_with_participle(article: Article, expression: TimeExpression) -> bool:
+    """Whether the date belongs to an opening participle: "Founded in the 19th century, in 1923 it moved"."""
+    sentence = article.sentence_at(expression.span.start)
+    if sentence is None:
+        return False
+    first = _FIRST_WORD.match(article.text, sentence.span.start)
+    return first is not None and is_past_form(first[0].lower())
+
+
+def taken_up(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """The only date of a sentence, and what "That was in ..." at the head of the next one says of it."""
+    for second in article.expressions:
+        sentence = article.sentence_at(second.span.start)
+        if sentence is None or not sentence.index:
+            continue
+        if _THAT_WAS.fullmatch(article.text, sentence.span.start, second.span.start):
+            dates = list(article.expressions_in(article.sentences[sentence.index - 1].span))
+            if len(dates) == 1:
+                yield dates[0], second

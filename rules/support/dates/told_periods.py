@@ -1,0 +1,122 @@
+"""Wars, sieges, strikes and other periods: where a text dates their ends, and what it places inside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Article, Moment, Span, TimeExpression
+from checker.toolkit import Sentence
+from rules.support.dates.clause_dates import is_plain_date
+from rules.support.language.patterns import Pattern
+from rules.support.text.landmarks import Landmarks
+
+_NOUNS = (
+    r"war|siege|occupation|strike|lockdown|blockade|drought|epidemic|pandemic|famine|curfew|prohibition|festival"
+    r"|exhibition|tournament|reign|dictatorship|regime|revolution|uprising|revolt|rebellion|voyage|expedition|trial|truce"
+    r"|fighting|embargo|emergency|airlift|rationing|plague|outbreak|heatwave|eruption"
+)
+_NOUN = rf"(?P<noun>{_NOUNS})"
+_PERIOD = rf"(?:the|this|that|its|his|her)\s+(?P<mods>(?:(?!of\b|and\b)[\w’'-]+\s+){{0,2}}?){_NOUN}"
+_FINISH = (
+    r"(?:(?:had\s+|finally\s+|officially\s+)?(?:ended|finished|ceased|was\s+(?:over|lifted|broken|called\s+off)|came\s+to\s+an"
+    r"\s+end|closed)|lasted)"
+)
+_BEGIN = r"(?:had\s+|first\s+)?(?:began|started|broke\s+out|was\s+(?:imposed|declared|called)|opened|erupted)"
+_EDGE = Pattern(
+    rf"\b(?:{_PERIOD}(?:,?\s+which)?\s+(?:(?P<finish>{_FINISH})|(?P<begin>{_BEGIN}))|(?P<end>end)\s+(?:of|to)\s+"
+    rf"{_PERIOD.replace('?P<mods>', '?P<mods2>').replace('?P<noun>', '?P<noun2>')}(?:\s+came)?)\b"
+    r"(?P<rest>[^.;:()“”\"]{0,60}?)\b(?:on|in|of|until|till)\s+(?:the\s+)?$"
+)
+_AMID = (
+    r"(?:during|throughout|amid|at\s+the\s+height\s+of|in\s+the\s+(?:midst|middle|thick)\s+of|while"
+    r"|in\s+the\s+(?:first|last|early|final|closing|opening|darkest)\s+(?:days|weeks|months|hours|years?|stages)\s+of)"
+)
+_INSIDE_BEFORE = Pattern(
+    rf"\b{_AMID}\s+{_PERIOD}(?:\s+(?:was|were)\s+(?:still\s+)?(?:on|raging|under\s+way))?,?\s+(?:in|on)\s+$"
+)
+_INSIDE_AFTER = Pattern(
+    rf",?\s+(?:{_AMID}|when|as)\s+{_PERIOD}(?:\s+(?:raged|lasted|went\s+on|was\s+(?:still\s+)?(?:on|raging|under\s+way)))?"
+    r"(?=[,.;!?]|\s+(?:he|she|they|it|the|a)\b|$)"
+)
+_COMBAT = (
+    r"(?:in\s+(?:a|the)\s+trench(?:es)?|at\s+the\s+front(?:\s+line)?|under\s+(?:heavy\s+|enemy\s+|constant\s+)?(?:fire|shelling"
+    r"|bombardment)|in\s+(?:battle|action|combat)|on\s+the\s+battlefield|behind\s+enemy\s+lines|in\s+no\s+man['’]s\s+land)"
+)
+_COMBAT_BEFORE = Pattern(rf"\b{_COMBAT},?\s+(?:on|in)\s+$")
+_COMBAT_AFTER = Pattern(rf",?\s+{_COMBAT}\b")
+_BEFORE, _AFTER = (_INSIDE_BEFORE, _COMBAT_BEFORE), (_INSIDE_AFTER, _COMBAT_AFTER)
+_WINDOW = 140
+_AHEAD = 80
+WAR = "war"
+
+
+class Edge(NamedTuple):
+    """When a period began or ended, as the text tells it."""
+
+    noun: str
+    modifiers: frozenset[str]
+    moment: Moment
+    is_end: bool
+    place: Span
+
+
+class Inside(NamedTuple):
+    """A date said to lie within a period of that name."""
+
+    noun: str
+    modifiers: frozenset[str]
+    expression: TimeExpression
+    place: Span
+
+
+_WORDS = frozenset(
+    f"{_NOUNS}|trench|trenches|front|fire|shelling|bombardment|battle|action|combat|enemy".split("|")
+)
+
+
+def edges(article: Article) -> Iterator[Edge]:
+    """Dated beginnings and ends of periods, in text order."""
+    for sentence, expression in _dated(article):
+        start = max(sentence.span.start, expression.span.start - _WINDOW)
+        match = _EDGE.search(article.text, start, expression.span.start)
+        if match is not None and not any(article.expressions_in(Span(*match.span("rest")))):
+            noun, words = match["noun"] or match["noun2"], match["mods"] or match["mods2"] or ""
+            moment, place = expression.readings[0].moment, Span(match.start(), expression.span.end)
+            yield Edge(noun.casefold(), _words(words), moment, not match["begin"], place)
+
+
+def insides(article: Article) -> Iterator[Inside]:
+    """Dates that the words right before or behind them place inside a period, in text order."""
+    for sentence, expression in _dated(article):
+        start = max(sentence.span.start, expression.span.start - _WINDOW)
+        before = (p.search(article.text, start, expression.span.start) for p in _BEFORE)
+        after = (p.match(article.text, expression.span.end, sentence.span.end) for p in _AFTER)
+        match = next((found for found in (*before, *after) if found is not None), None)
+        if match is not None:
+            yield _inside(match, expression)
+
+
+def _dated(article: Article) -> Iterator[tuple[Sentence, TimeExpression]]:
+    words = Landmarks(article, _WORDS)
+    for expression in article.expressions if words else ():
+        start, end = expression.span
+        if words.near(start - _WINDOW, end + _AHEAD) and is_plain_date(expression):
+            sentence = article.sentence_at(expression.span.start)
+            if sentence is not None and not sentence.is_quoted(expression.span.start):
+                yield sentence, expression
+
+
+def _inside(match: re.Match[str], expression: TimeExpression) -> Inside:
+    parts = match.groupdict()
+    place = expression.span.cover(Span(match.start() + _leading_blank(match), match.end()))
+    return Inside((parts.get("noun") or WAR).casefold(), _words(parts.get("mods") or ""), expression, place)
+
+
+def _leading_blank(match: re.Match[str]) -> int:
+    return len(match.group()) - len(match.group().lstrip())
+
+
+def _words(modifiers: str) -> frozenset[str]:
+    return frozenset(modifiers.casefold().split())

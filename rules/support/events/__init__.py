@@ -1,0 +1,1 @@
+"""What happened, to whom, and when, as a text tells it."""

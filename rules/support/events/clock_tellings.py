@@ -1,0 +1,85 @@
+"""What happened at which minute of one day, read off parses: "the alarm was raised at 03:15"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Article, TimeExpression, TimexType
+from checker.linguistics import Parse, Token, governor, tense_of
+from checker.toolkit import Day, Modality, Sentence
+from rules.support.events.deeds import lemma_of
+from rules.support.language.patterns import Pattern
+from rules.support.language.verb_forms import words
+
+_WHEN = Pattern(r",?\s+when\s")
+_HALF_TOLD = Pattern(
+    r"[ap]\.?\s?m\b|noon|midnight|o['’]clock\s+(?:in\s+the|at\s+night)|\b0\d[:.]|\b(?:1[3-9]|2[0-3])[:.]"
+)
+_OTHER_CLOCK = Pattern(
+    r"\b(?:local|(?-i:GMT|UTC|[A-Z]{1,3}[SD]T)|time\ zones?|following|next|previous|daily|every|each|usual\w*"
+    r"|days?|yesterday|tomorrow|scheduled|due|planned|until|not|never)\b|n['’]t\b"
+)
+_DATED = words("at by around about shortly just")
+
+
+class ClockTelling(NamedTuple):
+    """A verb and the minute of the day, from midnight, that the text gives it."""
+
+    lemma: str
+    verb: Token
+    expression: TimeExpression
+    minute: int
+    day: Day | None
+    sentence: Sentence
+
+
+def clock_sentences(article: Article) -> Iterator[Sentence]:
+    """Sentences with two clock times of one clock on one day."""
+    seen: dict[int, int] = {}
+    for expression in article.expressions:
+        sentence = article.sentence_at(expression.span.start) if _minute(expression) is not None else None
+        if sentence is not None:
+            seen[sentence.index] = seen.get(sentence.index, 0) + 1
+            if seen[sentence.index] == 2 and not _OTHER_CLOCK.search(article.text, *sentence.span):
+                yield sentence
+
+
+def clock_tellings(article: Article, sentence: Sentence) -> list[ClockTelling]:
+    """The verbs of a parsed sentence with their clock times; of two clauses joined by "when", both."""
+    parse = article.parse(sentence)
+    if parse is None or _OTHER_CLOCK.search(article.text, *sentence.span):
+        return []
+    return [
+        ClockTelling(lemma_of(parse, verb), verb, expression, minute, _day(expression), sentence)
+        for expression in article.expressions_in(sentence.span)
+        if (minute := _minute(expression)) is not None
+        for verb in _verbs(article, parse, expression)
+        if tense_of(parse, verb).modality is Modality.ASSERTED
+    ]
+
+
+def _minute(expression: TimeExpression) -> int | None:
+    stated = expression.stated
+    if expression.type is not TimexType.TIME or not _HALF_TOLD.search(expression.text):
+        return None
+    if stated.hour is None:
+        return 720 if stated.part_of_day == "noon" else None
+    return stated.hour * 60 + (stated.minute or 0)
+
+
+def _day(expression: TimeExpression) -> Day | None:
+    told = expression.stated.month is not None and expression.stated.day is not None
+    return expression.best.earliest if told and expression.best is not None else None
+
+
+def _verbs(article: Article, parse: Parse, expression: TimeExpression) -> Iterator[Token]:
+    before = [t.text.lower() for t in parse.tokens if t.span.end <= expression.span.start][-1:]
+    verb = governor(parse, expression.span)
+    if verb is not None and verb.pos == "VERB" and (before[:1] == [] or before[0] in _DATED):
+        yield verb
+    if _WHEN.match(article.text, expression.span.end):
+        later = (t for t in parse.tokens if t.span.start > expression.span.end and t.pos == "VERB")
+        following = next((t for t in later if t.tag in ("VBD", "VBZ", "VBN")), None)
+        if following is not None:
+            yield following

@@ -1,0 +1,162 @@
+"""What befell whom, and when, read off parses: "she was charged in May 2018", "the mill, built in 1886"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from checker import Article, Moment, Span, TimeExpression
+from checker.linguistics import Parse, Token, governor, modifiers, objects_of, subject_of, tense_of
+from checker.toolkit import Modality, Sentence, Tense
+from rules.support.events.stages import acts_on_itself
+from rules.support.people.cast import cast_of
+
+_PERSONAL = frozenset({"he", "she", "him", "her"})
+_IMPERSONAL = frozenset({"it", "they", "them", "this", "that"})
+_DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "our", "my"})
+
+_PHRASAL = {
+    "set up": "establish", "tear down": "demolish", "pull down": "demolish", "knock down": "demolish",
+    "shut down": "close", "close down": "close", "wind up": "dissolve",
+}  # fmt: skip
+"""Verbs with a particle, and the verb that means the same."""
+PHRASAL_PASTS = {
+    "set": "up", "wound": "up", "torn": "down", "tore": "down", "pulled": "down", "knocked": "down",
+    "shut": "down", "closed": "down",
+}  # fmt: skip
+"""Their past forms, each with its particle."""
+
+
+class Theme(NamedTuple):
+    """Who or what something befalls. ``place`` is its head's; ``name`` a person's key or a noun's lemma."""
+
+    place: Span
+    name: str | None
+    narrowed: frozenset[str] = frozenset()
+    definite: bool = True
+
+    def may_be(self, other: Theme) -> bool:
+        """Whether two mentions are surely one: the same word, one person, or one noun told again."""
+        if self.place == other.place:
+            return True
+        if self.name is None or self.name != other.name:
+            return False
+        first, second = sorted((self, other), key=lambda theme: theme.place)
+        return second.definite and (first.narrowed <= second.narrowed or second.narrowed <= first.narrowed)
+
+
+class Deed(NamedTuple):
+    """A verb, what it befalls, and the date that the text gives it."""
+
+    lemma: str
+    verb: Token
+    theme: Theme
+    expression: TimeExpression
+    sentence: Sentence
+    moments: tuple[Moment, ...]
+    """The readings of the date that the tense allows."""
+
+    @property
+    def span(self) -> Span:
+        """From the verb to its date, in either order."""
+        return self.verb.span.cover(self.expression.span)
+
+
+def deeds(article: Article, expressions: Iterable[TimeExpression], lemmas: Iterable[str]) -> Iterator[Deed]:
+    """Asserted deeds told by one of the verbs, with their dates, in the article's own voice."""
+    wanted = frozenset(lemmas)
+    for expression in expressions:
+        sentence = article.sentence_at(expression.span.start)
+        parse = article.parse(sentence) if sentence else None
+        if sentence is None or parse is None or sentence.is_quoted(expression.span.start):
+            continue
+        verb = governor(parse, expression.span)
+        lemma = verb and lemma_of(parse, verb)
+        if verb is None or lemma not in wanted or verb.pos != "VERB":
+            continue
+        theme = theme_of(article, parse, verb)
+        stance = tense_of(parse, verb)
+        if theme is not None and stance.modality is Modality.ASSERTED and not stance.negated:
+            moments = told_moments(article, expression, stance.tense)
+            yield Deed(lemma, verb, theme, expression, sentence, moments)
+
+
+def told_moments(article: Article, expression: TimeExpression, tense: Tense) -> tuple[Moment, ...]:
+    """Readings of a date; what is told as past does not lie after publication."""
+    found = tuple(reading.moment for reading in expression.readings)
+    last = article.published.moment.latest if article.published else None
+    if tense is not Tense.PAST or last is None:
+        return found
+    return tuple(m for m in found if m.earliest is not None and m.earliest <= last) or found
+
+
+def lemma_of(parse: Parse, verb: Token) -> str:
+    """The verb's lemma; with a particle, that of the plain verb which means the same."""
+    if verb.lemma == "find" and any(t.text.lower() == "guilty" for t in parse.children(verb)):
+        return "find_guilty"
+    particle = next((t.text.lower() for t in parse.children(verb) if t.dep == "prt"), "")
+    return _PHRASAL.get(f"{verb.lemma.lower()} {particle}", verb.lemma.lower())
+
+
+def theme_of(article: Article, parse: Parse, verb: Token) -> Theme | None:
+    """What the verb befalls: its object, or its subject where it is passive or has no object."""
+    subject = subject_of(parse, verb)
+    if subject is None:
+        return None
+    if acts_on_itself(verb.lemma.lower()) or is_passive(parse, verb):
+        return theme_at(article, parse, subject)
+    objects = objects_of(parse, verb)
+    if not objects:
+        return theme_at(article, parse, subject)
+    if objects[0].text.lower() in _IMPERSONAL:
+        shared = objects_of(parse, parse.head(verb)) if verb.dep == "conj" else []
+        return theme_at(article, parse, shared[0]) if len(shared) == 1 else None
+    return theme_at(article, parse, objects[0])
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    """Whether the subject of the verb is what it befalls: "was built", "the mill, built in 1886"."""
+    if any(t.dep == "auxpass" for t in parse.children(verb)):
+        return True
+    if verb.dep in ("acl", "advcl") and verb.tag == "VBN":
+        return not any(t.dep == "aux" for t in parse.children(verb))
+    head = parse.head(verb)
+    joined = verb.dep == "conj" and verb.tag in ("VBN", "VBD") and head.index != verb.index
+    return (
+        joined
+        and not _has_own_subject(parse, verb)
+        and not objects_of(parse, verb)
+        and is_passive(parse, head)
+    )
+
+
+def _has_own_subject(parse: Parse, verb: Token) -> bool:
+    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb))
+
+
+def theme_at(article: Article, parse: Parse, token: Token) -> Theme:
+    """Who or what a noun, name or pronoun means; without a ``name`` where that cannot be told."""
+    word = token.text.lower()
+    if word in _PERSONAL:
+        return Theme(token.span, cast_of(article).subject(parse.sentence))
+    if word in _IMPERSONAL or token.pos == "PRON":
+        return Theme(token.span, None)
+    if token.pos == "PROPN":
+        run = _name_run(parse, token)
+        if any(t.dep == "det" and run.start - t.span.end <= 1 for t in parse.children(token)):
+            return Theme(token.span, f"the {article.quote(run)}")  # a ship, a firm
+        return Theme(token.span, cast_of(article).person(article.quote(run), run.start) or article.quote(run))
+    if token.pos != "NOUN" or token.tag == "NNS":
+        return Theme(token.span, None)
+    definite = any(t.text.lower() in _DEFINITE for t in parse.children(token) if t.index < token.index)
+    return Theme(token.span, token.lemma.lower(), modifiers(parse, token), definite)
+
+
+def _name_run(parse: Parse, token: Token) -> Span:
+    """The capitalised words that end in the head of a name."""
+    first = token.index
+    while (
+        first > 0 and parse.tokens[first - 1].pos == "PROPN" and parse.tokens[first - 1].head == token.index
+    ):
+        first -= 1
+    return Span(parse.tokens[first].span.start, token.span.end)

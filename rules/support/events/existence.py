@@ -1,0 +1,105 @@
+"""From when to when a text says that a thing existed, and what it tells to have happened there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Article, Moment, TimeExpression
+from checker.linguistics import Parse, Token, governor, tense_of
+from checker.toolkit import Modality, Sentence
+from rules.support.events.deeds import Deed, deeds
+from rules.support.language.patterns import Pattern
+from rules.support.language.verb_forms import words
+
+BEGINNINGS = words("found establish incorporate open inaugurate build erect construct launch")
+"""Verbs after which a thing exists, by lemma."""
+
+ENDINGS = words("close shut dissolve disband demolish raze dismantle abolish")
+"""Verbs after which it does no more."""
+
+_USES = words(
+    "join work serve lead hire play study teach host edit head run perform stage hold visit watch attend "
+    "stay sleep live preach appear sing dance train employ dig mine produce broadcast present meet marry "
+    "enrol enroll graduate win score debut fly sail drive fall jump crash write report paint draw dine "
+    "eat drink cross climb land park shop pray vote receive treat"
+)
+_PLACED = frozenset({"in", "at", "for", "with", "inside", "from", "across"})
+_OTHER_THING = Pattern(
+    r"\b(?:predecessor|former\w*|old|site|plans?|planned|previous\w*|first\sbuilding|new|rebuil\w+|re-?open\w*|again"
+    r"|precursor|forerunner|ancestor|merged?|renamed|became|known\sas|called|original\w*|moved|second|third"
+    r"|reform\w*|re-?established|refounded|temporar\w+|another|would|since)\b"
+)
+
+NEAR = 6
+"""Sentences between a beginning or end and what is held against it."""
+
+
+class Use(NamedTuple):
+    """Something dated that happened in or with a thing."""
+
+    verb: Token
+    thing: Token
+    expression: TimeExpression
+    sentence: Sentence
+    moments: tuple[Moment, ...]
+
+
+def limits(article: Article, expressions: Iterator[TimeExpression]) -> list[Deed]:
+    """Dated beginnings and endings of definite or named things."""
+    return [
+        deed
+        for deed in deeds(article, expressions, BEGINNINGS | ENDINGS)
+        if deed.theme.name is not None and not _OTHER_THING.search(article.text, *deed.sentence.span)
+    ]
+
+
+def uses(article: Article, limit: Deed, expressions: Iterator[TimeExpression]) -> Iterator[Use]:
+    """What sentences close by tell to have happened in or with the thing of ``limit``."""
+    for expression in expressions:
+        sentence = article.sentence_at(expression.span.start)
+        parse = article.parse(sentence) if sentence else None
+        if sentence is None or parse is None or not 0 < abs(sentence.index - limit.sentence.index) <= NEAR:
+            continue
+        if sentence.is_quoted(expression.span.start) or _OTHER_THING.search(article.text, *sentence.span):
+            continue
+        verb = governor(parse, expression.span)
+        if verb is None or verb.lemma.lower() not in _USES or not _is_told(parse, verb):
+            continue
+        thing = _thing(article, parse, verb, limit)
+        if thing is not None:
+            yield Use(verb, thing, expression, sentence, tuple(r.moment for r in expression.readings))
+
+
+def _is_told(parse: Parse, verb: Token) -> bool:
+    stance = tense_of(parse, verb)
+    return stance.modality is Modality.ASSERTED and not stance.negated
+
+
+def _thing(article: Article, parse: Parse, verb: Token, limit: Deed) -> Token | None:
+    """The mention of the thing among what the verb governs: its object, or a place that it names."""
+    names = _names(article, limit)
+    for token in parse.subtree(verb):
+        if token.text in names and token.dep not in ("nsubj", "nsubjpass", "poss", "compound"):
+            return token
+        placed = token.dep == "pobj" and parse.head(token).text.lower() in _PLACED
+        if (placed or token.dep == "dobj") and _is_same_noun(parse, token, limit):
+            return token
+    return None
+
+
+def _names(article: Article, limit: Deed) -> set[str]:
+    """The name of a thing: its head, or the word before it ("the Corso cinema")."""
+    parse = article.parse(limit.sentence)
+    tokens = parse.tokens if parse else ()
+    head = next((t for t in tokens if t.span.overlaps(limit.theme.place)), None)
+    if head is None or head.pos == "PROPN":
+        return {article.quote(limit.theme.place)} - {""} if head else set()
+    return (
+        {t.text for t in parse.children(head) if t.dep == "compound" and t.pos == "PROPN"} if parse else set()
+    )
+
+
+def _is_same_noun(parse: Parse, token: Token, limit: Deed) -> bool:
+    definite = any(t.text.lower() in ("the", "this") for t in parse.children(token))
+    return definite and token.pos == "NOUN" and token.lemma.lower() == limit.theme.name

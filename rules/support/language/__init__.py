@@ -1,0 +1,1 @@
+"""English words and their forms, as several rules need them."""

@@ -1,0 +1,1 @@
+"""Counts of years, months and days between two times."""

@@ -1,0 +1,82 @@
+"""Words of jubilees and of what they count from: "turns 150", "its 80th birthday", "50 years of marriage"."""
+
+from __future__ import annotations
+
+import re
+
+from rules.support.language.numbers import cardinal_value, ordinal_value
+from rules.support.language.patterns import Pattern
+
+_NAMED = {
+    "centenary": 100, "centennial": 100, "sesquicentennial": 150, "sesquicentenary": 150,
+    "bicentenary": 200, "bicentennial": 200, "tercentenary": 300, "tricentennial": 300,
+    "quincentenary": 500, "quincentennial": 500,
+    "silver": 25, "ruby": 40, "golden": 50, "diamond": 60,
+}  # fmt: skip
+WORDS = frozenset(
+    "centenary centennial sesquicentennial sesquicentenary bicentenary bicentennial tercentenary "
+    "tricentennial quincentenary quincentennial wedding birthday turns turned year years "
+    "anniversary jubilee".split()
+)
+"""One of them is in every sentence with a jubilee."""
+_NTH = r"(?:\d{1,3}(?:st|nd|rd|th)|[a-z]+ieth|hundredth|[a-z]+th|[a-z]+ty-(?:first|second|third|[a-z]+th))"
+JUBILEE = Pattern(
+    r"\b(?:(?:marks?|marked|celebrat\w+|toasts?|toasted|observes?)\s(?:its|their|the|a)\s(?:own\s)?"
+    r"(?:(?P<named>(?:sesqui|bi|ter|tri|quin)?centen(?:ary|nial))"
+    r"|(?P<metal>silver|ruby|golden|diamond)\s(?P<wed>wedding)"
+    rf"|(?P<nth>{_NTH})\s(?:birthday|wedding\s(?P<wedding>anniversary)))"
+    rf"|(?:its|their)\s(?P<own>{_NTH})\s(?:birthday|anniversary|jubilee|year)\b"
+    r"(?!\s(?:in|of|as|with|at|on|since|under|without)\b)"
+    rf"|(?<=[Tt]he\s)(?P<event>{_NTH})\sanniversary\sof\sthe\s(?P<of>[a-z]+)\b(?!\s(?:of|in|on|at)\b)"
+    r"|(?P<years>\d{1,2}|[a-z]+)\syears\sof\s(?P<married>marriage|wedlock)"
+    r"|turn(?:s|ed)\s(?P<turns>\d{2,3})|(?:is|are)\s(?P<old>\d{2,3})\syears\sold\b"
+    r"|(?<=[Tt]he\s)(?P<aged>\d{2,3})-year-old\s(?!man|woman|boy|girl)[a-z]+)"
+)
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
+NOW = Pattern(
+    r"\b(?:this\s(?:year|week|month|summer|autumn|spring|winter|weekend)|today|tonight|tomorrow|yesterday|\w{3,6}day\b"
+    r"|last\s(?:week|month)|next\s(?:week|month))\b"
+)
+PRESENT = Pattern(r"\b(?:marks?|celebrates?|turns|is|are|toasts?|observes?)\b")
+_SINCE_THEN = r"\b[^.;:()\d]{0,40}\b(?:in|on)\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$"
+_BEGAN = Pattern(
+    r"\b(?:founded|established|opened|built|launched|formed|created|incorporated|inaugurated|set\sup|started|begun"
+    r"|consecrated|unveiled|premiered|first\s(?:shown|aired|published|performed|staged|broadcast)|went\son\sair"
+    r"|(?:let\sin|welcomed|received|sold|served|published|printed|opened)\s(?:its|their)\sfirst\s\w+)"
+    + _SINCE_THEN
+)
+_HAPPENED = Pattern(
+    r"\b(?:happened|struck|hit|gave\sway|collapsed|burned|burnt|sank|crashed|exploded|erupted|fell|broke\sout|killed"
+    r"|flooded|swept|buried|destroyed|derailed|capsized|attacked|bombed|invaded|signed|landed)" + _SINCE_THEN
+)
+_WED = Pattern(
+    r"\b(?:married|wed|tied\sthe\sknot|marriage|exchanged\s(?:rings|vows))\b[^.;:()\d]{0,40}\b(?:in|on)\s$"
+)
+CARRIES_ON = Pattern(
+    r"(?:it|they|he|she|the\scouple|the\spair|founded|established|opened|built|launched|formed|created"
+    r"|incorporated|inaugurated|first\s\w+|started|set\sup)\b"
+)
+THE_NOUN = Pattern(r"the\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)\s(?:was|were|first|opened|began|,)")
+
+
+def number_of(match: re.Match[str]) -> int | None:
+    """How many years a jubilee counts."""
+    word = match["named"] or match["metal"]
+    if word:
+        return _NAMED[word.lower()]
+    digits = match["turns"] or match["old"] or match["aged"] or match["years"]
+    if digits:
+        return cardinal_value(digits) or _TENS.get(digits.lower())
+    return ordinal_value(match["nth"] or match["own"] or match["event"])
+
+
+def origin_of(match: re.Match[str]) -> Pattern:
+    """What stands before the year that a jubilee counts from."""
+    if match["wed"] or match["wedding"] or match["married"]:
+        return _WED
+    return _HAPPENED if match["event"] else _BEGAN
+
+
+def points_back(match: re.Match[str]) -> bool:
+    """Whether it is the jubilee of what was spoken of, not of somebody or something named there and then."""
+    return not (match["turns"] or match["old"] or match["aged"])

@@ -1,0 +1,121 @@
+"""Lengths that take up a stretch of time told before: "from 5 April to 28 July. In its nine months ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Span, TimeExpression, TimexType
+from checker.toolkit import Sentence
+from rules.support.language.coordination import GOES_ON
+from rules.support.language.patterns import Pattern
+from rules.support.language.period_nouns import PERIOD_NOUN
+from rules.support.lengths.spells import Spell, is_length
+
+_POSSESSED = Pattern(
+    r"\b(?:in|during|over|throughout|within|across|on\s(?:each|all)\sof|(?:each|all)\sof)\s(?:its|his|her|their|the)\s"
+    r"(?:whole\s|full\s)?$"
+)
+_ANY_OF_THEM = Pattern(r"\b(?:its|his|her|their)\s(?:whole\s|full\s)?$|\bof\sthe\s$")
+_BEFORE_THOSE = Pattern(r"\b(?:in|during|over|throughout|across|for|of)\s(?:all\s)?$")
+_THOSE = Pattern(r"(?:those|these)\s")
+_OF_THE = Pattern(r"\b(?:the|this|that|its|their|his|her)\s(?:[a-z]+\s)?$")
+_A_PERIOD = Pattern(rf"[\s-](?:[a-z]+\s)?{PERIOD_NOUN}\b")
+_A_PERIOD_BEFORE = Pattern(
+    rf"\b(?:the|this|that|its|their|his|her)\s(?:[a-z]+\s)?{PERIOD_NOUN}(?:,|\swas)\s$"
+)
+_LASTED = Pattern(
+    r"\b(?:it|they|this|that|the\s[a-z]+)\s(?:had\s)?(?:lasted|took|taken|went\son\sfor|ran\sfor)\s(?:for\s)?$"
+)
+_ENDING = Pattern(r"\b(?:ending|ended|to\send|ends|closing|after)\s(?:a|an|the|their|its|his|her)\s$")
+_OPEN = Pattern(
+    r"\s+(?:in|of|as|at|with|on|since|ago|later|earlier|after|before|from|to|when|that|which|until|or|and|work\w*)\b"
+)
+_CLOSED = Pattern(r"\s*[.,;)]|$")
+_PART = Pattern(r"\b(?:first|last|next|past|final|previous|opening|coming|following|remaining|other|early)\b")
+_BROKEN = Pattern(
+    r"\b(?:interrupt\w*|breaks?\sof|non-?consecutive|on\sand\soff|again|twice|hiatus|paused?|stints|spells|extended"
+    r"|intermittent\w*|another|further|resum\w+|adjourn\w+|second|until|except|not\severy|each\sday|every)\b"
+)
+_START = Pattern(
+    r"\b(?:began|begun|starte?d?|opened|opens|went\son\sstrike|walked\s(?:off|out)|downed\stools|left|set\s(?:off|out|sail)"
+    r"|departed|closed|shut|broke\sout|launched|occupied|laid\ssiege|moved\sin|arrived|joined|took\soffice)\b[^.;:]{0,60}$"
+)
+_FINISH = Pattern(
+    r"\b(?:ended|ends|finished|closed|returned|went\sback|came\s(?:back|home)|reached|stopped|reopened|lifted|moved\sout"
+    r"|concluded|left|resigned|stepped\sdown)\b[^.;:]{0,60}$"
+)
+_CARRIES_ON = Pattern(r"(?:it|they|he|she|the\s[a-z]+)\b")
+_BACK = 2  # sentences between a stretch of time and the length that takes it up
+_FEW = 4
+
+
+def recalled_spells(article: Article) -> Iterator[Spell]:
+    """Lengths that take up the only stretch of time which the sentences before them tell, in text order."""
+    for length in article.expressions:
+        sentence = article.sentence_at(length.span.start) if is_length(length) else None
+        if sentence is None or sentence.is_quoted(length.span.start):
+            continue
+        ending = _ENDING.search(article.text, *_near(sentence, length)) is not None
+        if not ending and not _takes_up(article.text, sentence, length):
+            continue
+        ends = _ends(article, sentence, length, ending)
+        if ends is not None:
+            yield Spell(length, *ends)
+
+
+def _near(sentence: Sentence, length: TimeExpression) -> Span:
+    return Span(max(sentence.span.start, length.span.start - 40), length.span.start)
+
+
+def _takes_up(text: str, sentence: Sentence, length: TimeExpression) -> bool:
+    """Whether the words say that the length is that of something just told."""
+    before, (start, end) = _near(sentence, length), length.span
+    if _PART.search(length.text) or _PART.search(text, max(before.start, start - 12), start):
+        return False
+    if _OF_THE.search(text, *before) and _A_PERIOD.match(text, end, sentence.span.end):
+        return True
+    if length.text.endswith("long") and _A_PERIOD_BEFORE.search(text, *before):
+        return True
+    if _LASTED.search(text, *before):
+        return (_CLOSED.match(text, end) or GOES_ON.match(text, end + 1)) is not None
+    if _OPEN.match(text, end):
+        return False
+    if _THOSE.match(length.text):
+        return _BEFORE_THOSE.search(text, *before) is not None
+    return bool(_POSSESSED.search(text, *before) and _ANY_OF_THEM.search(text, *before))
+
+
+def _ends(
+    article: Article, sentence: Sentence, length: TimeExpression, ending: bool
+) -> tuple[TimeExpression, TimeExpression] | None:
+    """The only two dates of the sentences before, and of this one if it tells the end: if they are ends."""
+    first = max(0, sentence.index - _BACK)
+    window = Span(article.sentences[first].span.start, length.span.end)
+    rest = article.expressions_in(Span(length.span.end, sentence.span.end))
+    if any(e.stated.year is not None or e.stated.month is not None for e in rest):
+        return None
+    dates = [e for e in article.expressions_in(window) if _is_date(e)][:_FEW]
+    here = sum(date.span.start >= sentence.span.start for date in dates)
+    if len(dates) != 2 or here != int(ending) or _BROKEN.search(article.text, *window):
+        return None
+    start, end = dates
+    if any(r.start.span == start.span and r.end.span == end.span for r in article.ranges):
+        return start, end
+    return (start, end) if _begins_and_ends(article, start, end) else None
+
+
+def _is_date(expression: TimeExpression) -> bool:
+    stated = expression.stated
+    named = stated.year is not None or stated.month is not None or stated.holiday is not None
+    return expression.type is TimexType.DATE and named
+
+
+def _begins_and_ends(article: Article, start: TimeExpression, end: TimeExpression) -> bool:
+    """Whether the verbs before the two dates tell a beginning and an end, of one subject."""
+    one, other = article.sentence_at(start.span.start), article.sentence_at(end.span.start)
+    if one is None or other is None or not _START.search(article.text, one.span.start, start.span.start):
+        return False
+    if one.index == other.index:
+        return _FINISH.search(article.text, start.span.end, end.span.start) is not None
+    told = _FINISH.search(article.text, other.span.start, end.span.start)
+    return told is not None and _CARRIES_ON.match(article.text, *other.span) is not None

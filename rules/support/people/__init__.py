@@ -1,0 +1,1 @@
+"""People in a text: names, lives, ages, terms of office."""

@@ -1,0 +1,39 @@
+"""What the extractors of ages share: the claim itself, and the weeks in which an age without a date holds."""
+
+from __future__ import annotations
+
+import re
+
+from checker import Article, Claim, Moment, Relation, Span, TimeExpression, TimexType
+from checker.toolkit import Quantity, Sentence, Stated, Unit
+from rules.support.language.patterns import Pattern
+from rules.support.people.lives import life_claim
+
+NEWS_DAYS = 60
+"""A death in the news, or an age that was asked for, is no older."""
+HEADLINE_DEATH = Pattern(r"\b(?:dies|died|dead|death|obituary|passes|passed|laid\s+to\s+rest|remembered)\b")
+
+
+def lately(article: Article) -> tuple[Moment, ...]:
+    """The weeks before publication; nothing where that is unknown."""
+    published = article.published
+    if published is None or published.moment.earliest is None:
+        return ()
+    return (Moment(published.moment.earliest - NEWS_DAYS, published.moment.latest),)
+
+
+def age_claim(
+    sentence: Sentence, match: re.Match[str], person: str, when: tuple[Moment, ...], extractor: str
+) -> Claim:
+    """The claim that a match makes; its number is the only group that holds digits and nothing else."""
+    group = next(name for name in match.re.groupindex if match[name] and match[name].isdigit())
+    number = int(match[group])
+    quantity = Quantity(Unit.YEAR, number, number)
+    age = TimeExpression(
+        Span(*match.span(group)),
+        match[group],
+        TimexType.DURATION,
+        f"P{number}Y",
+        stated=Stated(quantity=quantity, age=True),
+    )
+    return life_claim(sentence, Span(*match.span()), Relation.AGE, person, age, when, extractor)

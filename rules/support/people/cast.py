@@ -1,0 +1,204 @@
+"""Who is who: names of people in a text, and whom a name or a pronoun at the head of a sentence means.
+
+By clear rules on the words alone: a bare surname is the person introduced with it, unless two people of
+that surname are close by; a pronoun that opens a sentence is the subject of the one before. Where the
+rules give no answer, there is none, and the rules that ask stay silent.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+
+from checker import Article, Span
+from checker.toolkit import BlockKind, Sentence
+from rules.support.language.patterns import Pattern
+from rules.support.people.genders import pronoun_in, pronoun_of
+from rules.support.people.names import NAME, Name, generation_after, parse_name
+
+_RUN = Pattern(NAME, exact=True)
+_NO_SUBJECT_BEFORE = Pattern(
+    r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named|the"
+    r"|\w+ed|met|told|saw|beat|wed|knew|with)\s+$"
+)
+_PREPOSITIONS = frozenset("in at of to from for by with on near into via about over outside".split())
+_POSSESSIVE = Pattern(r"['’]s?\b|['’]\s")
+_PRONOUN = Pattern(
+    r"(?:\[\d+\]\s*)*[\"“‘']?(?:(?:(?:born|now|today|raised|in|on|by|at|aged|after|before|since|during|from|for|later|then|but|and)\b"
+    r"[^,.;]{0,60},\s+){1,3}|(?:later|then|but|and)\s+|(?:in|by|since|during)\s(?:[a-z]+\s)?\d{4}\s+)?(?:he|she)\b"
+)
+_VERB_NEXT = Pattern(r"\ [a-z]+(?:ed|s|ade|ook|ot|on|an|id|ent|ame|ave)\b|,\ who\b", exact=True)
+_RELATIVE = Pattern(
+    r"\b(?:his|her|their)\s+(?:\w+\s+){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|wife"
+    r"|husband|uncle|aunt|cousin|nephew|niece)\s+(?!\w+,?\s+(?:and|to)\b)"
+)
+_HUSBAND = r"(?:(?:grand|step)?(?:father|son)|brother|husband|uncle|nephew)"
+_WIFE = r"(?:(?:grand|step)?(?:mother|daughter)|sister|wife|aunt|niece)"
+_KIN_OPENS = {
+    "he": Pattern(rf"Her\s+(?:[a-z]+\s+)?{_HUSBAND},?\s+(?P<name>{NAME})", exact=True),
+    "she": Pattern(rf"His\s+(?:[a-z]+\s+)?{_WIFE},?\s+(?P<name>{NAME})", exact=True),
+}
+_WHO = Pattern(r"\b(?P<pronoun>he|she)\b")
+_CLOSE = 400  # characters within which two people of one surname make a bare surname doubtful
+_MOST_NAMESAKES = 200  # people of one surname whose given names are told apart by their beginnings
+_STEPS_BACK = 4
+_NOBODY = ""  # stands for the bearer of a name where it cannot be told which
+_HEAD = 110  # characters at the head of a sentence in which its subject is looked for
+
+
+def _full_names(text: str) -> Iterator[tuple[Span, Name]]:
+    """Names of two parts or more, with their places."""
+    for run in _RUN.finditer(text):
+        name = parse_name(run.group()) if " " in run.group() else None
+        if name is not None and name.given is not None:
+            yield Span(*run.span()), name
+
+
+class Cast:
+    """The people of one text."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._nicknames: dict[tuple[str, str], str] = {}
+        self._given: dict[str, list[str]] = defaultdict(list)  # by surname, each spelling once
+        self._bearers: dict[str, set[str]] = defaultdict(set)  # "jr", "iii" by name that runs in a family
+        self._places: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._spelling: dict[str, str] = {}
+        names = list(_full_names(article.text))
+        for _, name in names:
+            if name.nickname is not None:
+                self._nicknames[name.surname, name.nickname] = name.given or ""
+        for place, name in names:
+            key = f"{self._settle(name.given or '', name.surname)} {name.surname}"
+            generation = name.generation or generation_after(article.text, place.end)
+            self._bearers[key].update({generation} if generation else ())
+        for place, name in names:
+            person = self._full(name, place.end) or _NOBODY
+            self._places[name.surname].append((place.start, person))
+            self._spelling.setdefault(person, name.text)
+
+    def _settle(self, given: str, surname: str) -> str:
+        """The first spelling of a given name: "j." is "james", "ben" is "benjamin"."""
+        given = self._nicknames.get((surname, given), given)
+        known = self._given[surname]
+        first = next((o for o in known if o.startswith(given) or given.startswith(o)), None)
+        if first is None and len(known) < _MOST_NAMESAKES:
+            known.append(given)
+        return first or given
+
+    def _full(self, name: Name, end: int) -> str | None:
+        """Key of the bearer of a full name; ``None`` where father or son may be meant."""
+        key = f"{self._settle(name.given or '', name.surname)} {name.surname}"
+        if len(self._bearers[key]) < 2:
+            return key
+        generation = name.generation or generation_after(self._article.text, end)
+        return f"{key} {generation}" if generation else None
+
+    def person(self, run: str, offset: int) -> str | None:
+        """Key of the person that a name at ``offset`` means; ``None`` where two may be meant."""
+        name = parse_name(run)
+        if name is None:
+            return None
+        if name.given is not None:
+            return self._full(name, offset + len(run))
+        places = self._places.get(name.surname)
+        if not places:
+            return name.surname
+        here = bisect_left(places, (offset, ""))
+        close = {person for _, person in places[bisect_left(places, (offset - _CLOSE, "")) : here]}
+        first = places[0][1]
+        alone = here > 0 or len({person for _, person in places}) == 1
+        return first if alone and close <= {first} and first != _NOBODY else None
+
+    def spelling(self, person: str) -> str:
+        """The name of a person as the text writes it at first."""
+        return self._spelling.get(person) or person.title()
+
+    def subject(self, sentence: Sentence) -> str | None:
+        """The person that a sentence is about, judged by its head; pronouns look back."""
+        return self.nearest(sentence) if self.opens_with_pronoun(sentence) else self._named(sentence)
+
+    def _named(self, sentence: Sentence) -> str | None:
+        start = sentence.span.start
+        for run in _RUN.finditer(self._article.text, start, min(sentence.span.end, start + _HEAD)):
+            person = self._as_subject(sentence, Span(*run.span()))
+            if person is not None:
+                return person
+        return None
+
+    def _as_subject(self, sentence: Sentence, run: Span) -> str | None:
+        text = self._article.text
+        name = parse_name(text[run.start : run.end])
+        if name is None or not (name.given or " " in name.surname or name.surname in self._places):
+            return None
+        if text[run.start : run.end].split()[0].casefold() in _PREPOSITIONS:
+            return None
+        if _POSSESSIVE.match(text, run.end) or text[run.start : run.end].endswith(("’s", "'s")):
+            return None
+        if not self.is_doer(sentence, run.start):
+            return None
+        return self.person(text[run.start : run.end], run.start)
+
+    def is_doer(self, sentence: Sentence, start: int) -> bool:
+        """Whether a name at ``start`` can be the subject of what follows: not in "a show of Moe opened"."""
+        return _NO_SUBJECT_BEFORE.search(self._article.text, sentence.span.start, start) is None
+
+    def names_another(self, sentence: Sentence, end: int, person: str) -> bool:
+        """Whether a sentence names somebody else, as subject of a clause, before ``end``."""
+        text = self._article.text
+        for run in _RUN.finditer(text, sentence.span.start, end):
+            name = parse_name(run.group())
+            if (
+                name
+                and name.given
+                and _VERB_NEXT.match(text, run.end())
+                and self.person(run.group(), run.start()) != person
+            ):
+                return True
+        return False
+
+    def opens_with_pronoun(self, sentence: Sentence) -> bool:
+        """Whether "he" or "she" is the subject at the head of a sentence."""
+        return _PRONOUN.match(self._article.text, sentence.span.start, sentence.span.end) is not None
+
+    def _previous(self, sentence: Sentence) -> Sentence | None:
+        if sentence.index == 0:
+            return None
+        previous = self._article.sentences[sentence.index - 1]
+        return previous if previous.block >= sentence.block - 1 and not self._is_title(previous) else None
+
+    def _is_title(self, sentence: Sentence) -> bool:
+        blocks = self._article.document.blocks
+        return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
+
+    def nearest(self, sentence: Sentence) -> str | None:
+        """Whom "he", or "the 61-year-old", means in a sentence: the last subject before it, most likely.
+
+        Sentences about nobody in particular are passed over; one that brings in a relative ends the search,
+        and so does one about somebody whose given name is not a "he's" or "she's".
+        """
+        pronoun = pronoun_in(self._article.text, *sentence.span)
+        previous = self._previous(sentence)
+        for _ in range(_STEPS_BACK):
+            if previous is None:
+                return None
+            if _RELATIVE.search(self._article.text, *previous.span):
+                return self._relative(sentence, previous)
+            person = None if self.opens_with_pronoun(previous) else self._named(previous)
+            if person is not None:
+                return person if pronoun in (None, pronoun_of(person) or pronoun) else None
+            previous = self._previous(previous)
+        return None
+
+    def _relative(self, sentence: Sentence, previous: Sentence) -> str | None:
+        """ "Her husband Stig left. He ...": the relative, where nobody else of that sex was spoken of."""
+        pronoun = _WHO.search(self._article.text, *sentence.span)
+        opens = _KIN_OPENS[pronoun["pronoun"].lower()] if pronoun else None
+        named = opens.match(self._article.text, *previous.span) if opens else None
+        return self.person(named["name"], named.start("name")) if named else None
+
+
+def cast_of(article: Article) -> Cast:
+    """The people of an article, worked out once."""
+    return article.once(Cast)

@@ -1,0 +1,112 @@
+"""Ages at a deed, of people on record: "who died in 2006 at 93", "was elected in 1972 at 29", "aged 86"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import Article, Moment, Span, TimexType
+from checker.facts import PersonLink
+from checker.toolkit import Sentence
+from rules.support.language.patterns import Pattern
+from rules.support.people.cast import cast_of
+from rules.support.people.told_ages import ToldAge
+from rules.support.people.topics import pronoun_link
+from rules.support.text.landmarks import matches_with_number
+
+_END = r"(?=[.,;)]|\ (?:and|when|after|as|the|in|on)\b|$)(?!,\d|\.\d)"
+_AGE = Pattern(
+    r"\b(?:(?:at\ the\ age\ of|at\ age|aged)\ (?P<aged>\d{2})(?![-–\d]|\ (?:months|weeks|days|to|or)\b)"
+    rf"|at\ (?P<at>\d{{2}}){_END}"
+    r"|was\ (?:only\ |just\ |still\ )?(?P<was>\d{2})(?=\ (?:when|as)\b)"
+    r"|an?\ (?:[a-z]+\ ){1,2}of\ (?P<of>\d{2}),\ )"
+)
+_DEATH = Pattern(r"\b(?:died|dead|killed|murdered|assassinated|executed|passed\ away)\b")
+_DEED = Pattern(
+    r"\b(?:died|dead|killed|murdered|assassinated|executed|passed\ away|elected|chosen|appointed|crowned"
+    r"|sworn\ in|inaugurated|became|retired)\b"
+)
+_RECORD = Pattern(r"\ the\ (?:[a-z-]+\ )?(?:youngest|oldest|first)\b")
+_DOES = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ (?:had\ |was\ |were\ |has\ |been\ )*[a-z]", exact=True)
+_OTHER_SUBJECT = Pattern(
+    r"^['’]|[.;:()“”\"\n]|\b(?:whose|wom[ae]n|m[ae]n|girl|boy|people|they|,\ it|(?:and|but|as|when)\ it"
+    r"|widow\w*|partner|couple"
+    r"|(?:step|grand)?(?:fathers?|mothers?|sons?|daughters?|parents?|child(?:ren)?)|brothers?|sisters?|wife"
+    r"|husband|uncle|aunt|cousins?|nephew|niece|friends?|predecessor|successor|rival|aide|ally|than|unlike)\b"
+)
+_PLACE_OR_TIME = Pattern(
+    r"\b(?:in|at|of|on|the|from|to|near|for)(?:\ [A-Z][\w’'-]+,?)+"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b[A-Z][a-z]+day\b",
+    exact=True,
+)
+_CAPITAL = Pattern(r"\b[A-Z]\w", exact=True)
+_NO_DOER = Pattern(
+    r"\b(?:of|by|with|for|to|against|under|than|from|at|in|on|like)\ (?:[A-Z]\w+\.?\ )?$|(?<!,)\ and\ $"
+)
+_WAS = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ ")
+_WHO = Pattern(r",?\ who\b")
+_LONGEST = 400  # characters of a sentence that are looked at before an age
+
+
+def deed_ages(article: Article) -> Iterator[ToldAge]:
+    """Ages told with what the person did then, at the dates of the sentence or at the death."""
+    for match in matches_with_number(article, _AGE, 2):
+        sentence = article.sentence_at(match.start())
+        if sentence is None or sentence.is_quoted(match.start()):
+            continue
+        link = _behind(article, match) if match["of"] else _before(article, sentence, match)
+        if link is not None and link.people:
+            clause = _clause(sentence, link, match)
+            death = _DEATH.search(article.text, *clause) is not None
+            moments = tuple(_moments(article, sentence))
+            if moments or death:
+                group = next(name for name in match.re.groupindex if match[name])
+                place = Span(*match.span(group))
+                yield ToldAge(link, int(match[group]), place, moments, death, now=False)
+
+
+def _clause(sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Span:
+    start = link.span.end if sentence.span.start <= link.span.end <= match.start() else sentence.span.start
+    return Span(max(start, match.start() - _LONGEST), match.start())
+
+
+def _behind(article: Article, match: re.Match[str]) -> PersonLink | None:
+    """ "a monk of 33, Martin Luther"."""
+    return next((x for x in article.knowledge.people if x.span.start == match.end()), None)
+
+
+def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> PersonLink | None:
+    """The last name before the age, or the pronoun that opens the sentence, if it did what is told."""
+    named = [x for x in article.knowledge.people if sentence.span.start <= x.span.start < match.start()]
+    link = named[-1] if named else None
+    if link is None and not cast_of(article).opens_with_pronoun(sentence):
+        return None
+    clause = article.text[link.span.end if link else sentence.span.start : match.start()]
+    if link is not None and not (_is_doer(article, sentence, link) and _DOES.match(clause)):
+        return link if _is_beside(article, match, clause) else None
+    if match["at"] and not _DEED.search(clause):
+        return None
+    names_another = _CAPITAL.search(_PLACE_OR_TIME.compiled.sub("", clause[1:])) is not None
+    if names_another or _OTHER_SUBJECT.search(clause):
+        return None
+    return link or pronoun_link(article, sentence)
+
+
+def _is_beside(article: Article, match: re.Match[str], clause: str) -> bool:
+    """ "X was 28 when", "X, at 43 the youngest"."""
+    if match["was"]:
+        return _WAS.fullmatch(clause) is not None
+    at = match["at"] is not None and clause == ", "
+    return at and _RECORD.match(article.text, match.end()) is not None
+
+
+def _is_doer(article: Article, sentence: Sentence, link: PersonLink) -> bool:
+    if _WHO.match(article.text, link.span.end):
+        return True
+    return _NO_DOER.search(article.text, sentence.span.start, link.span.start) is None
+
+
+def _moments(article: Article, sentence: Sentence) -> Iterator[Moment]:
+    for expression in article.expressions_in(sentence.span):
+        if expression.type in (TimexType.DATE, TimexType.TIME) and not expression.stated.age:
+            yield from (reading.moment for reading in expression.readings)

@@ -1,0 +1,157 @@
+"""Ages told of people on record: "Jane Roe, 61, ...", "the 61-year-old Jane Roe", "She is 61."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Article, Moment, Span, TimexType
+from checker.facts import PersonLink, titled_names
+from checker.toolkit import Sentence
+from rules.support.language.patterns import Pattern
+from rules.support.people.recorded import subject_link
+
+_AFTER_NAME = (
+    r",\ (?P<word>who\ (?:is|was)\ (?:now\ )?|now\ (?:aged\ )?|then\ |aged?\ |at\ )?(?P<a1>\d{2,3})"
+    r"(?=[,;.)]|\ (?:and|who)\b|\ years\ old)(?!,\ \d|\.\d)"
+    r"|\ \((?:aged?\ )?(?P<a2>\d{2,3})\)(?!\ (?:and|\d))"
+    r"|\ (?P<verb>is|turns|has\ turned|was|turned)\ (?:now\ )?"
+    r"(?P<a3>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)"
+)
+_AFTER = Pattern(_AFTER_NAME, exact=True)
+_BEFORE = Pattern(
+    r"\b(?P<a1>\d{2,3})-year-old\ "
+    r"(?:(?!(?:to|of|by|with|and|from|for|on|in|at|who|said)\ )[a-z-]+,?\ ){0,3}"
+    r"(?:President\ |Queen\ |King\ )?$",
+    exact=True,
+)
+_AT_HEAD = Pattern(
+    r"(?:He|She)\ (?P<verb>is|was|turns)\ (?:now\ )?(?P<a1>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)"
+    r"|At\ (?P<a2>\d{2,3}),?\ (?:he|she)\ (?P<still>is|has|remains|still)\b"
+    r"|The\ (?:[a-z-]+\ ){0,3}?[a-z]+,\ (?P<word>who\ (?:is|was)\ (?:now\ )?)?(?P<a3>\d{2,3}),",
+    exact=True,
+)
+_ANY = Pattern(
+    rf"[A-Z][\w’'-]*\.?(?:{_AFTER_NAME})|\d-year-old\ "
+    r"|\b(?:He|She)\ (?:is|was|turns)\ (?:now\ )?\d|\bAt\ \d\d"
+    r"|\bturn(?:s|ed)?\ \d\d|\d(?:st|nd|rd|th)\ birthday"
+    r"|\bThe\ [a-z\ -]{3,40},\ (?:who\ [a-z\ ]{2,8})?\d\d,",
+    exact=True,
+)
+_BIRTHDAY = Pattern(
+    r"(?:,?\ who)?\ (?:(?:will\ |had\ )?turn(?:s|ed)?\ (?P<a1>\d{2,3})"
+    r"|(?:celebrated|celebrates|marked|marks)\ (?:his|her)\ (?P<a2>\d{2,3})(?:st|nd|rd|th)\ birthday)"
+    r"\ (?:on\ (?:the|that|the\ same)\ (?P<day>day)\b|(?:on|in)\ )",
+    exact=True,
+)
+_PRESENT = ("is", "turns", "has", "remains", "still")
+_DIED = Pattern(r"\b(?:died|dies|dead|death|killed|passed\ away)\b", exact=True)
+_WEEKS = 14
+
+
+class ToldAge(NamedTuple):
+    """A person on record, the number, its place, and the times at which it may be meant to hold.
+
+    ``at_death``: it may also hold at the death on record; ``now``: the first of the times is publication.
+    """
+
+    link: PersonLink
+    age: int
+    span: Span
+    moments: tuple[Moment, ...]
+    at_death: bool
+    now: bool = True
+
+
+def told_ages(article: Article) -> Iterator[ToldAge]:
+    """Ages in plain forms, beside the name or at the head of the sentence after it."""
+    if article.published is None or not _ANY.search(article.text):
+        return
+    for link in _links(article):
+        if link.people:
+            yield from _beside(article, link)
+    for sentence in article.sentences:
+        match = _AT_HEAD.match(article.text, sentence.span.start, sentence.span.end)
+        if match and (subject := _before(article, sentence)) is not None:
+            present = (match["verb"] or match["still"] or match["word"] or "").startswith(_PRESENT)
+            yield _told(article, subject, match, sentence, present=present)
+
+
+def _links(article: Article) -> list[PersonLink]:
+    """Names on record, and surnames behind a title that stand nowhere in full."""
+    named = article.knowledge.people
+    taken = {link.span.end for link in named}
+    titled = (t for t in titled_names(article.knowledge) if t.span.end not in taken)
+    return [*named, *(PersonLink(t.span, t.name, t.people, t.terms, full=False) for t in titled)]
+
+
+def _before(article: Article, sentence: Sentence) -> PersonLink | None:
+    """Whom the sentence before is about, in the same paragraph."""
+    if sentence.index == 0:
+        return None
+    previous = article.sentences[sentence.index - 1]
+    return subject_link(article, previous) if previous.block == sentence.block else None
+
+
+def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
+    text = article.text
+    sentence = article.sentence_at(link.span.start)
+    if sentence is None:
+        return
+    if match := _BIRTHDAY.match(text, link.span.end, sentence.span.end):
+        yield from _birthday(article, link, match, sentence)
+    elif match := _AFTER.match(text, link.span.end, sentence.span.end):
+        present = (match["verb"] or match["word"] or "").startswith((*_PRESENT, "now", "who is"))
+        yield _told(article, link, match, sentence, present=present)
+    elif match := _BEFORE.search(text, max(sentence.span.start, link.span.start - 60), link.span.start):
+        yield _told(article, link, match, sentence, present=False)
+
+
+def _birthday(
+    article: Article, link: PersonLink, match: re.Match[str], sentence: Sentence
+) -> Iterator[ToldAge]:
+    """An age reached on the date right behind it, or on the day that the sentence tells of."""
+    name = "a1" if match["a1"] else "a2"
+    dates = (e for e in article.expressions if e.span.start == match.end() and e.is_dated)
+    moments = [reading.moment for date in dates for reading in date.readings]
+    if match["day"]:
+        moments = _dates(article, sentence)
+    if moments:
+        yield ToldAge(link, int(match[name]), Span(*match.span(name)), tuple(moments), False, now=False)
+
+
+def _told(
+    article: Article, link: PersonLink, match: re.Match[str], sentence: Sentence, *, present: bool
+) -> ToldAge:
+    name = next(n for n in ("a1", "a2", "a3") if n in match.re.groupindex and match[n])
+    assert article.published is not None
+    now = article.published.moment
+    published = Moment(
+        now.earliest - _WEEKS if now.earliest else None, now.latest + 1 if now.latest else None
+    )
+    moments = [published]
+    if not present:
+        moments += _dates(article, sentence)
+    death = not present and _tells_death(article, sentence)
+    return ToldAge(link, int(match[name]), Span(*match.span(name)), tuple(moments), death)
+
+
+def _dates(article: Article, sentence: Sentence) -> list[Moment]:
+    """Dates of the sentence; where it has none, of the one before."""
+    first = max(0, sentence.index - 1)
+    for near in (sentence, article.sentences[first]):
+        found = [
+            reading.moment
+            for expression in article.expressions_in(near.span)
+            if expression.type in (TimexType.DATE, TimexType.TIME)
+            for reading in expression.readings
+        ]
+        if found:
+            return found
+    return []
+
+
+def _tells_death(article: Article, sentence: Sentence) -> bool:
+    first = article.sentences[max(0, sentence.index - 1)]
+    return _DIED.search(article.text, first.span.start, sentence.span.end) is not None

@@ -1,0 +1,87 @@
+"""Which verb a date hangs on; ``D`` stands for the date."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Span
+from checker.toolkit import Tense
+from rules.support.dates.date_verbs import DateVerb, verb_of
+
+
+def verb(sentence: str) -> DateVerb | None:
+    start = sentence.index("DATE")
+    return verb_of(sentence, start, start + len("DATE"), Span(0, len(sentence)))
+
+
+PAST = [
+    ("The poet was born on DATE.", "was born"),
+    ("The poet was born in Halden, Norland, on DATE.", "was born"),
+    ("The king was shot and killed on DATE.", "was shot and killed"),
+    ("The bridge opened on DATE in the rain.", "opened"),
+    ("The club opened the new hall on DATE.", "opened"),
+    ("The war began on DATE.", "began"),
+    ("They had put it up on DATE.", "had put"),
+    ("The quake struck off the coast of Norland on DATE.", "struck"),
+    ("The game was on DATE.", "was"),
+    ("On DATE, the bridge was closed.", "was"),
+    ("On DATE the ship sank.", "sank"),
+]
+FUTURE = [
+    ("The vote will be held on DATE.", "will be held"),
+    ("The club will host a match on DATE.", "will host a match"),
+    ("The show will take place in the park on DATE.", "will take place in the park"),
+    ("The trial is scheduled for DATE.", "is scheduled for"),
+    ("The shop is now set to open on DATE.", "is now set to open on"),
+    ("On DATE, the club will meet.", "will"),
+]
+NEITHER = [
+    "Jurors will hear of the attack on DATE.",
+    "He will be tried for the murder of a guard on DATE.",
+    "The hearing had been set for DATE.",
+    "The vote was postponed to DATE.",
+    "Contracts made last year expire on DATE.",
+    "The law passed in May takes effect on DATE.",
+    "She agreed to leave on DATE.",
+    "She said that the shop would open on DATE.",
+    "If it was held on DATE, nobody came.",
+    "The film will be drawn in Halden and released by a studio on DATE.",
+    "They unveiled plans for a march on DATE.",
+    "It was to be ready by DATE.",
+    "The towns claimed, by DATE, to be first.",
+    "DATE",
+]
+
+
+@pytest.mark.parametrize(("sentence", "group"), PAST)
+def test_past(sentence: str, group: str) -> None:
+    found = verb(sentence)
+    assert found is not None
+    assert found.tense is Tense.PAST
+    assert sentence[slice(*found.span)] == group
+
+
+@pytest.mark.parametrize(("sentence", "group"), FUTURE)
+def test_future(sentence: str, group: str) -> None:
+    found = verb(sentence)
+    assert found is not None
+    assert found.tense is Tense.FUTURE
+    assert sentence[slice(*found.span)].startswith(group)
+
+
+@pytest.mark.parametrize("sentence", NEITHER)
+def test_attachment_that_is_not_plain_gives_no_verb(sentence: str) -> None:
+    assert verb(sentence) is None
+
+
+def test_bare_form_is_not_certain() -> None:
+    opened, began = verb("The shops opened on DATE."), verb("The work began on DATE.")
+    assert opened is not None
+    assert began is not None
+    assert (opened.certain, began.certain) == (False, True)
+
+
+def test_negation() -> None:
+    found = verb("The vote was not held on DATE.")
+    assert found is not None
+    assert found.negated
