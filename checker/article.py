@@ -195,9 +195,10 @@ class Article:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Events, people and works that the text names, dated or not, in text order."""
-        bare = {item for item in self._extracted if isinstance(item, Mention)}
-        told = {m for claim in self.claims for m in (claim.subject, claim.other) if m is not None}
-        return tuple(sorted(bare | told, key=lambda mention: (mention.span, mention.kind)))
+        bare = (item for item in self._extracted if isinstance(item, Mention))
+        told = (m for claim in self.claims for m in (claim.subject, claim.other) if m is not None)
+        found = dict.fromkeys((*bare, *told))  # no set, whose order is that of hashes
+        return tuple(sorted(found, key=lambda mention: (mention.span, mention.kind)))
 
     @cached_property
     def identity(self) -> Identity:

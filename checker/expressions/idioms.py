@@ -10,10 +10,13 @@ from checker.expressions.lexicon import Symbols
 
 
 class Idioms:
-    """Replaces what several words say together by one symbol of that tense, or by nothing."""
+    """Replaces what several words say together by one symbol of that tense and no other class, or by nothing.
+
+    The symbol may be new: whatever looks for the tense is to ask for its symbols afterwards.
+    """
 
     def __init__(self, grammar: Grammar, symbols: Symbols) -> None:
-        self._symbols = [symbols.holding(tense)[:1] if tense else "" for _, tense in grammar.idioms]
+        self._symbols = [symbols.of(frozenset({tense})) if tense else "" for _, tense in grammar.idioms]
         shapes = [compile_pattern(pattern, symbols).regex for pattern, _ in grammar.idioms]
         self._any = re.compile("|".join(f"({shape})" for shape in shapes) or "(?!)")
 

@@ -95,9 +95,9 @@ class Lexicon:
                 merged.setdefault(spelling, set(self.classes(spelling))).add(word)
         return Lexicon(merged, self._kinds, self._kind_of)
 
-    def all_classes(self) -> set[Classes]:
-        """Every set of classes that a token can have."""
-        return {*self._words.values(), *self._kinds.values()}
+    def all_classes(self) -> list[Classes]:
+        """Every set of classes that a token can have, in an order that does not depend on hashes."""
+        return sorted({*self._words.values(), *self._kinds.values()}, key=sorted)
 
 
 class Encoder(dict[str, str]):

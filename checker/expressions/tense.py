@@ -21,13 +21,13 @@ class TenseCues:
     """Looks for the words that a grammar names as cues of tense."""
 
     def __init__(self, grammar: Grammar, symbols: Symbols) -> None:
+        self._idioms = Idioms(grammar, symbols)
         past, future, present = map(symbols.holding, (grammar.past, grammar.future, grammar.present))
         self._tenses = (
             dict.fromkeys(present, Tense.PRESENT)
             | dict.fromkeys(past, Tense.PAST)
             | dict.fromkeys(future, Tense.FUTURE)
         )
-        self._idioms = Idioms(grammar, symbols)
         self._participle = re.compile(f"{one_of(past)} (?={one_of(symbols.holding(grammar.be))})")
         self._was_planned = re.compile(f"{one_of(future)} (?:[^ ] )?{one_of(symbols.holding(grammar.had))}")
         until, about = (one_of(symbols.holding(name)) for name in (grammar.until, grammar.about))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form, compile_pattern, words_of
 from checker.expressions.grammar import Grammar
 from checker.expressions.holidays import easter
+from checker.expressions.idioms import Idioms
 from checker.expressions.lexicon import Lexicon, Symbols
 from checker.expressions.points import week_point
 from checker.expressions.tagger import Tagger
 from checker.model.calendar import day_number, iso
 from checker.model.expression import Stated, TimexType
+from rules.expressions.english import GRAMMAR
 
 _LEXICON = Lexicon(
     {"mai": ["MONTH"], "den": [], "Mai": ["MONTH", "NOUN"]},
@@ -36,6 +40,22 @@ def test_words_of_a_pattern() -> None:
 def test_malformed_patterns_are_refused(pattern: str) -> None:
     with pytest.raises((ValueError, IndexError)):
         compile_pattern(pattern, _symbols())
+
+
+def test_classes_come_in_one_order_whatever_their_hashes() -> None:
+    lists = [["B", "C"], ["A"], ["C", "A"], ["B"]]
+    forward, backward = (
+        Lexicon({str(number): classes for number, classes in enumerate(order)}, {}, lambda _: None)
+        for order in (lists, lists[::-1])
+    )
+    assert forward.all_classes() == backward.all_classes() == [{"A"}, {"A", "C"}, {"B"}, {"B", "C"}]
+
+
+def test_an_idiom_shows_its_tense_and_nothing_else() -> None:
+    symbols = Symbols()
+    to, verb = (symbols.of(frozenset(classes)) for classes in ({"TO"}, {"PAST", "BE"}))
+    idioms = Idioms(replace(GRAMMAR, idioms=[("TO TO", "PAST")]), symbols)
+    assert symbols.classes(idioms.sub(f"{to} {to}")) == {"PAST"} != symbols.classes(verb)
 
 
 def test_another_language_needs_only_a_grammar() -> None:
