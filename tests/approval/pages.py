@@ -1,4 +1,4 @@
-"""The pages: one for each rule, of its flagged examples; one for each half of the corpus."""
+"""The pages: one for each rule, of its flagged examples; one for each part of the corpus."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from unittest.mock import patch
 
-from checker import Flagged, Need, TimeExpression, registry
+from checker import Flagged, Need, Severity, TimeExpression, registry
 from checker.clock import VARIABLE as TODAY
 from checker.needs import closure
 from checker.testing import run_example
@@ -18,7 +18,7 @@ from tests.approval.sweep import FOLDER as SWEEPS
 from tests.approval.sweep import swept
 from tests.approval.told import claim_line, expression_line, finding_lines
 from tests.approval.vocabulary import LANGUAGES, english, messages, of_language
-from tests.corpus.passages import CORPUS, Passage, passages
+from tests.corpus.passages import PASSAGES, Passage, passages, slips
 
 Read = Iterable[tuple[str, tuple[TimeExpression, ...]]]
 MOST = 2  # examples of a rule whose limits are looked for, since each takes some hundred checks
@@ -29,7 +29,8 @@ def pages() -> dict[str, Callable[[], str]]:
     """What writes each page, by its name below ``FOLDER``."""
     found: dict[str, Callable[[], str]] = {}
     found |= {f"rules/{name}.txt": partial(of_rule, name) for name in registry.load().rules}
-    found |= {f"corpus/{name}.txt": partial(of_corpus, name) for name in CORPUS}
+    found |= {f"corpus/{name}.txt": partial(of_corpus, name) for name in PASSAGES}
+    found |= {"corpus/articles.txt": of_articles, "corpus/slips.txt": of_slips}
     found |= {f"limits/{name}.txt": partial(of_limits, name) for name in _quick_rules()}
     found |= {f"sweeps/{file.name}": partial(of_sweeps, file.stem) for file in sorted(SWEEPS.glob("*.txt"))}
     found["phrases/en.txt"] = partial(of_phrases, english)
@@ -79,6 +80,29 @@ def _of_example(name: str, example: Flagged) -> Iterator[str]:
 def of_corpus(name: str) -> str:
     """The passages with their time expressions, dated claims, and findings of every severity."""
     return "\n".join(_block(_of_passage(passage)) for passage in passages(name).values())
+
+
+def of_articles() -> str:
+    """The dated claims of whole articles, whose texts and expressions would fill too long a page."""
+    found = ((name, passage.article) for name, passage in passages("articles").items())
+    return "\n".join(
+        _block(chain([name], (claim_line(article.text, claim) for claim in article.claims)))
+        for name, article in found
+    )
+
+
+def of_slips() -> str:
+    """What each slip has an article say, and what is found of it; the share of the found first."""
+    blocks = [_block(_of_slip(wrong, passage)) for wrong, passage in slips()]
+    found = sum(block.count("\n") > 1 for block in blocks)
+    return "\n".join([f"found: {found} of {len(blocks)}\n", *blocks])
+
+
+def _of_slip(wrong: str, passage: Passage) -> Iterator[str]:
+    yield f"{passage.fields['id']}: {' '.join(wrong.split())}"
+    for finding in passage.findings:
+        if finding.severity is not Severity.NOTICE:
+            yield from finding_lines(passage.article.document, finding)
 
 
 def _of_passage(passage: Passage) -> Iterator[str]:

@@ -1,12 +1,14 @@
 """Passages as newspapers, listings, biographies and chronicles print them, with all that is found in them.
 
 ``consistent.jsonl`` holds passages that look odd and are right; ``contradictory.jsonl`` those with one fault
-each, in double brackets, and the rules that find it.
+each, in double brackets, and the rules that find it. ``articles.jsonl`` holds whole articles that are right;
+``slips.jsonl`` says what to put in the place of what in one of them: one slip a line, found by a rule or not.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -17,7 +19,8 @@ from checker.read import read_bytes
 from checker.testing import unmark
 
 HERE = Path(__file__).parent
-CORPUS = ("consistent", "contradictory")
+RIGHT = ("consistent", "articles")
+PASSAGES = ("consistent", "contradictory")
 
 
 @dataclass(frozen=True)
@@ -49,9 +52,24 @@ def _checker() -> Checker:
 
 @cache
 def passages(name: str) -> dict[str, Passage]:
-    """One half of the corpus by the passages' ids."""
-    lines = (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    return {fields["id"]: _passage(fields) for fields in map(json.loads, lines)}
+    """One part of the corpus by the passages' ids."""
+    return {fields["id"]: _passage(fields) for fields in _lines(name)}
+
+
+def slips() -> Iterator[tuple[str, Passage]]:
+    """What is put into an article, and the article with it."""
+    for slip in _lines("slips"):
+        fields = passages("articles")[slip["article"]].fields
+        before, right, after = fields["text"].partition(slip["right"])
+        assert right, slip["id"]
+        yield (
+            slip["wrong"],
+            Passage({**fields, "id": slip["id"], "text": before + slip["wrong"] + after}, None),
+        )
+
+
+def _lines(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 def _passage(fields: dict[str, Any]) -> Passage:

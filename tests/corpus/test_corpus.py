@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 
 from checker import Finding, Severity
-from tests.corpus.passages import Passage, passages
+from tests.corpus.passages import RIGHT, Passage, passages
 
 
 def serious(passage: Passage) -> list[Finding]:
     return [finding for finding in passage.findings if finding.severity is not Severity.NOTICE]
 
 
-@pytest.mark.parametrize("passage", passages("consistent").values(), ids=passages("consistent"))
+RIGHT_PASSAGES = {key: passage for name in RIGHT for key, passage in passages(name).items()}
+
+
+@pytest.mark.parametrize("passage", RIGHT_PASSAGES.values(), ids=RIGHT_PASSAGES)
 def test_nothing_is_wrong(passage: Passage) -> None:
     assert [f"{finding.rule}: {finding.message}" for finding in serious(passage)] == []
 
