@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from tests.mutation.mutants import Mutant, mutants, sample
-from tests.mutation.targets import TARGETS, Target, module_of
+from tests.mutation.targets import TARGETS, Target, module_of, modules, target_of
 from tests.mutation.trials import Trial, outcomes
 
 GROUP = 2  # how many leading names of a path make a line of the table
@@ -22,8 +22,8 @@ GROUP = 2  # how many leading names of a path make a line of the table
 def main() -> int:
     """Print the survivors as they come, then the share of the killed, by folder or file and in all."""
     arguments = _arguments()
-    target = TARGETS[arguments.target]
-    chosen = sample(mutants(target.modules()), arguments.sample, arguments.seed)
+    target = target_of(arguments.target)
+    chosen = sample(mutants(modules(arguments.target)), arguments.sample, arguments.seed)
     target.prepare()
     ((_, sound),) = outcomes([Trial((target.all_tests,))], 1, 10 * arguments.seconds)
     if not sound:
@@ -69,11 +69,11 @@ def _line(name: str, killed: int, tried: int) -> str:
 
 def _arguments() -> Namespace:
     parser = ArgumentParser(prog="python -m tests.mutation", description=__doc__)
-    parser.add_argument("target", choices=TARGETS)
+    parser.add_argument("target", type=Path, help=f"a folder or file in {' or '.join(TARGETS)}")
     parser.add_argument("--sample", type=int, help="how many mutants, at random; all without it")
     parser.add_argument("--seed", type=int, default=0, help="of the sample")
     parser.add_argument("--jobs", type=int, default=2, help="trials at a time")
-    parser.add_argument("--seconds", type=int, default=60, help="of the processor for one trial")
+    parser.add_argument("--seconds", type=int, default=240, help="of the processor for one trial")
     return parser.parse_args()
 
 

@@ -24,22 +24,17 @@ Stages = Sequence[Sequence[str]]
 
 
 class Target(NamedTuple):
-    """A folder of modules; the rest is as in ``Trial``. ``warm`` is imported once for all trials.
+    """How a folder of modules is tried, as in ``Trial``. ``warm`` is imported once for all trials.
 
     What ``warm`` imports of the folder are ``users`` of the modules that they import, and no others.
     """
 
-    folder: Path
     warm: Sequence[str]
     all_tests: Sequence[str]
     tests: Callable[[str], Stages]
     warm_up: Callable[[], None] | None = None
     pages: Callable[[str], Sequence[str]] = lambda _: ()
     users: Callable[[str], Sequence[str]] = lambda _: ()
-
-    def modules(self) -> list[Path]:
-        """Its files, sorted."""
-        return sorted(self.folder.rglob("*.py"))
 
     def prepare(self) -> None:
         """Import what does not change, and load the language model."""
@@ -48,6 +43,19 @@ class Target(NamedTuple):
         importlib.import_module("checker.language.model").pipeline()
         if self.warm_up is not None:
             self.warm_up()
+
+
+def target_of(path: Path) -> Target:
+    """The target that a folder or file lies in; raises ``SystemExit`` for what cannot be mutated."""
+    for folder, target in TARGETS.items():
+        if path.is_relative_to(folder):
+            return target
+    raise SystemExit(f"{path} does not lie in {' or '.join(TARGETS)}")
+
+
+def modules(path: Path) -> list[Path]:
+    """The file, or all in the folder, sorted."""
+    return [path] if path.is_file() else sorted(path.rglob("*.py"))
 
 
 def module_of(path: Path) -> str:
@@ -117,13 +125,11 @@ def _rules() -> frozenset[str]:
 
 TARGETS = {
     "checker/timeline": Target(
-        Path("checker/timeline"),
         ("checker.language.model", "rustworkx"),
         STORY,
         lambda module: (STORY if module == "checker.timeline.story" else SOLVER,),
     ),
     "rules": Target(
-        Path("rules"),
         ("checker.testing", "checker.linguistics", "checker.toolkit", "checker.facts"),
         (EXAMPLES, "tests/rules", APPROVED, "tests/expressions", "tests/mentions", CORPUS),
         tests_of_rules,
