@@ -21,6 +21,7 @@ _CONTRAST = frozenset(
     "unlike than like compared contrast another again also both similarly earlier previous".split()
 )
 _SET_OFF = frozenset({",", "(", "–", "—", "--"})
+_TEMPORAL = frozenset({"when", "since", "after", "before"})
 _TITLES = frozenset(
     "president minister prime chancellor premier king queen prince princess pope secretary senator governor "
     "mayor judge justice chief general admiral mr mrs ms dr sir lord".split()
@@ -94,7 +95,16 @@ def _definiteness(parse: Parse, token: Token) -> Definiteness:
     if token.pos != "VERB":
         return determiner(parse, token)
     known = token.dep == "relcl" and parse.head(token).pos == "PROPN"
-    return Definiteness.DEFINITE if known else Definiteness.BARE
+    return Definiteness.DEFINITE if known or _is_known_time(parse, token) else Definiteness.BARE
+
+
+def _is_known_time(parse: Parse, verb: Token) -> bool:
+    """Whether a clause gives the time of another by what befell a known thing: "when the dam burst"."""
+    joined = any(t.text.lower() in _TEMPORAL and t.index < verb.index for t in parse.children(verb))
+    subject = subject_of(parse, verb) if joined and verb.dep in ("advcl", "relcl") else None
+    return subject is not None and (
+        subject.pos == "PROPN" or determiner(parse, subject) is Definiteness.DEFINITE
+    )
 
 
 def _description(parse: Parse, token: Token, verb: Token | None) -> list[Token]:

@@ -12,6 +12,9 @@ from checker.model.identity import Evidence
 _ONCE_IN_A_LIFE = frozenset(
     "death birth wedding resignation retirement disappearance sinking execution".split()
 )
+_ONCE_TO_A_THING = _ONCE_IN_A_LIFE | frozenset(
+    "founding opening demolition fire crash breach accident abolition unveiling completion liberation".split()
+)
 _KNOWN = frozenset({Definiteness.DEFINITE, Definiteness.DEMONSTRATIVE, Definiteness.SAME})
 
 
@@ -19,7 +22,8 @@ def told_apart(earlier: Mention, later: Mention) -> bool:
     """Whether the words say that these are two things, or things of two kinds.
 
     Only a definite noun phrase points back at an event; a finite verb tells of a new one, but for a clause
-    on the name of somebody to whom such a thing happens once ("Moe, who died earlier this year,").
+    on the name of somebody to whom such a thing happens once ("Moe, who died earlier this year,"), and for
+    one that recalls what the same verb told of the same thing ("when the dam burst").
     """
     return (
         not _one_kind(earlier, later)
@@ -29,7 +33,7 @@ def told_apart(earlier: Mention, later: Mention) -> bool:
         or earlier.plural
         or later.plural
         or later.definiteness not in _KNOWN
-        or (later.verbal and not _once_in_a_life(earlier, later))
+        or (later.verbal and not (_once_in_a_life(earlier, later) or _recalls(earlier, later)))
         or _other_parties(earlier, later)
     )
 
@@ -41,6 +45,15 @@ def _one_kind(earlier: Mention, later: Mention) -> bool:
 def _once_in_a_life(earlier: Mention, later: Mention) -> bool:
     shared = earlier.participants & later.participants
     return later.kind in _ONCE_IN_A_LIFE and earlier.verbal and bool(shared)
+
+
+def _recalls(earlier: Mention, later: Mention) -> bool:
+    """Whether both are one verb, all that the later one tells of whom it befell being told before."""
+    same = earlier.verbal and earlier.lemma == later.lemma and later.kind in _ONCE_TO_A_THING
+    told = (
+        len(later.words) > 1 and later.words <= earlier.words and later.participants <= earlier.participants
+    )
+    return same and told and not later.contrasted
 
 
 def _one_phase(a: Mention, b: Mention) -> bool:

@@ -18,6 +18,7 @@ FURTHEST = 40
 thousands of times."""
 
 _A_MONTH = 31  # days
+_FEW_YEARS = 1100  # days: three years
 
 
 def with_wider(kind: str, by_kind: Mapping[str, Sequence[Mention]]) -> Sequence[Mention]:
@@ -45,6 +46,8 @@ def disagreements(group: Sequence[Mention], dates: Mapping[Mention, Claim]) -> I
             found = evidence(earlier, mention, alone)
             one_slip = _same_day_of_year(first, second) or (alone and _days_apart(first, second))
             if found is not None and earlier.kind != mention.kind and not one_slip:
+                found = None
+            if mention.verbal and not _few_years_apart(first, second):
                 found = None
             if found is not None and mention.restrictive:
                 another = _by_year(earlier, second) or _by_recent_day(first, second)
@@ -91,6 +94,12 @@ def _days_apart(a: Claim, b: Claim) -> bool:
     if one.length != 1 or other.length != 1 or one.earliest is None or other.earliest is None:
         return False
     return abs(one.earliest - other.earliest) <= _A_MONTH
+
+
+def _few_years_apart(a: Claim, b: Claim) -> bool:
+    """Whether two tellings by a verb are so close that one of the dates is a slip, not that of a namesake."""
+    one, other = a.moments[0].earliest, b.moments[0].earliest
+    return one is not None and other is not None and abs(one - other) <= _FEW_YEARS
 
 
 def _picks_one(earlier: Mention, later: Mention, is_topic: bool, one_slip: bool) -> bool:

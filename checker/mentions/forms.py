@@ -28,8 +28,12 @@ _IRREGULAR = {
     "free": "freed",
     "hang": "hanged hung",
     "sell": "sold",
+    "run": "ran",
 }
-_POINTS_BACK = re.compile(r"\b(?:who|which)\s(?:had\s)?$")
+_POINTS_BACK = re.compile(
+    r"\b(?:who|which)\s(?:had\s)?$|\b(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore)\s(?:the|its|his|her|their|[A-Z])[^.,;:()]{0,40}$"
+)
+_LEAD = 60  # characters before a verb in which that is looked for
 _PARTICLE_WITHIN = 40  # characters
 _NONE: tuple[frozenset[str], bool] = (frozenset(), False)
 
@@ -95,5 +99,5 @@ def event_words(text: str) -> Iterator[EventWord]:
         word = match[0].lower()
         named, noun = forms.get(word, _NONE)
         for kind in (*named, *_particle_kinds(text, word, match.end())):
-            back = noun or _POINTS_BACK.search(text, max(0, match.start() - 11), match.start()) is not None
+            back = noun or _POINTS_BACK.search(text, max(0, match.start() - _LEAD), match.start()) is not None
             yield EventWord(match.start(), kind, back)

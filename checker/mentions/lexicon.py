@@ -87,8 +87,8 @@ ceasefire, once: ceasefire truce armistice | | sign agree declare
 merger, once: merger takeover | merge take+over | complete / announce
 founding, once: founding | found |
 opening, once: inauguration opening | inaugurate open |
-launch, once: launch liftoff lift-off | |
-landing, once: landing | |
+launch, once: launch liftoff* lift-off* | lift+off blast+off |
+landing, once: landing touchdown* | touch+down |
 premiere, once: premiere | premiere |
 discovery, once: discovery | discover | make
 disappearance, once: disappearance* | vanish disappear |
@@ -127,7 +127,39 @@ apology, once: apology | apologise apologize | issue make
 breach, once: breach leak* outage blackout cyberattack | leak burst spill | occur
 recall, once: recall | | issue announce
 evacuation, once: evacuation rescue | evacuate rescue |
-purchase, once: purchase acquisition sale | purchase acquire buy sell | complete / announce agree
+purchase, once: purchase* acquisition* | purchase acquire buy | complete / announce agree
+sale, once: sale* | sell | complete / announce agree
+unveiling, once: unveiling | unveil |
+abolition, once: abolition | abolish |
+liberation, once: liberation | liberate |
+annexation, once: annexation | annex |
+nationalisation, once: nationalisation nationalization | nationalise nationalize |
+privatisation, once: privatisation privatization | privatise privatize |
+flotation, once: flotation* | float |
+completion, once: completion | complete |
+invention, once: invention | invent |
+ordination, once: ordination* | ordain |
+consecration, once: consecration | consecrate |
+christening, once: christening* baptism* | christen baptise baptize |
+diagnosis, once: diagnosis | diagnose |
+drowning, once: drowning | drown |
+defection, once: defection | defect |
+surrender, once: surrender | surrender |
+expulsion, once: expulsion | expel |
+extradition, once: extradition | extradite |
+deportation, once: deportation | deport |
+eviction, once: eviction | evict |
+grounding, once: grounding* stranding* | run+aground |
+handover, once: handover* | hand+over |
+canonisation, once: canonisation canonization | canonise canonize |
+beatification, once: beatification | beatify |
+nomination, repeatable: nomination | nominate |
+suspension, repeatable: suspension | suspend |
+promotion, repeatable: promotion | promote |
+excavation, repeatable: excavation | excavate |
+restoration, repeatable: restoration renovation refurbishment | restore renovate refurbish |
+relocation, repeatable: relocation* | relocate |
+stroke, repeatable: stroke | | suffer have
 meeting, recurring: meeting summit talk conference congress session hearing | meet | hold
 election, recurring: election referendum poll primary | elect | hold
 match, recurring: match game race final tournament championship | | play hold

@@ -84,6 +84,7 @@ class CountdownMismatch(Rule):
         Passing("In three days, on 16 May 2021, he had crossed the ice.", published="2021-05-10"),
         Passing("The bridge opens in ten days, on May 3, the mayor said.", published="2024-04-23"),
         Passing("The vote is seven weeks away, on 20 June.", published="2023-05-02"),
+        Passing("The tunnel will be shut for six weeks, from 4 March to 12 April.", published="2024-02-23"),
         Passing("He walked the whole way in ten days, on May 3 reaching the sea.", published="2024-06-02"),
     )
 
@@ -121,7 +122,9 @@ def _counts_down(article: Article, first: TimeExpression, second: TimeExpression
         lead = article.text[second.span.end : min(sentence.span.end, second.span.end + _REACH)]
         counted = first.type is TimexType.DURATION
     else:
-        counted = first.type is TimexType.DURATION and bool(_IN.search(lead) or between.strip(" ,") != "on")
+        counted = first.type is TimexType.DURATION and bool(
+            _IN.search(lead) or between.strip(" ,") not in ("on", "from")
+        )
     forward = first.stated.shift is not None and first.stated.shift > 0 and "now" in first.text
     return (counted or forward) and bool(_AHEAD.search(lead)) and not sentence.is_quoted(first.span.start)
 

@@ -11,12 +11,14 @@ from checker.toolkit import Sentence, Truth, before, describe_moment
 from rules.support.dates.clause_dates import clause_date
 from rules.support.events.firsts import First, firsts
 from rules.support.language.patterns import Pattern
+from rules.support.people.genders import pronoun_of
 from rules.support.people.names import NAME
 
 _NOT_DONE = Pattern(
     r"\b(?:not|never|nearly|almost|lost|missed|failed|without|would|could|might|if|youth|junior|under-\d+|reserve|tried"
     r"|attempt\w*|hop\w+|wheelchair|indoor|replica|friendly|unofficial\w*|second)\b|n['’]t\b"
 )
+_HOW = frozenset({"in", "on", "from", "between", "during", ""})
 _MOST = 20  # claims of firsts read in one text
 _NAMED = Pattern(NAME, exact=True)
 _PRONOUN = Pattern(r"\b(?:it|its|they|their|he|his|she|her)\b")
@@ -68,6 +70,21 @@ class FirstClaim(Rule):
             published="2021-09-03",
         ),
         Flagged(
+            "Ida Moe is the [[first woman to run the Moss savings bank]]. Ruth Lind ran the bank from 1961 "
+            "to 1970.",
+            published="2021-09-03",
+        ),
+        Flagged(
+            "Ida Moe became the [[first Dane to win the Tour of Moss]], after a long ride. "
+            "Her countrywoman Ada Lind won it in 1991.",
+            published="2021-09-03",
+        ),
+        Passing(
+            "Ida Moe became the first Dane to win the Tour of Moss, after a long ride. "
+            "The Swede Ada Lind won it in 1991.",
+            published="2021-09-03",
+        ),
+        Flagged(
             "[[The dam had never overflowed]], a guide said. In 1978 the dam overflowed for a week.",
             published="2021-09-03",
         ),
@@ -102,7 +119,7 @@ def _earlier_case(article: Article, first: First, sentence: Sentence) -> tuple[S
     if not _is_tied(article, first, sentence, match):
         return None
     date = clause_date(article, sentence, _subject_start(article, sentence, match), match.end())
-    if date is None or date.how not in ("in", "on", "") or not _is_earlier(date.expression, first):
+    if date is None or date.how not in _HOW or not _is_earlier(date.expression, first):
         return None
     return Span(*match.span()).cover(date.expression.span), date.expression
 
@@ -123,7 +140,9 @@ def _is_tied(article: Article, first: First, sentence: Sentence, match: re.Match
     text = article.text[slice(*sentence.span)]
     following = article.sentences[sentence.index + 1 : sentence.index + 2]
     after = text + "".join(article.text[slice(*other.span)] for other in following)
-    if first.female and not _WOMAN.search(after):
+    if first.female and not _WOMAN.search(after) and not _names_woman(text):
+        return False
+    if first.among is not None and not first.among.search(text):
         return False
     if first.doer:
         return (
@@ -134,6 +153,10 @@ def _is_tied(article: Article, first: First, sentence: Sentence, match: re.Match
         return True
     previous = article.sentences[sentence.index - 1] if sentence.index else sentence
     return bool(_PRONOUN.search(text)) and first.holder in article.text[slice(*previous.span)].casefold()
+
+
+def _names_woman(text: str) -> bool:
+    return any(pronoun_of(name.group()) == "she" for name in _NAMED.finditer(text))
 
 
 def _finding(article: Article, first: First, place: Span, expression: TimeExpression) -> Finding:

@@ -74,6 +74,24 @@ class OneEventTwoDates(Rule):
             "The court found that [[the water treaty was signed in 1996]] after long talks.",
             published="2023-06-02",
         ),
+        Flagged(
+            "The dam at Moss burst on 3 May 1959. A chapel keeps the names of the dead. When "
+            "the dam [[burst on 5 May 1959]], most people were asleep.",
+            published="2021-05-04",
+        ),
+        Flagged(
+            "The bust was unveiled on 21 June 1936. Photographs of [[the unveiling on 12 June 1936]] show "
+            "a crowd.",
+            published="2021-05-04",
+        ),
+        Passing(
+            "The dam at Moss burst on 3 May 1959. When the dam burst again on 5 May 1960, nobody was hurt.",
+            published="2021-05-04",
+        ),
+        Passing(
+            "A ferry sank off Moss on 4 March 1966. When the ferry Alda sank on 8 March 1972, it was mended.",
+            published="2021-05-04",
+        ),
         Passing(
             "Judges upheld the water treaty. The water treaty, concluded in 1998, sets minimum flows. "
             "An earlier water treaty was signed in 1996 after long talks.",

@@ -19,14 +19,14 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Truth, before, civil, describe_moment
-from rules.support.events.deeds import Deed, deeds
-from rules.support.events.stages import RECURRING, STAGES, in_order
+from rules.support.events.deeds import Deed
+from rules.support.events.stage_deeds import one_course, stage_deeds
+from rules.support.events.stage_words import stage_sentences
+from rules.support.events.stages import RECURRING, TOLD_FORWARDS, in_order
 from rules.support.language.patterns import Pattern
-from rules.support.language.verb_stems import past_forms
-from rules.support.text.landmarks import Landmarks
 
 _TWICE = Pattern(
-    r"\b(?:again|anew|re-?\w+ed|once\smore|second|third|fourth|another|other|new|newly|appeals?|appealed|retrial"
+    r"\b(?:again|anew|(?!re(?:turn|leas|cover|pair|sign|peal|ach|tir|ceiv|port|main|scu|vok|fus|quir|cord|new)\w*ed)re-?\w+ed|once\smore|second|third|fourth|another|other|new|newly|appeals?|appealed|retrial"
     r"|absentia|posthumous\w*|originally|initially|formerly|different|separate\w*|remains|ashes|symbolic\w*"
     r"|as\san?|in\sthe\slatter|editions?|translat\w+|parts?|partly|wings?|sequel|series|also)\b"
 )
@@ -39,7 +39,7 @@ class StageOrder(Rule):
     """What it flags
     -------------
     A later stage of one course of events that is dated before an earlier one: convicted before charged,
-    buried before dead, sold before bought.
+    buried before dead, sold before bought, in orbit before lift-off, an operation before the injury.
 
     Why it matters
     --------------
@@ -79,6 +79,17 @@ class StageOrder(Rule):
         ),
         Flagged("The family [[bought the farm in 1995]] and sold it in 1987."),
         Flagged("The hall, [[built in 1931]], was demolished in 1924."),
+        Flagged("The trial [[opened on 11 June 2015]]. The jury returned a verdict on 4 May 2015."),
+        Flagged("The craft entered orbit on 9 May 2021. It [[lifted off on 2 July 2022]] from Moss."),
+        Flagged("The deal was completed in May 2020. The bid, [[announced in June 2020]], was high."),
+        Flagged("The bridge opened in May 2009. Workers [[broke ground for it in June 2010]]."),
+        Flagged("Roe [[tore a ligament on 12 May 2018]]. Surgeons repaired the damage on 8 May 2018."),
+        Flagged("A man was [[arrested on Monday]]. He was released on Sunday.", published="2024-04-12"),
+        Passing("A man was arrested on Monday. He was released on Tuesday.", published="2024-04-12"),
+        Passing("The trial opened on 7 March 2015. The jury returned a verdict on 4 May 2015."),
+        Passing("Ann Roe tore a ligament on 12 May 2018. Ida Vik underwent surgery on 8 May 2018."),
+        Passing("The novel came out in 1958. The author finished the score in 1960."),
+        Passing("The probe was launched in 2020. Another craft had entered orbit in 2018."),
         Passing("The clerk was charged in March 2018 and convicted in October 2018."),
         Passing("The clerk was convicted in March 2018 and charged again in October 2018."),
         Passing("The hall was demolished in 1924. A new hall was built in 1931."),
@@ -90,34 +101,29 @@ class StageOrder(Rule):
 
     def select(self, article: Article) -> Iterable[Sentence]:
         """Dated sentences with a verb of some course, where the text has at least two such verbs."""
-        verbs = Landmarks(article, _VERBS, _VERDICT)
-        if len(verbs) < 2:
-            return []
-        held = (article.sentence_at(e.span.start) for e in _dates(article))
-        return [s for s in held if s is not None and verbs.near(*s.span)]
+        return stage_sentences(article, (e.span.start for e in _dates(article)))
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every pair of deeds about one thing whose dates stand against their order."""
-        told = list(deeds(article, _dates(article), STAGES))[:_MOST]
+        told = list(stage_deeds(article, _dates(article)))[:_MOST]
         for one, other in combinations(told, 2):
             for earlier, later in ((one, other), (other, one)):
-                if _conflict(earlier, later) and not _is_told_twice(article, told, earlier, later):
+                if _conflict(article, earlier, later) and not _is_told_twice(article, told, earlier, later):
                     yield _finding(article, earlier, later)
 
 
-_VERBS = frozenset(form for verb in STAGES for form in past_forms(verb))
-_VERDICT = {"found": Pattern(r"found\s+guilty\b")}
-
-
 def _dates(article: Article) -> Iterator[TimeExpression]:
-    """Expressions that name a calendar date of some kind."""
-    return (e for e in article.expressions if e.stated.year is not None or e.stated.month is not None)
+    """Expressions that name a calendar date of some kind, or a day of the week."""
+    told = ((e, e.stated) for e in article.expressions)
+    return (e for e, s in told if any(part is not None for part in (s.year, s.month, s.weekday)))
 
 
-def _conflict(earlier: Deed, later: Deed) -> bool:
+def _conflict(article: Article, earlier: Deed, later: Deed) -> bool:
     """Whether two stages of one course are told of one thing against their order, under every reading."""
     course = in_order(earlier.lemma, later.lemma)
-    if course is None or not earlier.theme.may_be(later.theme):
+    if course is None or not one_course(article, earlier, later):
+        return False
+    if course in TOLD_FORWARDS and later.verb.span < earlier.verb.span:
         return False
     pairs = list(_readings(earlier, later))
     if not pairs or not all(before(second, first) is Truth.CERTAIN for first, second in pairs):

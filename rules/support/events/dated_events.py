@@ -68,7 +68,17 @@ def _target(parse: Parse, date: Span) -> Token | None:
         return before[-2]
     if before and _is_years_event(parse, before[-1], date):
         return before[-1]
-    return governor(parse, date)
+    head = governor(parse, date)
+    held = before[-2] if texts[-1:] in (["on"], ["in"]) and len(before) > 1 else None
+    if held and head and head.pos == "VERB" and head.index > held.index and _is_inside(parse, held):
+        return held
+    return head
+
+
+def _is_inside(parse: Parse, noun: Token) -> bool:
+    """Whether a noun for an event ends a longer phrase: "photographs of the unveiling on 12 June show"."""
+    above = parse.head(noun)
+    return bool(kind_of(noun)) and noun.dep == "pobj" and parse.head(above).pos == "NOUN"
 
 
 def _is_years_event(parse: Parse, noun: Token, date: Span) -> bool:

@@ -20,6 +20,8 @@ _PHRASAL = {
     "shut down": "close", "close down": "close", "wind up": "dissolve",
 }  # fmt: skip
 """Verbs with a particle, and the verb that means the same."""
+_TO_THE_LAST = {("lay", "to rest"): "bury", ("put", "to death"): "execute"}
+"""Verbs with two words behind them, and the verb that means the same."""
 PHRASAL_PASTS = {
     "set": "up", "wound": "up", "torn": "down", "tore": "down", "pulled": "down", "knocked": "down",
     "shut": "down", "closed": "down",
@@ -91,7 +93,10 @@ def told_moments(article: Article, expression: TimeExpression, tense: Tense) -> 
 
 
 def lemma_of(parse: Parse, verb: Token) -> str:
-    """The verb's lemma; with a particle, that of the plain verb which means the same."""
+    """The verb's lemma; with a particle or "to rest", that of the plain verb which means the same."""
+    last = " ".join(t.text.lower() for t in parse.tokens[verb.index + 1 : verb.index + 3])
+    if (verb.lemma, last) in _TO_THE_LAST:
+        return _TO_THE_LAST[verb.lemma, last]
     if verb.lemma == "find" and any(t.text.lower() == "guilty" for t in parse.children(verb)):
         return "find_guilty"
     particle = next((t.text.lower() for t in parse.children(verb) if t.dep == "prt"), "")

@@ -52,10 +52,12 @@ _LIMITED = Pattern(
     r"without|nonstop|non-stop|twice|again)\b"
 )
 _HEAD = Pattern(
-    r"(?:(?:across|over|up|down|through|around|round|into|on|in|at|from|of|with)\s+)?(?:the|a|an|its)\s+(?P<head>(?:[a-z-]+\s+)??[a-z-]+)(?=$|\s+(?:in|on|at|by|from|with|of|for|and|as)\b)"
+    r"(?:(?:across|over|up|down|through|around|round|into|on|in|at|from|of|with)\s+)?(?:the|a|an|its)\s+(?P<head>(?:[\w’'-]+\s+){0,3}?[\w’'-]+)"
+    r"(?=$|\s+(?:in|on|at|by|from|with|of|for|and|as|after|when)\b)"
 )
 _WOMEN = ("woman", "female", "girl")
 _PEOPLE = frozenset(("", "person", "one", "man", "human", "people"))
+_FELLOW = r"(?:country|state)(?:man|woman|men|women)|compatriots?"
 _RUN = Pattern(NAME, exact=True)
 
 
@@ -63,7 +65,8 @@ class First(NamedTuple):
     """A claim that something had not happened before ``when``.
 
     ``deed`` finds words that tell of such a thing. Where there is a ``holder``, only what is told of it
-    counts; where there is a ``doer``, only what others did; where ``female``, only what women did.
+    counts; where there is a ``doer``, only what others did; where ``female``, only what women did; where
+    ``among``, only sentences that name that people or nation.
     """
 
     place: Span
@@ -73,6 +76,7 @@ class First(NamedTuple):
     holder: str = ""
     doer: str = ""
     female: bool = False
+    among: Pattern | None = None
 
 
 def firsts(article: Article) -> Iterator[First]:
@@ -134,16 +138,25 @@ def _surname(run: str) -> str:
 def _deed(article: Article, sentence: Sentence, match: re.Match[str], when: Moment) -> Iterator[First]:
     """ "She was the first woman to swim across the sound"."""
     head = _HEAD.match(match["rest"])
-    who = match["who"].strip().casefold().split()
+    who = match["who"].split()
     last = who[-1] if who else ""
-    female = any(word in _WOMEN for word in who)
-    if head is None or is_common(match["verb"]) or not (female or last in _PEOPLE):
+    nation = last if last[:1].isupper() else ""
+    female = any(word.casefold() in _WOMEN for word in who)
+    if head is None or is_common(match["verb"]) or not (female or nation or last.casefold() in _PEOPLE):
         return
     names = [_surname(run.group()) for run in _RUN.finditer(article.text, sentence.span.start, match.start())]
-    doer = names[-1] if names else ""
     forms = "|".join(past_forms(match["verb"]))
     deed = rf"\b(?:{forms})\s+(?:[\w’'-]+\s+){{0,4}}?(?:{re.escape(head['head'].split()[-1])}|it)\b"
-    yield First(Span(*match.span()), sentence, when, Pattern(deed), doer=doer, female=female)
+    among = Pattern(rf"\b(?:{re.escape(nation)}|{_FELLOW})\b") if nation else None
+    yield First(
+        Span(*match.span()),
+        sentence,
+        when,
+        Pattern(deed),
+        doer=names[-1] if names else "",
+        female=female,
+        among=among,
+    )
 
 
 def _never(article: Article, sentence: Sentence, match: re.Match[str], when: Moment) -> Iterator[First]:
