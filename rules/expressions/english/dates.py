@@ -82,6 +82,7 @@ def _month(s: Slots) -> Draft | None:
         and s.before() not in near.BEFORE_MONTH
         and (s.before(2), s.before()) != ("early", "as")
         and s.after() not in near.AFTER_MONTH
+        and not near.is_named_by_month(s)
         and (s.after(), s.after(2)) != (".", ".")
     ):
         return None

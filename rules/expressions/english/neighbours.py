@@ -45,6 +45,18 @@ BEFORE_MONTH = {
     "least",
 }  # fmt: skip
 AFTER_MONTH = {",", ")", "and", "this", "last", "of", "'s", "’s", "-", "–"}
+_BEFORE_NAMING_MONTH = {"the", "a", "'s", "’s", "its", "their", "his", "her", "our", "whose"}
+_NAMED_BY_MONTH = {
+    "accession", "accord", "agreement", "arrest", "assault", "attack", "auction", "ballot", "blast",
+    "bombing", "budget", "cease-fire", "ceasefire", "clashes", "contract", "coup", "crash", "crashes",
+    "data", "deadline", "decision", "delivery", "earthquake", "edition", "election", "eruption",
+    "explosion", "figure", "fire", "flood", "forecast", "hearing", "heat", "incident", "interview",
+    "invasion", "issue", "killing", "launch", "launches", "letter", "meeting", "memo", "murder",
+    "opening", "pact", "poll", "primaries", "primary", "protest", "quake", "raid", "rain", "rallies",
+    "rally", "reading", "referendum", "report", "riot", "ruling", "sale", "session", "shooting", "speech",
+    "start", "statement", "storm", "strike", "summit", "sunshine", "survey", "takeover", "talk", "trial",
+    "uprising", "visit", "vote", "weekend",
+}  # fmt: skip
 
 _BEFORE_YEAR = {
     "in", "of", "since", "during", "until", "till", "by", "from", "early", "late", "mid", "year", "(",
@@ -84,6 +96,13 @@ def ends_in_item_number(s: Slots) -> bool:
     if s.touches_after() != ")" or not s.text()[-1:].isdecimal():
         return False
     return all(s.before(back) != "(" for back in range(1, _IN_BRACKETS))
+
+
+def is_named_by_month(s: Slots) -> bool:
+    """Whether a month after an article says which of several events is meant: "the March accession"."""
+    if s.before() not in _BEFORE_NAMING_MONTH or s.has_name_after():
+        return False
+    return s.after() in _NAMED_BY_MONTH or s.after().removesuffix("s") in _NAMED_BY_MONTH
 
 
 _IN_BRACKETS = 12  # words
