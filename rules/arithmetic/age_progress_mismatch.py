@@ -22,7 +22,7 @@ from checker.toolkit import civil
 from rules.support.people.lives import age_in, display, lives, visible_first
 
 _YEAR = 365.2425
-_GRACE = 366  # days: an age is told a little before or after a birthday
+_GRACE = 183  # days on either side: an age is told a little before or after a birthday
 
 
 class AgeProgressMismatch(Rule):
@@ -111,7 +111,7 @@ def _finding(article: Article, person: str, first: Claim, second: Claim) -> Find
         explanation=(
             f'"{article.quote(first.span)}" gives the age of {one}: born {_years(first)}.',
             f'"{article.quote(second.span)}" gives the age of {two}: born {_years(second)}.',
-            "Even with a year of grace no birthday fits both.",
+            "Even with half a year of grace on either side no birthday fits both.",
         ),
         related=(Related(other, "the other age"),),
         suggestions=(Suggestion("One of the two ages, or the date beside it, is to be corrected."),),

@@ -21,6 +21,7 @@ from rules.support.language.patterns import Pattern
 from rules.support.people.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
 from rules.support.people.cast import cast_of
 from rules.support.people.names import NAME
+from rules.support.people.protagonist import protagonist, subject_of_sentence
 from rules.support.text.corrected import corrects
 from rules.support.text.landmarks import matches_with_number
 
@@ -74,6 +75,8 @@ class Ages(ClaimExtractor):
             sentence = article.sentence_at(match.start())
             if sentence is None or sentence.span.end - sentence.span.start > _LONGEST:
                 continue
+            if match["a10"]:
+                continue  # read with its date by AgesAtTimes
             if sentence.is_quoted(match.start()) or _is_title(article, sentence):
                 continue
             if corrects(article, sentence.span):
@@ -102,10 +105,10 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
         named = _NAME_NEXT.match(article.text, match.end()) if match["role"] else None
         if named:
             return cast.person(named["name"], match.start())
-        return cast.nearest(sentence) if not before.strip(' "“') else None
+        return cast.nearest(sentence) or protagonist(article) if not before.strip(' "“') else None
     if _ANOTHER.search(before):
         return None
-    person = cast.subject(sentence)
+    person = subject_of_sentence(article, sentence)
     return person if person and not cast.names_another(sentence, match.start(), person) else None
 
 

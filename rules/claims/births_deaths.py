@@ -5,25 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker import Anchor, Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
-from checker.toolkit import Approx, BlockKind, Sentence
+from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
+from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.people.cast import cast_of
+from rules.support.people.life_dates import is_exact, is_heading
 from rules.support.people.lives import life_claim
 from rules.support.people.names import NAME, parse_name
+from rules.support.people.protagonist import PERSON_NOUN, protagonist, subject_of_sentence
 from rules.support.text.corrected import corrects
 
 _DEATHS = (
-    r"[Dd]ied|drowned|perished|passed\s+away"
+    r"[Dd]ied|drowned|perished|passed\s+away|breathed\s+(?:his|her)\s+last"
     r"|(?<=was\s)(?:killed|murdered|assassinated|executed|beheaded)"
 )
 _WORD = Pattern(
-    rf"\b(?:[Bb]orn|{_DEATHS})(?=\s)|(?<=\()(?:b\.|d\.)(?=\s)|\((?=[^()]{{0,60}}\d{{4}})",
+    rf"\b(?:(?P<birth>[Bb]orn|came\s+into\s+the\s+world|(?:first\s+)?saw\s+the\s+light(?:\s+of\s+day)?)|{_DEATHS})(?=\s)"
+    r"|(?<=\()(?:(?P<b>b\.)|d\.)(?=\s)",
     exact=True,
 )
 _LINK = r"(?:,?\s+who|,[^,.;]{1,60},)?"
 _NAME_BEFORE = Pattern(
-    rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?{_LINK}\s+(?:was|were|had|has)?\s*(?:been\s+)?$", exact=True
+    rf"(?P<name>{NAME})(?:\s+\([^()\n]{{1,60}}\))?(?:\s+(?:him|her)self)?{_LINK}\s+(?:was|were|had|has)?\s*"
+    r"(?:been\s+)?$",
+    exact=True,
 )
 _NAME_APPOSED_BEFORE = Pattern(rf"(?:\bThe|\bthe)\s[^,.;]{{3,60}},\ (?P<name>{NAME}),\s+was\s+$", exact=True)
 _OF_SOMEBODY = Pattern(r"\b(?:of|by|against|for|with|to)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
@@ -39,6 +44,11 @@ _JOINED = Pattern(
 )
 _PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?:he|she)\s+(?:was|had|has)?\s*$")
 _ROLE_BEFORE = Pattern(r"(?:^|\s)the\s+[a-z]+\s+(?:was|had|has)\s+$")
+_ROLE_HERE = Pattern(
+    rf"[“\"]?The\ (?:[a-z-]+\ ){{0,2}}{PERSON_NOUN}(?:,?\ who|,)?(?:\ (?:was|had|has))?"
+    r"(?:\ (?:him|her)self)?\ ",
+    exact=True,
+)
 _NAME_AFTER = Pattern(rf"[^.;]{{0,80}}?,\s+(?P<name>{NAME})\b", exact=True)
 _PRONOUN_AFTER = Pattern(r"[^.;]{0,80}?,\s+(?:he|she)\b")
 _TO_DATE = Pattern(
@@ -51,22 +61,12 @@ _TO_DEATH = Pattern(
 )
 _ABOUT = Pattern(r"(?:\b(?:c|ca|circa|about|around|probably|perhaps)\b\.?|\?|~)\s*$")
 _MORE_FIGURES = Pattern(r"\s*(?:of\s+)?\d")
-_SPAN_JOINT = Pattern(r"\s*[–—-]\s*(?:d\.\s*)?|\s+to\s+|\s*;\s*died\s+")
-_IN_BRACKETS = Pattern(r"(?:[^()\d;]{0,60}[;,]\s*)?(?:born\s+|b\.\s*)?")
-_IS_SOMEBODY = Pattern(r"\)\s*,?\s*(?:was|is|were)\s+(?:an?|the|one)\b")
 _ELIDED = Pattern(
     rf"(?:\b(?:his|her)|{NAME}['’]s)\s+(?:(?:eldest|oldest|younger|elder|older|youngest|only)\s+)?"
     rf"(?:son|daughter|brother|sister|father|mother)\s+(?P<name>{NAME})\s+(?:in|on)\s+",
     exact=True,
 )
-_TRADE_BEFORE = Pattern(
-    r"\b(?!minister|chancellor|governor|senator|emperor|chairman|president|premier|mayor|director)"
-    r"[a-z]+(?:er|or|ist|ian|et|ect|man|woman|ess|ant|mic)\ $",
-    exact=True,
-)
-_NO_TERM = 35  # years; nobody but a crowned head is in office as long
 _REACH = 200  # characters between a name and what is told of its bearer
-_LONGEST_LIFE = 125 * 366
 
 
 class BirthsDeaths(ClaimExtractor):
@@ -84,22 +84,13 @@ class BirthsDeaths(ClaimExtractor):
             sentence = article.sentence_at(match.start())
             if sentence is None or is_heading(article, sentence) or corrects(article, sentence.span):
                 continue
-            if match.group() == "(":
-                yield from _lifespan(article, sentence, match)
-                continue
             yield from _told(article, sentence, match)
-            if match.group()[0] in "Bb":
+            if match["birth"]:
                 yield from _children(article, sentence, match)
 
 
-def is_heading(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence is a title or a heading."""
-    blocks = article.document.blocks
-    return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
-
-
 def _told(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
-    birth = match.group()[0] in "Bb"
+    birth = match["birth"] or match["b"]
     expression = _date_after(article, sentence, match.end(), _TO_DATE if birth else _TO_DEATH)
     person = _person(article, sentence, match, expression) if expression else None
     if expression and person:
@@ -129,14 +120,6 @@ def _date_after(article: Article, sentence: Sentence, start: int, between: Patte
     return None
 
 
-def is_exact(expression: TimeExpression) -> bool:
-    """Whether the expression names a time of its own, neither rounded nor counted from another."""
-    quantity = expression.stated.quantity
-    vague = expression.mod is not None or (quantity is not None and quantity.approx is not Approx.EXACT)
-    told = expression.anchor is not Anchor.NARRATIVE and expression.stated.decade is None
-    return expression.is_dated and told and not vague
-
-
 def _person(
     article: Article, sentence: Sentence, match: re.Match[str], expression: TimeExpression
 ) -> str | None:
@@ -152,46 +135,16 @@ def _person(
         named = joined["name"]
         return cast.person(named, joined.start("name")) if named else cast.nearest(sentence)
     if _PRONOUN_BEFORE.search(before):
-        return cast.subject(sentence) if cast.opens_with_pronoun(sentence) else None
+        return subject_of_sentence(article, sentence) if cast.opens_with_pronoun(sentence) else None
+    if _ROLE_HERE.fullmatch(article.text, sentence.span.start, match.start()):
+        return cast.nearest(sentence) or protagonist(article)
     if _ROLE_BEFORE.search(before):
-        return cast.nearest(sentence)
+        return cast.nearest(sentence) or protagonist(article)
     if not before.strip() and (after := _NAME_AFTER.match(article.text, expression.span.end)):
         return cast.person(after["name"], after.start("name"))
     if not before.strip() and _PRONOUN_AFTER.match(article.text, expression.span.end):
-        return cast.nearest(sentence)
+        return cast.nearest(sentence) or protagonist(article)
     return None
-
-
-def _lifespan(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
-    """Birth and death in brackets after a name: "(August 21, 1926 - December 5, 1994)"."""
-    close = article.text.find(")", match.end(), min(sentence.span.end, match.end() + _REACH))
-    start = max(sentence.span.start, match.end() - _REACH)
-    name = _NAME_APPOSED.search(article.text, start, match.end())
-    dates = list(article.expressions_in(Span(match.end(), close))) if close != -1 else []
-    if name is None or len(dates) != 2 or not _is_life(article, match.end(), close, dates, name.start()):
-        return
-    person = cast_of(article).person(name["name"], name.start("name"))
-    if person is None:
-        return
-    for expression, relation in zip(dates, (Relation.BORN, Relation.DIED), strict=True):
-        yield _claim(sentence, expression.span, relation, person, expression)
-
-
-def _is_life(article: Article, start: int, close: int, dates: list[TimeExpression], name: int) -> bool:
-    """Whether two dates in brackets are those of a life: whole dates, or years beside what somebody was."""
-    birth, death = dates
-    opening = _IN_BRACKETS.fullmatch(article.text, start, birth.span.start)
-    joint = _SPAN_JOINT.fullmatch(article.text, birth.span.end, death.span.start)
-    if not opening or not joint or article.text[death.span.end : close].strip():
-        return False
-    if not (is_exact(birth) and is_exact(death) and birth.stated.year and death.stated.year):
-        return False
-    whole = birth.stated.day is not None and death.stated.day is not None
-    years = death.stated.year - birth.stated.year
-    if not 12 <= years <= _LONGEST_LIFE // 366:
-        return False
-    by_trade = years >= _NO_TERM and _TRADE_BEFORE.search(article.text, max(0, name - _REACH), name)
-    return bool(whole or by_trade or _IS_SOMEBODY.match(article.text, close))
 
 
 def _claim(

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span
 from checker.toolkit import Sentence
-from rules.claims.births_deaths import is_exact, is_heading
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
 from rules.support.people.cast import cast_of
+from rules.support.people.life_dates import is_exact, is_heading
 from rules.support.people.lives import life_claim
 from rules.support.people.names import NAME
 from rules.support.text.corrected import corrects

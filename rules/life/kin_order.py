@@ -6,20 +6,10 @@ import re
 from collections.abc import Iterator
 
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Sentence, Truth, add_months, before, describe_moment
-from rules.support.language.patterns import Pattern
-from rules.support.people.cast import cast_of
-from rules.support.people.lives import births_told, display, lives
-from rules.support.people.names import NAME
+from checker.toolkit import Truth, add_months, before, describe_moment
+from rules.support.people.kin import KinBirth, births_by_person, kin_births
+from rules.support.people.lives import display
 
-_KIN = Pattern(
-    rf"(?:\b[Hh](?:is|er)|\bThe|(?P<owner>{NAME})['’]s)\s+(?:twin\s+)?(?:(?:only|first|second|eldest|oldest|youngest)\s+)?"
-    r"(?:(?P<younger>(?:younger|little|baby|kid)\s+(?:half-|step-?)?(?:brother|sister))"
-    r"|(?P<older>(?:older|elder|big)\s+(?:half-|step-?)?(?:brother|sister))"
-    r"|(?P<child>son|daughter)|(?P<parent>father|mother))\b,?\s[^.;()]{0,50}$",
-    exact=True,
-)
-_Births = list[tuple[Claim, Moment]]
 _YOUNGEST_PARENT = 9  # years; no parent is known to have been younger when a child was born alive
 
 
@@ -73,56 +63,13 @@ class KinOrder(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each birth on the wrong side of a relative's."""
-        births = {p: found for p, told in lives(article).items() if (found := births_told(told))}
-        for person, told in births.items():
-            for claim, born in told:
-                sentence = article.sentence_at(claim.span.start)
-                kin = _kin(article.text, sentence, claim) if sentence else None
-                owner = _owner(article, sentence, kin, births) if sentence and kin else None
-                if kin is None or owner is None or owner == person or owner not in births:
-                    continue
-                if all(_wrong(kin, other, born) for _, other in births[owner]):
-                    yield _finding(article, kin, owner, births[owner][0], (claim, born))
-                    break
-
-
-def _kin(text: str, sentence: Sentence, claim: Claim) -> re.Match[str] | None:
-    """The word for the relation: at the head of the claim itself, or before it in the sentence."""
-    start, end = claim.span
-    return _KIN.match(text, start, end) or _KIN.search(text, sentence.span.start, end)
-
-
-def _owner(
-    article: Article, sentence: Sentence, kin: re.Match[str], births: dict[str, _Births]
-) -> str | None:
-    cast = cast_of(article)
-    if kin["owner"]:
-        return cast.person(kin["owner"], kin.start("owner"))
-    if kin.start() != sentence.span.start:
-        return _told_just_before(sentence, kin, births)
-    return cast.nearest(sentence) or _only_one_before(sentence, births)
-
-
-def _told_just_before(sentence: Sentence, kin: re.Match[str], births: dict[str, _Births]) -> str | None:
-    """The person whose birth the same sentence told last: "Lise was born in 1940, her daughter ..."."""
-    told = [
-        (claim.span, person)
-        for person, found in births.items()
-        for claim, _ in found
-        if sentence.span.contains(claim.span) and claim.span.end <= kin.start()
-    ]
-    return max(told)[1] if told else None
-
-
-def _only_one_before(sentence: Sentence, births: dict[str, _Births]) -> str | None:
-    """The one person of whose age the sentence before tells; for people who go by one name."""
-    found = {
-        person
-        for person, told in births.items()
-        for claim, _ in told
-        if claim.subject is not None and claim.subject.sentence == sentence.index - 1
-    }
-    return found.pop() if len(found) == 1 else None
+        births, flagged = births_by_person(article), set[str]()
+        for found in kin_births(article):
+            told = births.get(found.owner, [])
+            wrong = told and all(_wrong(found.kin, other, found.born) for _, other in told)
+            if wrong and found.person not in flagged:
+                flagged.add(found.person)
+                yield _finding(article, found, told[0])
 
 
 def _wrong(kin: re.Match[str], owner: Moment, relative: Moment) -> bool:
@@ -141,16 +88,11 @@ def _is_ahead(younger: Moment, elder: Moment, years: int) -> bool:
     return before(younger, limit) is Truth.CERTAIN
 
 
-def _finding(
-    article: Article,
-    kin: re.Match[str],
-    owner: str,
-    own: tuple[Claim, Moment],
-    relative: tuple[Claim, Moment],
-) -> Finding:
+def _finding(article: Article, found: KinBirth, own: tuple[Claim, Moment]) -> Finding:
+    kin = found.kin
     word = kin["younger"] or kin["older"] or kin["child"] or kin["parent"]
-    one, two = describe_moment(own[1]), describe_moment(relative[1])
-    place, name = relative[0].span, display(article, owner)
+    one, two = describe_moment(own[1]), describe_moment(found.born)
+    place, name = found.claim.span, display(article, found.owner)
     return Finding(
         span=place,
         message=f"Born {two}, this cannot be the {word} of {name}, born {one}.",

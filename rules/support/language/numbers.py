@@ -24,6 +24,16 @@ _CARDINALS = (
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
 _DIGITS = Pattern(r"(\d{1,4})(?:st|nd|rd|th)?")
+_ROUND = tuple(f"{stem}y" for stem in _STEMS)
+_VALUES = {word: number for number, word in enumerate(_CARDINALS, 1)}
+_VALUES |= {word: number for number, word in zip(range(20, 100, 10), _ROUND, strict=True)}
+CARDINAL = (
+    rf"(?:(?:{'|'.join(_ROUND)})(?:[-\s](?:{'|'.join(_CARDINALS[:9])})\b)?"
+    rf"|{'|'.join(reversed(_CARDINALS[3:19]))})"
+)
+"""A number from four to ninety-nine in words, for use inside a larger pattern that goes on after it."""
+CARDINAL_WORDS = frozenset((*_ROUND, *_CARDINALS[3:19]))
+"""One of them, in lower case, is in every such number."""
 
 
 def ordinal_value(word: str) -> int | None:
@@ -34,8 +44,10 @@ def ordinal_value(word: str) -> int | None:
 
 
 def cardinal_value(word: str) -> int | None:
-    """``seven`` and ``12`` as numbers, words up to twenty; ``None`` for other words."""
+    """``seven``, ``forty-one`` and ``12`` as numbers, words up to 99; ``None`` for other words."""
     if word.isdigit():
         return int(word)
-    folded = word.casefold()
-    return _CARDINALS.index(folded) + 1 if folded in _CARDINALS else None
+    tens, _, unit = word.casefold().replace(" ", "-").partition("-")
+    if unit and tens in _ROUND and unit in _CARDINALS[:9]:
+        return _VALUES[tens] + _VALUES[unit]
+    return None if unit else _VALUES.get(tens)

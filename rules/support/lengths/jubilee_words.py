@@ -32,7 +32,6 @@ JUBILEE = Pattern(
     r"|turn(?:s|ed)\s(?P<turns>\d{2,3})|(?:is|are)\s(?P<old>\d{2,3})\syears\sold\b"
     r"|(?<=[Tt]he\s)(?P<aged>\d{2,3})-year-old\s(?!man|woman|boy|girl)[a-z]+)"
 )
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 NOW = Pattern(
     r"\b(?:this\s(?:year|week|month|summer|autumn|spring|winter|weekend)|today|tonight|tomorrow|yesterday|\w{3,6}day\b"
     r"|last\s(?:week|month)|next\s(?:week|month))\b"
@@ -66,7 +65,7 @@ def number_of(match: re.Match[str]) -> int | None:
         return _NAMED[word.lower()]
     digits = match["turns"] or match["old"] or match["aged"] or match["years"]
     if digits:
-        return cardinal_value(digits) or _TENS.get(digits.lower())
+        return cardinal_value(digits)
     return ordinal_value(match["nth"] or match["own"] or match["event"])
 
 

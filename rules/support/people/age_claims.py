@@ -6,6 +6,7 @@ import re
 
 from checker import Article, Claim, Moment, Relation, Span, TimeExpression, TimexType
 from checker.toolkit import Quantity, Sentence, Stated, Unit
+from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.people.lives import life_claim
 
@@ -25,9 +26,9 @@ def lately(article: Article) -> tuple[Moment, ...]:
 def age_claim(
     sentence: Sentence, match: re.Match[str], person: str, when: tuple[Moment, ...], extractor: str
 ) -> Claim:
-    """The claim that a match makes; its number is the only group that holds digits and nothing else."""
-    group = next(name for name in match.re.groupindex if match[name] and match[name].isdigit())
-    number = int(match[group])
+    """The claim that a match makes; its number is the only group that holds a number and nothing else."""
+    values = {name: cardinal_value(value) for name, value in match.groupdict().items() if value}
+    group, number = next((name, value) for name, value in values.items() if value is not None)
     quantity = Quantity(Unit.YEAR, number, number)
     age = TimeExpression(
         Span(*match.span(group)),

@@ -10,6 +10,7 @@ from checker.toolkit import Block, BlockKind, DateSignal, Signal, day_number, on
 from rules.claims.ages import Ages
 from rules.claims.births_deaths import BirthsDeaths
 from rules.claims.headline_ages import HeadlineAges
+from rules.claims.lifespans import Lifespans
 from rules.support.people.lives import age_in, person_of
 
 PUBLISHED = DateSignal(on_day(day_number(2022, 7, 8)), "2022-07-08", Signal.ARGUMENT)
@@ -26,9 +27,10 @@ def article(text: str, title: str = "") -> Article:
 
 
 def lives(text: str) -> list[tuple[str | None, str, str]]:
+    told = article(text)
     return [
         (person_of(claim), claim.relation.value, claim.expressions[0].value)
-        for claim in BirthsDeaths().extract(article(text))
+        for claim in (*BirthsDeaths().extract(told), *Lifespans().extract(told))
         if hasattr(claim, "relation")
     ]
 

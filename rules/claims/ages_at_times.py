@@ -1,0 +1,152 @@
+"""Ages told with what somebody did then: "was 22 when, in 1978, he sailed", "forty-one, now", "turned 16"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import Article, Claim, ClaimExtractor, Mention, Moment, Span, TimeExpression, TimexType
+from checker.toolkit import BlockKind, Sentence
+from rules.support.language.numbers import CARDINAL, CARDINAL_WORDS
+from rules.support.language.patterns import Pattern
+from rules.support.people.age_claims import age_claim, lately
+from rules.support.people.cast import cast_of
+from rules.support.people.genders import pronoun_in
+from rules.support.people.names import NAME
+from rules.support.people.protagonist import PERSON_NOUN, protagonist, whom
+from rules.support.text.corrected import corrects
+from rules.support.text.landmarks import matches_with, matches_with_number
+
+_N = rf"(?:\d{{1,2}}|{CARDINAL})"
+_ONLY = r"(?:only\s|just\s|still\s|barely\s|already\s|then\s|now\s|not\syet\s|all\sof\s)?"
+_WHO = rf"(?:he|she|(?-i:{NAME})|(?-i:[Tt]he\s(?:[a-z-]+\s)?{PERSON_NOUN}))"
+_YEARS = r"(?:\s(?:years\sold|years\sof\sage))?"
+_AGE = Pattern(
+    rf"(?:\b(?P<subject1>{_WHO})\swas\s{_ONLY}(?P<deed>{_N}){_YEARS}(?=,?\s(?:when|as)\b)"
+    rf"|\b(?:when|until)\s(?P<subject2>{_WHO})\swas\s{_ONLY}(?P<when>{_N}){_YEARS}(?=[\s,.;)]|$)(?!\s(?:months|weeks|days|per))"
+    rf"|\b(?:at\sthe\sage\sof|aged)\s(?P<word>{CARDINAL})\b(?!\s(?:to|or|and|months?)\b|-)"
+    rf"|\b(?:turn(?:s|ed)|will\s(?:be|turn)|would\s(?:be|turn)|to\sturn)\s(?P<turns>{_N})\s(?=(?:in|on|last|next)\s[A-Z0-9])"
+    r"|\b(?:celebrat\w+|marked|marks|reached)\s(?:his|her)\s(?P<birthday>\d{1,2})(?:st|nd|rd|th)\sbirthday\s"
+    r"(?=(?:in|on|last|next)\s[A-Z0-9])"
+    rf"|\b(?:by\s(?:then|now)|now|then|still|as)\s(?:only\s|just\s)?a\s(?:man|woman|boy|girl|lad|child|youth)\sof\s"
+    rf"(?P<man>{_N})\b"
+    rf"|\b(?P<subject3>{_WHO}),\s(?:who\sis\s)?now\s(?:aged\s)?(?P<now>{_N})(?=[,.;)]))"
+)
+_KIN = Pattern(
+    r"\b(?:whose|(?:his|her|their|['’]s)\s(?:\w+\s){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|uncle"
+    r"|aunt|cousin|nephew|niece|grand\w+|parents?|child(?:ren)?|friend|partner|widow\w*|twin))\b"
+)
+_ELSEWHERE = Pattern(
+    r"[;:()“”\"]|\b(?:but|then|later|before|after|while|who|which|whose|because|so|since|until|from|to|by|and)\b"
+)
+_BY_ITSELF = Pattern(r"(?:That|It|This)\swas\s(?:back\s)?(?:in\s|on\s)?(?:the\s\w+\sof\s)?", exact=True)
+_BORN = Pattern(r"\b(?:born|birth|world)\b[^;]{0,60}$")
+_AT_ONCE = Pattern(r"(?:in|on|last|next)?\s?(?:the\s)?")
+_FAR = 110  # characters between an age and the date of what was done then
+_LONGEST = 3_000  # characters; what is longer is a table, not a sentence
+
+
+class AgesAtTimes(ClaimExtractor):
+    """Reads ages told with a deed and its date, of birthdays and in words.
+
+    The moments of a claim are those of the date that stands in the same clause, of the sentence that only
+    dates it ("That was in 2015."), or the weeks before publication for "now 71".
+    """
+
+    name = "ages-at-times"
+
+    def extract(self, article: Article) -> Iterator[Claim | Mention]:
+        """Claims of age, each with the number as its expression."""
+        found = {m.span(): m for m in matches_with_number(article, _AGE, 3)}
+        found |= {m.span(): m for m in matches_with(article, _AGE, CARDINAL_WORDS)}
+        for place in sorted(found):
+            sentence = article.sentence_at(place[0])
+            if sentence is not None and _is_plain(article, sentence, place[0]):
+                yield from _claim(article, sentence, found[place])
+
+
+def _is_plain(article: Article, sentence: Sentence, start: int) -> bool:
+    """Whether a sentence of the text itself states something, in its own words."""
+    blocks = article.document.blocks
+    titled = bool(blocks) and blocks[sentence.block].kind is BlockKind.TITLE
+    short = sentence.span.end - sentence.span.start <= _LONGEST
+    return short and not titled and not sentence.is_quoted(start) and not corrects(article, sentence.span)
+
+
+def _claim(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
+    person = _person(article, sentence, match)
+    when = _when(article, sentence, match) if person else ()
+    if person and when:
+        yield age_claim(sentence, match, person, when, AgesAtTimes.name)
+
+
+def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str | None:
+    if _KIN.search(article.text, sentence.span.start, match.start()):
+        return None
+    group = next((g for g in ("subject1", "subject2", "subject3") if match[g]), None)
+    spelled = match[group] if group else ""
+    if spelled.lower() in ("he", "she"):
+        return whom(article, sentence, spelled)
+    if spelled.lower().startswith("the "):
+        return protagonist(article)
+    if group:
+        return cast_of(article).person(spelled, match.start(group))
+    person = whom(article, sentence, pronoun_in(article.text, *sentence.span) or "")
+    return person if person and not cast_of(article).names_another(sentence, match.start(), person) else None
+
+
+def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
+    if match["now"]:
+        return lately(article)
+    if match["turns"] or match["birthday"]:
+        return _moments(article, _date_at(article, sentence, match.end()))
+    beside = _date_before(article, sentence, match.start()) or _date_behind(article, sentence, match.end())
+    if beside is None and match["deed"]:
+        beside = _date_told_next(article, sentence)
+    return _moments(article, beside)
+
+
+def _moments(article: Article, date: TimeExpression | None) -> tuple[Moment, ...]:
+    return () if date is None else tuple(reading.moment for reading in date.readings)
+
+
+def _date_at(article: Article, sentence: Sentence, start: int) -> TimeExpression | None:
+    """The date that follows at once: "in September"."""
+    for date in _dates(article, Span(start, sentence.span.end)):
+        return date if _AT_ONCE.fullmatch(article.text, start, date.span.start) else None
+    return None
+
+
+def _date_before(article: Article, sentence: Sentence, start: int) -> TimeExpression | None:
+    """The date before an age and in one clause with it, if nobody was born then."""
+    dates = list(_dates(article, Span(sentence.span.start, start)))
+    if not dates or _BORN.search(article.text, sentence.span.start, dates[-1].span.start):
+        return None
+    return dates[-1] if _together(article.text, dates[-1].span.end, start) else None
+
+
+def _date_behind(article: Article, sentence: Sentence, end: int) -> TimeExpression | None:
+    date = next(_dates(article, Span(end, sentence.span.end)), None)
+    return date if date is not None and _together(article.text, end, date.span.start) else None
+
+
+def _date_told_next(article: Article, sentence: Sentence) -> TimeExpression | None:
+    """The date of "That was in 2015.", where the age's own sentence has none."""
+    if sentence.index + 1 >= len(article.sentences) or any(_dates(article, sentence.span)):
+        return None
+    following = article.sentences[sentence.index + 1]
+    lead = _BY_ITSELF.match(article.text, *following.span)
+    found = _dates(article, following.span) if lead and following.block == sentence.block else iter(())
+    return next((date for date in found if lead and date.span.start == lead.end()), None)
+
+
+def _together(text: str, start: int, end: int) -> bool:
+    return end - start <= _FAR and _ELSEWHERE.search(text, start, end) is None
+
+
+def _dates(article: Article, span: Span) -> Iterator[TimeExpression]:
+    for expression in article.expressions_in(span):
+        stated = expression.stated
+        told = stated.year is not None or stated.month is not None or stated.shift is not None
+        if expression.type is TimexType.DATE and expression.is_dated and told and not stated.age:
+            yield expression

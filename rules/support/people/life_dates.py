@@ -1,0 +1,20 @@
+"""Dates that can be those of a birth or a death, and the places where these are told as news of somebody."""
+
+from __future__ import annotations
+
+from checker import Anchor, Article, TimeExpression
+from checker.toolkit import Approx, BlockKind, Sentence
+
+
+def is_heading(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence is a title or a heading."""
+    blocks = article.document.blocks
+    return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
+
+
+def is_exact(expression: TimeExpression) -> bool:
+    """Whether the expression names a time of its own, neither rounded nor counted from another."""
+    quantity = expression.stated.quantity
+    vague = expression.mod is not None or (quantity is not None and quantity.approx is not Approx.EXACT)
+    told = expression.anchor is not Anchor.NARRATIVE and expression.stated.decade is None
+    return expression.is_dated and told and not vague

@@ -1,0 +1,81 @@
+"""The one person whom a text names in full, and whom "the ferryman" or "she" must then mean."""
+
+from __future__ import annotations
+
+from checker import Article
+from checker.toolkit import Sentence
+from rules.support.language.patterns import Pattern
+from rules.support.people.cast import cast_of
+from rules.support.people.genders import pronoun_in, pronoun_of
+from rules.support.people.names import NAME, parse_name
+
+PERSON_NOUN = (
+    r"(?:(?!tower|river|paper|theat|comput|liner|tanker|steamer|freight|trawl|cutter|plant|father|mother|brother"
+    r"|sister|daughter)[a-z]*"
+    r"(?:man|woman|boy|girl|[a-z]{2}er|tor|sor|ist|ian|eer|ess|ant|wright|smith|herd|wife|maid|ster)"
+    r"|pupil|student|nurse|chef|cook|priest|monk|nun|poet|vet|pilot|tailor|author|athlete|coach|guide|diplomat"
+    r"|architect|chemist|mayor|judge|count|duke|earl|baron|king|queen|prince|bishop|abbot|captain|colonel"
+    r"|general|admiral|doctor|surgeon|star|champion|veteran|recluse|prodigy|pensioner|teenager|novice)"
+)
+"""What a text may call somebody, in lower case; for use inside a larger pattern."""
+_RUN = Pattern(NAME, exact=True)
+_NOT_A_PERSON = Pattern(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Oo]n|[Oo]ff|[Ii]nto)\ $", exact=True
+)
+_OF = Pattern(r"\b(?:of|for|by|with)\ $")
+_HE = Pattern(r"\b(?:he|his|him)\b")
+_SHE = Pattern(r"\b(?:she|her|hers)\b")
+_ROLE = Pattern(rf"[\"“]?The\ (?:[a-z-]+\ ){{0,2}}{PERSON_NOUN}\b", exact=True)
+_LONGEST = 6_000  # characters; a longer text is hardly about one person
+
+
+def protagonist(article: Article) -> str | None:
+    """Key of the only person whom a short text names in full; ``None`` where it speaks of a he and a she."""
+    return article.once(_only)
+
+
+def _only(article: Article) -> str | None:
+    text, cast = article.text, cast_of(article)
+    if len(text) > _LONGEST or (_HE.search(text) and _SHE.search(text)):
+        return None
+    doers, others = set(), set()
+    for run in _RUN.finditer(text):
+        name = parse_name(run.group()) if " " in run.group() else None
+        start = run.start()
+        if name is None or name.given is None or _NOT_A_PERSON.search(text, max(0, start - 6), start):
+            continue
+        found = others if _OF.search(text, max(0, start - 6), start) else doers
+        found.add(cast.person(run.group(), start))
+    people = doers or others
+    (person,) = people if len(people) == 1 else (None,)
+    given = person.partition(" ")[0] if person else ""
+    told = "she" if _SHE.search(text) else pronoun_of(given)
+    return person if told in (None, pronoun_of(given) or told) else None
+
+
+def opens_with_role(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence is about "the ferryman" or the like."""
+    return _ROLE.match(article.text, *sentence.span) is not None
+
+
+def subject_of_sentence(article: Article, sentence: Sentence) -> str | None:
+    """Whom a sentence is about; where its head only points at somebody, the one of the text."""
+    cast = cast_of(article)
+    person = cast.subject(sentence)
+    if person is not None:
+        return person
+    if cast.opens_with_pronoun(sentence) or opens_with_role(article, sentence):
+        return protagonist(article)
+    return None
+
+
+def whom(article: Article, sentence: Sentence, pronoun: str) -> str | None:
+    """Whom "he" or "she" within a sentence means, if its head tells, or only one person can be meant.
+
+    Without a pronoun only the head can tell.
+    """
+    person = subject_of_sentence(article, sentence)
+    if not pronoun:
+        return person
+    said = pronoun_in(article.text, *sentence.span)
+    return (person or protagonist(article)) if said == pronoun.lower() else None
