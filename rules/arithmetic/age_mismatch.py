@@ -78,6 +78,29 @@ class AgeMismatch(Rule):
             "Greta Olsen, born in May 1948, is back. In August 1966, [[at the age of 24]], she swam home.",
             published="2016-10-03",
         ),
+        Flagged(
+            "Ole Vik tied up the ferry for the last time. The skipper, who came into the world in 1956, "
+            "looked away. [[Vik was 22]] when, in 1970, he carried his first passengers.",
+            published="2021-03-18",
+        ),
+        Flagged(
+            "Born in 1939, Eva Lind did not sing [[until she was forty-one]], when a neighbour took her "
+            "along in 1995.",
+            published="2018-11-05",
+        ),
+        Flagged(
+            "Per Moe, who [[will be 66]] in September, sang. He was born in 1959 in Moss.",
+            published="2015-06-12",
+        ),
+        Passing(
+            "Ole Vik tied up the ferry for the last time. The skipper, who came into the world in 1956, "
+            "looked away. Vik was 22 when, in 1978, he carried his first passengers.",
+            published="2021-03-18",
+        ),
+        Passing(
+            "Per Moe, who will be 56 in September, sang. He was born in 1959 in Moss.",
+            published="2015-06-12",
+        ),
         Passing(
             "Mira Holm won the cup on Thursday. Holm, who was born in Lund on 30 November 1961, keeps bees. "
             "The 61-year-old said that she had nearly given up.",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from checker import (
-    Anchor,
     Article,
     Finding,
     Flagged,
@@ -17,26 +15,13 @@ from checker import (
     Rule,
     Severity,
     TimeExpression,
-    TimexType,
 )
 from checker.toolkit import Truth, before, describe_moment
-from rules.support.dates.apposition import is_explicit
 from rules.support.dates.repairs import other_number
-from rules.support.language.patterns import Pattern
+from rules.support.lengths.countdowns import countdowns
 from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
 
-_IN = Pattern(r"\b(?:in|only|just|still)\s+(?:just\s+|only\s+|about\s+)?$")
-_FRONTED = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|only|just)\s+(?:just\s+|only\s+)?")
-_JOINT = Pattern(r"(?:['’]?\s+(?:time|away|from\s+(?:now|today)|off|to\s+go))?\s*,?\s+(?:on|from)\s+")
-_AHEAD = Pattern(
-    r"\b(?:will|is|are|opens?|begins?|starts?|due|set|leaves?|ends?|takes?\s+place|comes?|votes?"
-    r"|runs?|arrives?|departs?|returns?|meets?|plays?|sails?|flies|lands?|expires?|closes?|kicks?\s+off|resumes?)\b"
-)
-_BEHIND = Pattern(r",\s\(?(?P<into>in\s)?(?:just\s|only\s)?")
-_AWAY = Pattern(r"\s(?:away|from\s(?:now|today)|off|to\s+go)\b")
-_CLOSED = Pattern(r"(?:\s(?:away|from\s(?:now|today)|off|to\s+go))?\s?(?:[,.;:)!?]|$)")
 _FAR_DAYS = 400
-_REACH = 160  # characters of the sentence before the count
 
 
 class CountdownMismatch(Rule):
@@ -78,6 +63,17 @@ class CountdownMismatch(Rule):
         Flagged("In [[three days, on 16 May]], the polls open.", published="2023-05-10"),
         Flagged("The fleet arrives on [[15 March, in ten days]], he says.", published="2022-03-01"),
         Flagged("Trains run in [[six weeks' time, from 1 December]].", published="2023-09-01"),
+        Flagged(
+            "With [[five weeks to go until the vote on 20 June]], the halls are full.", published="2023-04-11"
+        ),
+        Flagged("The ferry sails again on [[14 May, in three weeks]]' time.", published="2023-05-02"),
+        Passing(
+            "With ten weeks to go until the vote on 20 June, the halls are full.", published="2023-04-11"
+        ),
+        Passing(
+            "With five weeks to go until the vote on 20 June, the halls were full.", published="2023-07-11"
+        ),
+        Passing("The ferry sails again on 23 May, in three weeks' time.", published="2023-05-02"),
         Passing("Trains run in six weeks' time, from 13 October.", published="2023-09-01"),
         Passing("The fleet arrives on 11 March, in ten days, he says.", published="2022-03-01"),
         Passing("In six days, on 16 May, the polls open.", published="2023-05-10"),
@@ -93,56 +89,12 @@ class CountdownMismatch(Rule):
         published = article.published
         if published is None or published.moment.latest is None:
             return
-        for first, second in _pairs(article):
+        for first, second in countdowns(article):
             day = _next_time(second, published.moment)
             between = day and distance(published.moment, day)
             quantity = first.stated.quantity
             if day and between and quantity and not fits(quantity, between):
                 yield _finding(first, second, published.moment, day, between)
-
-
-def _pairs(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
-    """A count and the date that it leads to, whichever stands first."""
-    for first, second in pairwise(article.expressions):
-        if _counts_down(article, first, second):
-            yield first, second
-        elif _is_counted_down(article, first, second):
-            yield second, first
-
-
-def _counts_down(article: Article, first: TimeExpression, second: TimeExpression) -> bool:
-    if not is_explicit(second) or second.stated.day is None or first.stated.quantity is None:
-        return False
-    between = article.text[first.span.end : second.span.start]
-    sentence = article.sentence_at(first.span.start)
-    if sentence is None or first.stated.age or not _JOINT.fullmatch(between):
-        return False
-    lead = article.text[max(sentence.span.start, first.span.start - _REACH) : first.span.start]
-    if _FRONTED.fullmatch(lead):
-        lead = article.text[second.span.end : min(sentence.span.end, second.span.end + _REACH)]
-        counted = first.type is TimexType.DURATION
-    else:
-        counted = first.type is TimexType.DURATION and bool(
-            _IN.search(lead) or between.strip(" ,") not in ("on", "from")
-        )
-    forward = first.stated.shift is not None and first.stated.shift > 0 and "now" in first.text
-    return (counted or forward) and bool(_AHEAD.search(lead)) and not sentence.is_quoted(first.span.start)
-
-
-def _is_counted_down(article: Article, date: TimeExpression, count: TimeExpression) -> bool:
-    """Whether it reads "arrives on 15 March, in ten days", "... on 15 March, ten days from now"."""
-    quantity, sentence = count.stated.quantity, article.sentence_at(date.span.start)
-    if quantity is None or sentence is None or sentence.is_quoted(date.span.start):
-        return False
-    if not is_explicit(date) or date.stated.day is None or count.stated.age:
-        return False
-    joint = _BEHIND.fullmatch(article.text, date.span.end, count.span.start)
-    if joint is None or not _CLOSED.match(article.text, count.span.end):
-        return False
-    away = joint["into"] or _AWAY.match(article.text, count.span.end)
-    counts = count.type is TimexType.DURATION and bool(away)
-    forward = count.anchor is Anchor.PUBLICATION and (count.stated.shift or 0) > 0
-    return (counts or forward) and bool(_AHEAD.search(article.text, sentence.span.start, date.span.start))
 
 
 def _next_time(expression: TimeExpression, published: Moment) -> Moment | None:

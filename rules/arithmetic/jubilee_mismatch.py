@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from checker import (
     Article,
@@ -21,22 +21,11 @@ from checker import (
 )
 from checker.toolkit import Sentence, civil, describe_moment, year_name
 from rules.support.dates.repairs import other_year
-from rules.support.lengths.counting import years_of
-from rules.support.lengths.jubilee_words import (
-    CARRIES_ON,
-    JUBILEE,
-    NOW,
-    PRESENT,
-    THE_NOUN,
-    WORDS,
-    number_of,
-    origin_of,
-    points_back,
-)
+from rules.support.lengths.beginnings import beginnings
+from rules.support.lengths.jubilee_words import JUBILEE, NOW, PRESENT, WORDS, number_of
 from rules.support.text.landmarks import matches_with
 
 _ROUND = 20  # ages are rounded to about one part in twenty
-_NEAR = 2  # sentences between the jubilee and the beginning that it counts from
 
 
 class JubileeMismatch(Rule):
@@ -99,6 +88,26 @@ class JubileeMismatch(Rule):
             "[[25th anniversary of the disaster]].",
             published="2017-06-06",
         ),
+        Flagged(
+            "Coaches came from all over to [[mark the choir's centenary]] on Sunday. It was in 1933 that two "
+            "net menders began to sing in a loft.",
+            published="2023-05-12",
+        ),
+        Passing(
+            "Coaches came from all over to mark the choir's centenary on Sunday. It was in 1923 that two net "
+            "menders began to sing in a loft.",
+            published="2023-05-12",
+        ),
+        Flagged(
+            "The paper appears today, a week before [[its 150th anniversary]], for the last time. Its first "
+            "number was printed on 16 April 1893.",
+            published="2023-04-06",
+        ),
+        Passing(
+            "The paper appears today, a week before its 150th anniversary, for the last time. Its first "
+            "number was printed on 16 April 1873.",
+            published="2023-04-06",
+        ),
         Passing(
             "A mine collapsed under the village on 6 June 1987. A bell was rung on Tuesday, the "
             "30th anniversary of the disaster.",
@@ -133,7 +142,7 @@ class JubileeMismatch(Rule):
             sentence, number = article.sentence_at(match.start()), number_of(match)
             if sentence is None or number is None or sentence.is_quoted(match.start()):
                 continue
-            origins = {o.stated.year: o for o in _origins(article, sentence, match)}
+            origins = {o.stated.year: o for o in beginnings(article, sentence, match)}
             if len(origins) != 1:
                 continue
             (origin,) = origins.values()
@@ -149,37 +158,6 @@ def _is_of_now(article: Article, sentence: Sentence, match: re.Match[str], origi
     if match["aged"] or PRESENT.search(match[0]):
         return True
     return NOW.search(article.text, sentence.span.start, min(sentence.span.end, match.end() + 60)) is not None
-
-
-def _origins(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[TimeExpression]:
-    """Years in which what the sentence is about is said to have begun."""
-    first, last = max(0, sentence.index - _NEAR), sentence.index + _NEAR + 1
-    began = origin_of(match)
-    alone = points_back(match) and _is_only_year(article, article.sentences[first:last])
-    for other in article.sentences[first:last]:
-        known = (alone and other.index < sentence.index) or _carries_on(article, sentence, other)
-        if other is not sentence and not known:
-            continue
-        for expression in article.expressions_in(other.span):
-            near = max(other.span.start, expression.span.start - 90)
-            if expression.stated.year is not None and began.search(article.text, near, expression.span.start):
-                yield expression
-
-
-def _is_only_year(article: Article, near: Sequence[Sentence]) -> bool:
-    """Whether the sentences around, of one paragraph, name one year apart from that of publication."""
-    published = article.published
-    now = years_of(published.moment) if published is not None else range(0)
-    years = {e.stated.year for s in near for e in article.expressions_in(s.span)} - {None, *now}
-    return len(years) == 1 and len({s.block for s in near}) == 1
-
-
-def _carries_on(article: Article, sentence: Sentence, other: Sentence) -> bool:
-    """Whether another sentence goes on about the same thing."""
-    if CARRIES_ON.match(article.text, *other.span):
-        return True
-    named = THE_NOUN.match(article.text, *other.span)
-    return named is not None and f" {named['noun'].lower()} " in f" {article.quote(sentence.span).lower()} "
 
 
 def _judge(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, count, describe_moment
 from rules.support.dates.repairs import other_number
+from rules.support.lengths.announced_spells import announced_spells
 from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
 from rules.support.lengths.recalled_spells import recalled_spells
 from rules.support.lengths.spells import Spell, spell_sentences, spells
@@ -65,6 +66,38 @@ class ToldLengthMismatch(Rule):
             "[[three-week]] stoppage.",
             published="2018-01-16",
         ),
+        Flagged(
+            "The ship, which ran aground on 4 May, was pulled free on 18 May. During [[the four weeks]] that "
+            "she lay there, her crew played cards.",
+            published="2020-05-20",
+        ),
+        Flagged(
+            "The [[six-day]] fair, which opened on 8 July and closed on 17 July, drew crowds.",
+            published="2022-07-19",
+        ),
+        Flagged(
+            "The siege began on 3 May 1712. For [[forty days]] the town held out, and on 23 May it gave in."
+        ),
+        Flagged(
+            "They walked out on 1 June and signed a deal on 31 August, ending a [[five-month]] stoppage.",
+            published="2023-09-14",
+        ),
+        Passing(
+            "The ship, which ran aground on 4 May, was pulled free on 18 May. During the two weeks that "
+            "she lay there, her crew played cards.",
+            published="2020-05-20",
+        ),
+        Passing(
+            "The ten-day fair, which opened on 8 July and closed on 17 July, drew crowds.",
+            published="2022-07-19",
+        ),
+        Passing(
+            "The siege began on 3 May 1712. For twenty days the town held out, and on 23 May it gave in."
+        ),
+        Passing(
+            "They walked out on 1 June and signed a deal on 31 August, ending a three-month stoppage.",
+            published="2023-09-14",
+        ),
         Passing("Moe lived in Tangier from 1926 to 1931. In those five years he painted.", "1950"),
         Passing("Moe lived in Tangier from 1926 to 1931. In his 30 years in music he won much.", "1950"),
         Passing("Moe lived in Tangier from 1926 to 1931. In the first two years he painted.", "1950"),
@@ -83,7 +116,7 @@ class ToldLengthMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every such length that does not fit its ends."""
-        for spell in (*spells(article), *recalled_spells(article)):
+        for spell in (*spells(article), *recalled_spells(article), *announced_spells(article)):
             counted = [_counted(*ends) for ends in spell.ends()]
             if counted and counted[0] and not any(_allows(spell, each) for each in counted):
                 yield _finding(spell, counted[0])

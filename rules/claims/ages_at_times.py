@@ -25,9 +25,9 @@ _AGE = Pattern(
     rf"(?:\b(?P<subject1>{_WHO})\swas\s{_ONLY}(?P<deed>{_N}){_YEARS}(?=,?\s(?:when|as)\b)"
     rf"|\b(?:when|until)\s(?P<subject2>{_WHO})\swas\s{_ONLY}(?P<when>{_N}){_YEARS}(?=[\s,.;)]|$)(?!\s(?:months|weeks|days|per))"
     rf"|\b(?:at\sthe\sage\sof|aged)\s(?P<word>{CARDINAL})\b(?!\s(?:to|or|and|months?)\b|-)"
-    rf"|\b(?:turn(?:s|ed)|will\s(?:be|turn)|would\s(?:be|turn)|to\sturn)\s(?P<turns>{_N})\s(?=(?:in|on|last|next)\s[A-Z0-9])"
-    r"|\b(?:celebrat\w+|marked|marks|reached)\s(?:his|her)\s(?P<birthday>\d{1,2})(?:st|nd|rd|th)\sbirthday\s"
-    r"(?=(?:in|on|last|next)\s[A-Z0-9])"
+    rf"|\b(?:turn(?:s|ed)|will\s(?:be|turn)|would\s(?:be|turn)|to\sturn)\s(?P<turns>{_N})(?=\s(?:in|on|last|next)\s[A-Z0-9])"
+    r"|\b(?:celebrat\w+|marked|marks|reached)\s(?:his|her)\s(?P<birthday>\d{1,2})(?:st|nd|rd|th)\sbirthday"
+    r"(?=\s(?:in|on|last|next)\s[A-Z0-9])"
     rf"|\b(?:by\s(?:then|now)|now|then|still|as)\s(?:only\s|just\s)?a\s(?:man|woman|boy|girl|lad|child|youth)\sof\s"
     rf"(?P<man>{_N})\b"
     rf"|\b(?P<subject3>{_WHO}),\s(?:who\sis\s)?now\s(?:aged\s)?(?P<now>{_N})(?=[,.;)]))"
@@ -41,7 +41,7 @@ _ELSEWHERE = Pattern(
 )
 _BY_ITSELF = Pattern(r"(?:That|It|This)\swas\s(?:back\s)?(?:in\s|on\s)?(?:the\s\w+\sof\s)?", exact=True)
 _BORN = Pattern(r"\b(?:born|birth|world)\b[^;]{0,60}$")
-_AT_ONCE = Pattern(r"(?:in|on|last|next)?\s?(?:the\s)?")
+_AT_ONCE = Pattern(r"\s(?:(?:in|on|last|next)\s)?(?:the\s)?")
 _FAR = 110  # characters between an age and the date of what was done then
 _LONGEST = 3_000  # characters; what is longer is a table, not a sentence
 

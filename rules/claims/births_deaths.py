@@ -137,7 +137,7 @@ def _person(
     if _PRONOUN_BEFORE.search(before):
         return subject_of_sentence(article, sentence) if cast.opens_with_pronoun(sentence) else None
     if _ROLE_HERE.fullmatch(article.text, sentence.span.start, match.start()):
-        return cast.nearest(sentence) or protagonist(article)
+        return protagonist(article)
     if _ROLE_BEFORE.search(before):
         return cast.nearest(sentence) or protagonist(article)
     if not before.strip() and (after := _NAME_AFTER.match(article.text, expression.span.end)):

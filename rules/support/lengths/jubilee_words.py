@@ -21,7 +21,8 @@ WORDS = frozenset(
 """One of them is in every sentence with a jubilee."""
 _NTH = r"(?:\d{1,3}(?:st|nd|rd|th)|[a-z]+ieth|hundredth|[a-z]+th|[a-z]+ty-(?:first|second|third|[a-z]+th))"
 JUBILEE = Pattern(
-    r"\b(?:(?:marks?|marked|celebrat\w+|toasts?|toasted|observes?)\s(?:its|their|the|a)\s(?:own\s)?"
+    r"\b(?:(?:marks?|marked|celebrat\w+|toasts?|toasted|observes?)\s(?:its|their|the|a|(?:the\s)?(?P<owner>[\w-]+)['’]s)\s"
+    r"(?:own\s)?"
     r"(?:(?P<named>(?:sesqui|bi|ter|tri|quin)?centen(?:ary|nial))"
     r"|(?P<metal>silver|ruby|golden|diamond)\s(?P<wed>wedding)"
     rf"|(?P<nth>{_NTH})\s(?:birthday|wedding\s(?P<wedding>anniversary)))"
@@ -41,18 +42,31 @@ _SINCE_THEN = r"\b[^.;:()\d]{0,40}\b(?:in|on)\s(?:the\s(?:spring|summer|autumn|f
 _BEGAN = Pattern(
     r"\b(?:founded|established|opened|built|launched|formed|created|incorporated|inaugurated|set\sup|started|begun"
     r"|consecrated|unveiled|premiered|first\s(?:shown|aired|published|performed|staged|broadcast)|went\son\sair"
+    r"|(?:the|its|their)\s(?:very\s)?first\s(?:issue|number|edition|copy|performance|concert|show|match|game|meeting"
+    r"|service|train|tram|bus|flight|pupils?|students?|patients?|customers?|guests?|members|film|broadcast|bottles?)"
     r"|(?:let\sin|welcomed|received|sold|served|published|printed|opened)\s(?:its|their)\sfirst\s\w+)"
     + _SINCE_THEN
 )
 _HAPPENED = Pattern(
     r"\b(?:happened|struck|hit|gave\sway|collapsed|burned|burnt|sank|crashed|exploded|erupted|fell|broke\sout|killed"
-    r"|flooded|swept|buried|destroyed|derailed|capsized|attacked|bombed|invaded|signed|landed)" + _SINCE_THEN
+    r"|flooded|swept|buried|destroyed|derailed|capsized|attacked|bombed|invaded|signed|landed)"
+    + _SINCE_THEN
+    + r"|\b(?:crash|fire|floods?|explosion|blast|disaster|accident|sinking|collapse|earthquake|quake|tremor"
+    r"|massacre|battle|storm|avalanche|landslide|riots?|uprising|raid|eruption|hurricane|tragedy|derailment|wreck)"
+    r"\s(?:in|of)\s(?:the\s\w+\sof\s)?$"
 )
 _WED = Pattern(
     r"\b(?:married|wed|tied\sthe\sknot|marriage|exchanged\s(?:rings|vows))\b[^.;:()\d]{0,40}\b(?:in|on)\s$"
 )
+CLEFT = Pattern(r"It\s(?:was|is)\s(?:back\s|only\s)?(?:in|on)\s(?:the\s\w+\sof\s)?", exact=True)
+FRONTED = Pattern(r"[\"“]?(?:Back\s)?[Ii]n\s(?:the\s\w+\sof\s)?|On\s", exact=True)
+THEN_BEGAN = Pattern(
+    r"[^.;:()\d]{0,90}\b(?:founded|formed|established|set\sup|launched|inaugurated|incorporated"
+    r"|(?:began|started)\sto\s(?:sing|play|meet|brew|bake|print|build|sell|publish|race|run|row)|met\sfor\sthe\sfirst\stime"
+    r"|opened\s(?:its|their)\sdoors|(?:first|foundation)\sstone|(?:was|were)\s(?:born|built|opened))\b"
+)
 CARRIES_ON = Pattern(
-    r"(?:it|they|he|she|the\scouple|the\spair|founded|established|opened|built|launched|formed|created"
+    r"(?:it|they|he|she|the\scouple|the\spair|(?:the|its|their)\s(?:very\s)?first|founded|established|opened|built|launched|formed|created"
     r"|incorporated|inaugurated|first\s\w+|started|set\sup)\b"
 )
 THE_NOUN = Pattern(r"the\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)\s(?:was|were|first|opened|began|,)")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Span, TimeExpression, TimexType
+from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
 from rules.support.language.coordination import GOES_ON
 from rules.support.language.patterns import Pattern
 from rules.support.language.period_nouns import PERIOD_NOUN
+from rules.support.lengths.spell_ends import begins_at, is_framed, is_written_date
 from rules.support.lengths.spells import Spell, is_length
 
 _POSSESSED = Pattern(
@@ -16,8 +17,14 @@ _POSSESSED = Pattern(
     r"(?:whole\s|full\s)?$"
 )
 _ANY_OF_THEM = Pattern(r"\b(?:its|his|her|their)\s(?:whole\s|full\s)?$|\bof\sthe\s$")
-_BEFORE_THOSE = Pattern(r"\b(?:in|during|over|throughout|across|for|of)\s(?:all\s)?$")
+_BEFORE_THOSE = Pattern(
+    r"(?:\b(?:in|during|over|throughout|across|for|of)\s(?:all\s)?|(?:^|(?<=[.!?]\s)|\n)[\"“]?)$"
+)
 _THOSE = Pattern(r"(?:those|these)\s")
+_FOR_ALL = Pattern(r"\b(?:in|during|over|throughout|for|through)\s(?:all\s)?$")
+_THE_WHILE = Pattern(
+    r"\s(?:that|in\swhich|when|during\swhich|it|he|she|they|of\s(?:its|his|her|their|the))\s"
+)
 _OF_THE = Pattern(r"\b(?:the|this|that|its|their|his|her)\s(?:[a-z]+\s)?$")
 _A_PERIOD = Pattern(rf"[\s-](?:[a-z]+\s)?{PERIOD_NOUN}\b")
 _A_PERIOD_BEFORE = Pattern(
@@ -36,17 +43,7 @@ _BROKEN = Pattern(
     r"\b(?:interrupt\w*|breaks?\sof|non-?consecutive|on\sand\soff|again|twice|hiatus|paused?|stints|spells|extended"
     r"|intermittent\w*|another|further|resum\w+|adjourn\w+|second|until|except|not\severy|each\sday|every)\b"
 )
-_START = Pattern(
-    r"\b(?:began|begun|starte?d?|opened|opens|went\son\sstrike|walked\s(?:off|out)|downed\stools|left|set\s(?:off|out|sail)"
-    r"|departed|closed|shut|broke\sout|launched|occupied|laid\ssiege|moved\sin|arrived|joined|took\soffice)\b[^.;:]{0,60}$"
-)
-_FINISH = Pattern(
-    r"\b(?:ended|ends|finished|closed|returned|went\sback|came\s(?:back|home)|reached|stopped|reopened|lifted|moved\sout"
-    r"|concluded|left|resigned|stepped\sdown)\b[^.;:]{0,60}$"
-)
-_CARRIES_ON = Pattern(r"(?:it|they|he|she|the\s[a-z]+)\b")
 _BACK = 2  # sentences between a stretch of time and the length that takes it up
-_FEW = 4
 
 
 def recalled_spells(article: Article) -> Iterator[Spell]:
@@ -78,6 +75,8 @@ def _takes_up(text: str, sentence: Sentence, length: TimeExpression) -> bool:
         return True
     if _LASTED.search(text, *before):
         return (_CLOSED.match(text, end) or GOES_ON.match(text, end + 1)) is not None
+    if length.text.lower().startswith("the ") and _THE_WHILE.match(text, end):
+        return _FOR_ALL.search(text, *before) is not None
     if _OPEN.match(text, end):
         return False
     if _THOSE.match(length.text):
@@ -88,34 +87,29 @@ def _takes_up(text: str, sentence: Sentence, length: TimeExpression) -> bool:
 def _ends(
     article: Article, sentence: Sentence, length: TimeExpression, ending: bool
 ) -> tuple[TimeExpression, TimeExpression] | None:
-    """The only two dates of the sentences before, and of this one if it tells the end: if they are ends."""
-    first = max(0, sentence.index - _BACK)
-    window = Span(article.sentences[first].span.start, length.span.end)
+    """The two dates told last, in this sentence only if it tells the end: if they are ends."""
     rest = article.expressions_in(Span(length.span.end, sentence.span.end))
     if any(e.stated.year is not None or e.stated.month is not None for e in rest):
         return None
-    dates = [e for e in article.expressions_in(window) if _is_date(e)][:_FEW]
+    window, dates = _told_last(article, sentence, length)
     here = sum(date.span.start >= sentence.span.start for date in dates)
-    if len(dates) != 2 or here != int(ending) or _BROKEN.search(article.text, *window):
+    if len(dates) != 2 or _BROKEN.search(article.text, *window):
         return None
     start, end = dates
-    if any(r.start.span == start.span and r.end.span == end.span for r in article.ranges):
-        return start, end
-    return (start, end) if _begins_and_ends(article, start, end) else None
+    if ending and here:
+        return (start, end) if begins_at(article, start) else None
+    return (start, end) if here == int(ending) and is_framed(article, start, end) else None
 
 
-def _is_date(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    named = stated.year is not None or stated.month is not None or stated.holiday is not None
-    return expression.type is TimexType.DATE and named
-
-
-def _begins_and_ends(article: Article, start: TimeExpression, end: TimeExpression) -> bool:
-    """Whether the verbs before the two dates tell a beginning and an end, of one subject."""
-    one, other = article.sentence_at(start.span.start), article.sentence_at(end.span.start)
-    if one is None or other is None or not _START.search(article.text, one.span.start, start.span.start):
-        return False
-    if one.index == other.index:
-        return _FINISH.search(article.text, start.span.end, end.span.start) is not None
-    told = _FINISH.search(article.text, other.span.start, end.span.start)
-    return told is not None and _CARRIES_ON.match(article.text, *other.span) is not None
+def _told_last(
+    article: Article, sentence: Sentence, length: TimeExpression
+) -> tuple[Span, list[TimeExpression]]:
+    """As many sentences up to the length as hold two dates, at most three; the stretch and the dates."""
+    window, dates = Span(sentence.span.start, length.span.end), list[TimeExpression]()
+    for back in range(_BACK + 1):
+        first = article.sentences[max(0, sentence.index - back)]
+        window = Span(first.span.start, length.span.end)
+        dates = [e for e in article.expressions_in(window) if is_written_date(e)]
+        if len(dates) > 1:
+            break
+    return window, dates

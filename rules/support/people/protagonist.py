@@ -38,7 +38,8 @@ def _only(article: Article) -> str | None:
     text, cast = article.text, cast_of(article)
     if len(text) > _LONGEST or (_HE.search(text) and _SHE.search(text)):
         return None
-    doers, others = set(), set()
+    doers: set[str | None] = set()
+    others: set[str | None] = set()
     for run in _RUN.finditer(text):
         name = parse_name(run.group()) if " " in run.group() else None
         start = run.start()

@@ -8,6 +8,7 @@ from checker import Article, Document, Relation, Span
 from checker.engine import Checker, Settings
 from checker.toolkit import Block, BlockKind, DateSignal, Signal, day_number, on_day
 from rules.claims.ages import Ages
+from rules.claims.ages_at_times import AgesAtTimes
 from rules.claims.births_deaths import BirthsDeaths
 from rules.claims.headline_ages import HeadlineAges
 from rules.claims.lifespans import Lifespans
@@ -37,7 +38,7 @@ def lives(text: str) -> list[tuple[str | None, str, str]]:
 
 def ages(text: str, title: str = "") -> list[tuple[str | None, int | None]]:
     told = article(text, title)
-    found = [*HeadlineAges().extract(told), *Ages().extract(told)]
+    found = [*HeadlineAges().extract(told), *Ages().extract(told), *AgesAtTimes().extract(told)]
     return [(person_of(c), age_in(c)) for c in found if hasattr(c, "relation") and c.relation is Relation.AGE]
 
 
@@ -55,6 +56,10 @@ def ages(text: str, title: str = "") -> list[tuple[str | None, int | None]]:
         ("Ida Moe was born around 1950.", []),
         ("Ida Moe was born to a smith in 1950.", []),
         ("Two sons were born in 1950.", []),
+        ("Ida Moe sang. The singer, born in 1950, moved.", [("ida moe", "born", "1950")]),
+        ("A street is named after Ida Moe. The midwife was born in 1911.", [("ida moe", "born", "1911")]),
+        ("Ida Moe, who came into the world in 1950, sang.", [("ida moe", "born", "1950")]),
+        ("Ida Moe married Ole Vik. The singer, born in 1950, moved.", []),
     ],
 )
 def test_births_and_deaths(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -74,6 +79,16 @@ def test_births_and_deaths(text: str, expected: list[tuple[str, str, str]]) -> N
         ("Ida Moe came. Her son died on Tuesday at the age of 16.", []),
         ("Ida Moe wrote little, for she died at 24.", []),
         ("“She was 76.”", []),
+        ("Ida Moe was 22 when, in 1978, she sailed.", [("ida moe", 22)]),
+        ("Ida Moe was only seven when she won. That was in 2015.", [("ida moe", 7)]),
+        ("Ida Moe left school in 1951 when she was fifteen.", [("ida moe", 15)]),
+        ("Ida Moe left school when she was fifteen, and in 1980 she wed.", []),
+        ("Ida Moe sang. The singer, now 71, wept.", [("ida moe", 71)]),
+        ("Ida Moe, who turned 16 in March 2019, won.", [("ida moe", 16)]),
+        ("Ida Moe celebrated her 85th birthday in October.", [("ida moe", 85)]),
+        ("Ida Moe won in 1981. Nine years later, by then a woman of 21, she left.", [("ida moe", 21)]),
+        ("Ida Moe met Ole Vik. In 1951, when she was fifteen, she left.", []),
+        ("Ida Moe wrote. Her sister was 22 when, in 1978, she sailed.", []),
     ],
 )
 def test_ages(text: str, expected: list[tuple[str, int]]) -> None:

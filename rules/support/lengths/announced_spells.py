@@ -1,0 +1,70 @@
+"""Lengths told before their ends: "The six-day fair, which opened on 8 July and closed on 17 July"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Span, TimeExpression
+from checker.toolkit import Sentence, Unit
+from rules.support.language.patterns import Pattern
+from rules.support.language.period_nouns import PERIOD_NOUN
+from rules.support.lengths.spell_ends import begins_and_ends, begins_at, is_written_date
+from rules.support.lengths.spells import Spell, is_length
+
+_THE_NOUN = Pattern(rf"[\s-](?:[a-z]+\s)?{PERIOD_NOUN}(?:,\s(?:which|that)|\s(?:which|that)|,)?\s")
+_DEFINITE = Pattern(r"\b(?:the|this|that|its|their|his|her)\s(?:[a-z]+\s)?$")
+_FOR = Pattern(r"(?:^|(?<=[.!?]\s)|\n)[\"“]?(?:But\s|And\s)?For\s(?:all\sof\s|exactly\s|a\sfull\s)?$")
+_THEN = Pattern(
+    r"\s[^.;:()\d]{3,80}?(?:,?\s(?:and|but|until)(?:\sthen|\sfinally|\sat\slast)?,?)\s(?:on\s|in\s)?"
+)
+_BROKEN = Pattern(
+    r"\b(?:interrupt\w*|resum\w+|again|twice|paused?|adjourn\w+|second|another|further|extended|each|every)\b"
+)
+_SHORT = (Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH)
+
+
+def announced_spells(article: Article) -> Iterator[Spell]:
+    """Lengths with the two dates behind them, or with the end behind and the beginning just before."""
+    for length in article.expressions:
+        sentence = article.sentence_at(length.span.start) if is_length(length) else None
+        if sentence is None or sentence.is_quoted(length.span.start):
+            continue
+        ends = _framed_behind(article, sentence, length) or _until(article, sentence, length)
+        if ends is not None and not _BROKEN.search(article.text, *sentence.span):
+            yield Spell(length, *ends)
+
+
+def _framed_behind(
+    article: Article, sentence: Sentence, length: TimeExpression
+) -> tuple[TimeExpression, TimeExpression] | None:
+    """ "The six-day fair, which opened on 8 July and ended on 17 July, ..."."""
+    near = Span(max(sentence.span.start, length.span.start - 30), length.span.start)
+    noun = _THE_NOUN.match(article.text, length.span.end, sentence.span.end)
+    dates = _dates(article, sentence.span)
+    if noun is None or len(dates) != 2 or dates[0].span.start < noun.end():
+        return None
+    if not _DEFINITE.search(article.text, *near):
+        return None
+    return (dates[0], dates[1]) if begins_and_ends(article, *dates) else None
+
+
+def _until(
+    article: Article, sentence: Sentence, length: TimeExpression
+) -> tuple[TimeExpression, TimeExpression] | None:
+    """ "It began on 3 May. For thirty days the town held out, and on 23 May it opened its gates."."""
+    here, quantity = _dates(article, sentence.span), length.stated.quantity
+    if quantity is None or quantity.unit not in _SHORT:
+        return None  # years may be those of something else within a life
+    if not sentence.index or len(here) != 1 or here[0].span.start < length.span.end:
+        return None
+    if not _FOR.search(article.text, sentence.span.start, length.span.start):
+        return None
+    if not _THEN.fullmatch(article.text, length.span.end, here[0].span.start):
+        return None
+    before = article.sentences[sentence.index - 1]
+    starts = _dates(article, before.span) if before.block == sentence.block else []
+    return (starts[0], here[0]) if len(starts) == 1 and begins_at(article, starts[0]) else None
+
+
+def _dates(article: Article, span: Span) -> list[TimeExpression]:
+    return [e for e in article.expressions_in(span) if is_written_date(e)]
