@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import Protocol, TypeVar
 
 from checker.errors import ClaimlineError
 from checker.model.document import Document
 from checker.time_limit import OverTimeError, time_limit
 
-if TYPE_CHECKING:
-    from checker.work import Task
-
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 _MILLION = 1_000_000  # characters
+
+
+class Task(Protocol[R_co]):
+    """What is done with documents. It travels to other processes, so it must pickle."""
+
+    def run(self, documents: Sequence[Document]) -> Iterable[R_co]:
+        """One result a document, in order."""
+
+    def failed(self, document: Document, message: str) -> R_co:
+        """The result that says that nothing came of a document."""
 
 
 def each_result(task: Task[R], documents: Sequence[Document], seconds: float = 0) -> Iterator[R]:

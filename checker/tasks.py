@@ -14,6 +14,7 @@ from checker.engine import Checker, Settings
 from checker.errors import ReadError
 from checker.model.document import Document
 from checker.model.report import DocumentReport
+from checker.report.annotated import Annotation
 from checker.report.wire import checked
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from checker.archive.others import Tellings
     from checker.archive.records import Record
     from checker.article import Article
-    from checker.report.annotation_shapes import AnnotationShape
     from checker.report.checked import Checked
 
 
@@ -84,15 +84,6 @@ class Check(_Task):
     def failed(self, document: Document, message: str) -> Checked:
         """A result without findings that carries the error."""
         return checked(DocumentReport(document, None, (), (*document.errors, message)))
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """What was read in a document, in the shape of the JSON output; as TimeML and HTML if asked for."""
-
-    shape: AnnotationShape
-    timeml: str = ""
-    html: str = ""
 
 
 @dataclass

@@ -6,30 +6,19 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from checker.batches import BATCH_CHARACTERS, batches
-from checker.each_result import each_result
+from checker.each_result import Task, each_result
 from checker.errors import ClaimlineError
 from checker.model.document import Document
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
 _MARK = 100  # what anything else counts, so that no number of them is held either
-
-
-class Task(Protocol[R_co]):
-    """What is done with documents. It travels to other processes, so it must pickle."""
-
-    def run(self, documents: Sequence[Document]) -> Iterable[R_co]:
-        """One result a document, in order."""
-
-    def failed(self, document: Document, message: str) -> R_co:
-        """The result that says that nothing came of a document."""
 
 
 class Deferred(Generic[R]):

@@ -21,8 +21,9 @@ from checker.read import read_path
 from checker.read.formats import FORMATS, detect
 from checker.read.jsonl import read_line
 from checker.read.raw import RawInput
+from checker.report.annotated import Annotation
 from checker.suppress.sidecar import with_sidecars
-from checker.tasks import Annotate, Annotation, Check
+from checker.tasks import Annotate, Check
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from checker.cli.filters import Filters
     from checker.cli.results import Results
     from checker.config.values import Configuration
+    from checker.each_result import Task
     from checker.report.base import Page, Report, Summary
     from checker.report.checked import Checked
     from checker.tasks import Check
-    from checker.work import Task
 
 SUMMARY = "check articles and report contradictions"
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from checker.baseline import Baseline
     from checker.changed import Changes
     from checker.config.values import Configuration
+    from checker.each_result import Task
     from checker.report.checked import Checked
-    from checker.work import Task
 
 
 class Filters:

@@ -13,7 +13,7 @@ from typing import Any
 from checker.errors import ConfigError
 from checker.knowledge.dates import parse_moment
 from checker.knowledge.facts import Person, Term, Thing
-from checker.knowledge.location import SHIPPED
+from checker.knowledge.files import SHIPPED
 from checker.knowledge.store import ALIKE, Coverage, Fetched
 from checker.model.moment import Moment
 

@@ -8,15 +8,13 @@ from pathlib import Path
 
 from checker.errors import ConfigError
 from checker.folders import data_folder
+from checker.knowledge.files import FILE, SHIPPED
 
-SHIPPED = Path(__file__).with_name("facts.sqlite")
 SHIPPED_ONLY = "shipped"
 """The value of the key ``knowledge`` that leaves fetched facts aside."""
 
 VARIABLE = "CLAIMLINE_DATA_DIR"
 """Environment variable that names the folder of fetched facts."""
-
-FILE = "facts.sqlite"
 
 
 @dataclass(frozen=True)

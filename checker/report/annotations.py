@@ -11,8 +11,8 @@ from checker.report.base import Page
 from checker.report.stream import JsonArray
 
 if TYPE_CHECKING:
+    from checker.report.annotated import Annotation
     from checker.report.annotation_shapes import AnnotationShape
-    from checker.tasks import Annotation
 
     Result: TypeAlias = Annotation | ReadError
 

@@ -12,7 +12,8 @@ from checker.cli.main import main
 from checker.errors import ConfigError
 from checker.knowledge.build import build
 from checker.knowledge.embedded import EmbeddedKnowledge
-from checker.knowledge.location import FILE, SHIPPED, SHIPPED_ONLY, VARIABLE, folder, in_force
+from checker.knowledge.files import FILE, SHIPPED
+from checker.knowledge.location import SHIPPED_ONLY, VARIABLE, folder, in_force
 from tests.knowledge.conftest import write_sources
 
 

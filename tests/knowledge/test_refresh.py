@@ -15,7 +15,7 @@ import pytest
 from checker.errors import UpdateError
 from checker.knowledge.build import build
 from checker.knowledge.embedded import EmbeddedKnowledge
-from checker.knowledge.location import FILE
+from checker.knowledge.files import FILE
 from checker.knowledge.names import key_of
 from checker.knowledge.refresh import update as module
 from checker.knowledge.refresh.catalogue import TABLES

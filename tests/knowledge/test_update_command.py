@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from checker.cli.main import main
-from checker.knowledge.location import FILE, VARIABLE
+from checker.knowledge.files import FILE
+from checker.knowledge.location import VARIABLE
 from tests.knowledge.sparql_server import Reply, answer, serving
 
 HEADS = [

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from checker.errors import ClaimlineError, UpdateError
 from checker.knowledge.embedded import EmbeddedKnowledge
+from checker.knowledge.files import FILE, SHIPPED
 from checker.knowledge.layout import conclude
-from checker.knowledge.location import FILE, SHIPPED
 from checker.knowledge.refresh.catalogue import TABLES, Table
 from checker.knowledge.refresh.endpoint import Endpoint
 from checker.knowledge.refresh.fetch import Report, fetch
