@@ -31,8 +31,9 @@ _ROUND = 20  # ages are rounded to about one part in twenty
 class JubileeMismatch(Rule):
     """What it flags
     -------------
-    A jubilee of this year ("turns 150", "marks its centenary", "their golden wedding") whose number does not
-    lead back to the year in which the text says that the thing, or the marriage, began.
+    A jubilee of this year ("turns 150", "marks its centenary", "their golden wedding", "his wife of 50
+    years") whose number does not lead back to the year in which the text says that the thing, or the
+    marriage, began; and a "first time in 142 years" of something younger.
 
     Why it matters
     --------------
@@ -108,6 +109,21 @@ class JubileeMismatch(Rule):
             "number was printed on 16 April 1873.",
             published="2023-04-06",
         ),
+        Flagged(
+            "He is survived by his [[wife of 62 years]], Anna. The two married in 1948.",
+            published="2020-09-25",
+        ),
+        Flagged(
+            "The club, founded in 1884, won the cup on Saturday for the [[first time in 142 years]].",
+            published="2016-05-03",
+        ),
+        Passing(
+            "The club, founded in 1884, won the cup on Saturday for the first time in 42 years.",
+            published="2016-05-03",
+        ),
+        Passing(
+            "He is survived by his wife of 72 years, Anna. The two married in 1948.", published="2020-09-25"
+        ),
         Passing(
             "A mine collapsed under the village on 6 June 1987. A bell was rung on Tuesday, the "
             "30th anniversary of the disaster.",
@@ -155,7 +171,7 @@ def _is_of_now(article: Article, sentence: Sentence, match: re.Match[str], origi
     behind = article.expressions_in(Span(match.end(), sentence.span.end))
     if any(e.stated.year is not None and e is not origin for e in behind):
         return False
-    if match["aged"] or PRESENT.search(match[0]):
+    if match["aged"] or match["spouse"] or PRESENT.search(match[0]):
         return True
     return NOW.search(article.text, sentence.span.start, min(sentence.span.end, match.end() + 60)) is not None
 
@@ -168,6 +184,8 @@ def _judge(
     assert now is not None
     this = civil(now).year
     if year >= this or abs(this - year - number) <= max(1, number // _ROUND):
+        return
+    if match["longest"] and number < this - year:
         return
     yield Finding(
         span=Span(*match.span()),

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain
 
-from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, TimeExpression
 from checker.toolkit import describe_moment
+from rules.support.dates.near_years import moments_near
 from rules.support.dates.repairs import other_number
 from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
 from rules.support.lengths.offsets import Offset, offsets
+from rules.support.lengths.recalled_offsets import recalled_offsets
 
 
 class OffsetMismatch(Rule):
     """What it flags
     -------------
     A length that leads from one dated event to another, where the two dates lie differently far apart:
-    "reopened in 2019, six years after it closed in 2010".
+    "reopened in 2019, six years after it closed in 2010". The first of the two may be dated some sentences
+    before: "was launched in June 2011 ... In March 2014, nine months after the launch".
 
     Why it matters
     --------------
@@ -33,7 +36,8 @@ class OffsetMismatch(Rule):
     When it is wrong
     ----------------
     When one of the dates belongs to something else in its clause. Only a date that opens the sentence, or
-    stands right before the length, is taken for the other end; clauses that plan or report are left alone.
+    stands right before the length, is taken for the other end; clauses that plan or report are left alone. An
+    event told again is the one of its kind that the text has dated; another date for it silences the rule.
     Numbers are read with charity: rounded, counted with both ends, "nearly six" for five and a half.
 
     Options
@@ -65,6 +69,24 @@ class OffsetMismatch(Rule):
             "The last man was brought up on Wednesday, [[79 days]] after the mine caved in on 5 August.",
             published="2010-10-14",
         ),
+        Flagged(
+            "The firm launched its first van in June 2011. Sales were slow. In March 2014, [[nine months]] "
+            "after the launch, it cut the price."
+        ),
+        Flagged(
+            "The airport opened in 1974. A second runway was built in 1989, [[ten years]] after the opening."
+        ),
+        Flagged(
+            "The dam burst on 3 May 1987. [[Six years]] after the dam burst, in 1995, the valley was settled."
+        ),
+        Passing(
+            "The firm launched its first van in June 2011. It launched a bus later. In March 2014, nine "
+            "months after the launch, it cut the price."
+        ),
+        Passing(
+            "The strike began on 4 March 1985. The owners gave in on 18 March, two weeks after it began."
+        ),
+        Passing("Her mother died in 2001. In May 2012, two months after his death, she sold the house."),
         Passing("The bridge reopened in 2019, nine years after it closed in 2010."),
         Passing(
             "On 18 December 2011 the last soldiers left, almost nine years after the invasion of March 2003."
@@ -82,10 +104,26 @@ class OffsetMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every length that leads from no reading of the one date to one of the other."""
-        for offset in offsets(article):
-            ends = list(product(offset.origin.readings, offset.target.readings))
-            if ends and not any(_holds(offset, one.moment, other.moment) for one, other in ends):
-                yield from _finding(offset)
+        for offset in chain(offsets(article), recalled_offsets(article)):
+            ends = list(_ends(offset))
+            if ends and not any(_holds(offset, *each) for each in ends):
+                yield from _finding(offset, *(ends[0] if _has_year(offset.target) else min(ends, key=_apart)))
+
+
+def _ends(offset: Offset) -> Iterator[tuple[Moment, Moment]]:
+    """Every way to read both dates; one without a year may be of the years about the other."""
+    for reading in offset.origin.readings:
+        for target in moments_near(offset.target, reading.moment):
+            yield reading.moment, target
+
+
+def _has_year(date: TimeExpression) -> bool:
+    """Whether the year of a date is told, or follows from a weekday."""
+    return date.stated.year is not None or date.stated.month is None
+
+
+def _apart(ends: tuple[Moment, Moment]) -> int:
+    return abs((ends[0].earliest or 0) - (ends[1].earliest or 0))
 
 
 def _holds(offset: Offset, origin: Moment, target: Moment) -> bool:
@@ -95,8 +133,7 @@ def _holds(offset: Offset, origin: Moment, target: Moment) -> bool:
     return fits(offset.amount, between)
 
 
-def _finding(offset: Offset) -> Iterator[Finding]:
-    one, other = offset.origin.readings[0].moment, offset.target.readings[0].moment
+def _finding(offset: Offset, one: Moment, other: Moment) -> Iterator[Finding]:
     between = distance(one, other) if offset.forward else distance(other, one)
     if between is None:
         return
@@ -105,7 +142,7 @@ def _finding(offset: Offset) -> Iterator[Finding]:
     side = "after" if offset.forward else "before"
     yield Finding(
         span=offset.length.span,
-        message=f"{offset.target.text} is {truth} {side} {offset.origin.text}, not {stated}.",
+        message=f"{offset.target.text} is {truth} {side} {offset.origin.text}, not {stated.lower()}.",
         explanation=(
             f'"{stated}" is counted from "{offset.origin.text}", {describe_moment(one)}.',
             f'It should lead to "{offset.target.text}", {describe_moment(other)}.',

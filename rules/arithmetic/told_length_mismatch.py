@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, count, describe_moment
@@ -11,6 +12,7 @@ from rules.support.lengths.announced_spells import announced_spells
 from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
 from rules.support.lengths.recalled_spells import recalled_spells
 from rules.support.lengths.spells import Spell, spell_sentences, spells
+from rules.support.lengths.storied_spells import storied_spells
 
 
 class ToldLengthMismatch(Rule):
@@ -116,10 +118,20 @@ class ToldLengthMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every such length that does not fit its ends."""
-        for spell in (*spells(article), *recalled_spells(article), *announced_spells(article)):
+        for spell in _all_spells(article):
             counted = [_counted(*ends) for ends in spell.ends()]
             if counted and counted[0] and not any(_allows(spell, each) for each in counted):
                 yield _finding(spell, counted[0])
+
+
+def _all_spells(article: Article) -> Iterator[Spell]:
+    """Each length once."""
+    seen = set()
+    told = (spells, recalled_spells, announced_spells, storied_spells)
+    for spell in chain.from_iterable(find(article) for find in told):
+        if spell.length.span not in seen:
+            seen.add(spell.length.span)
+            yield spell
 
 
 def _counted(start: Moment, end: Moment) -> Distance | None:

@@ -17,6 +17,7 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import BlockKind, Sentence
+from rules.support.language.coordination import GOES_ON
 from rules.support.language.patterns import Pattern
 from rules.support.people.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
 from rules.support.people.cast import cast_of
@@ -45,10 +46,11 @@ _TOLD = Pattern(
 _DIED = Pattern(r"\b(?:(?P<now>(?:has|have)\s+(?:died|passed)|is\s+dead)|died|dead|passed\s+away|killed)\b")
 _NAME_HERE = Pattern(rf"(?P<name>{NAME}),\s+$", exact=True)
 _NAME_NEXT = Pattern(rf"\ (?:[a-z-]+\ )?(?P<name>{NAME})", exact=True)
-_ANOTHER = Pattern(
+ANOTHER = Pattern(
     r"\b(?:whose|(?:his|her|their|a|the|an|['’]s)\s+(?:\w+\s+){0,2}(?:father|mother|son|daughter|brother|sister"
     r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand(?:father|mother|son|daughter|child|children|parents?|pa|ma|dad|mum|uncle|aunt|nephew|niece)s?|parents?|child|friend|partner|widow\w*))\b"
 )
+"""Words before an age that make it somebody else's."""
 _BORN = Pattern(r"\bborn\b[^;]{0,80}$")
 _LIVES_NOW = Pattern(
     r"\s+(?:[a-z]+\s+)?(?:still|now|is|has|will|lives|says|works|runs|remains|keeps|plans|wants|hopes|owns|walks)\b"
@@ -71,20 +73,32 @@ class Ages(ClaimExtractor):
 
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """Claims of age, each with the number as its expression."""
-        for match in matches_with_number(article, _TOLD, 3):
-            sentence = article.sentence_at(match.start())
-            if sentence is None or sentence.span.end - sentence.span.start > _LONGEST:
-                continue
-            if match["a10"]:
-                continue  # read with its date by AgesAtTimes
-            if sentence.is_quoted(match.start()) or _is_title(article, sentence):
-                continue
-            if corrects(article, sentence.span):
-                continue
-            person = _person(article, sentence, match)
-            when = _when(article, sentence, match) if person else ()
-            if person and when:
-                yield age_claim(sentence, match, person, when, Ages.name)
+        yield from article.once(plain_ages)
+
+
+def plain_ages(article: Article) -> tuple[Claim, ...]:
+    """What ``Ages`` reads; for ``Article.once``."""
+    return tuple(_ages(article))
+
+
+def _ages(article: Article) -> Iterator[Claim]:
+    for match in matches_with_number(article, _TOLD, 3):
+        sentence = article.sentence_at(match.start())
+        if sentence is None or not may_tell_age(article, sentence, match.start()):
+            continue
+        if match["a10"]:
+            continue  # read with its date by AgesAtTimes
+        person = _person(article, sentence, match)
+        when = _when(article, sentence, match) if person else ()
+        if person and when:
+            yield age_claim(sentence, match, person, when, Ages.name)
+
+
+def may_tell_age(article: Article, sentence: Sentence, start: int) -> bool:
+    """Whether what stands at ``start`` is the article's word: no quotation, title, table or correction."""
+    if sentence.span.end - sentence.span.start > _LONGEST or sentence.is_quoted(start):
+        return False
+    return not (_is_title(article, sentence) or corrects(article, sentence.span))
 
 
 def _is_title(article: Article, sentence: Sentence) -> bool:
@@ -106,7 +120,7 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
         if named:
             return cast.person(named["name"], match.start())
         return cast.nearest(sentence) or protagonist(article) if not before.strip(' "“') else None
-    if _ANOTHER.search(before):
+    if ANOTHER.search(before):
         return None
     person = subject_of_sentence(article, sentence)
     return person if person and not cast.names_another(sentence, match.start(), person) else None
@@ -121,7 +135,7 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
         if match["beside"] and _tells_age_then(article, sentence):
             return lately(article)
         return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else lately(article)
-    if not match["alone"] and (beside := _date_beside(article, sentence, match)) is not None:
+    if not match["alone"] and (beside := date_beside(article, sentence, Span(*match.span()))) is not None:
         return tuple(reading.moment for reading in beside.readings)
     nearby = [sentence]
     if match["alone"] and sentence.index and match.start() - sentence.span.start < _OPENING:
@@ -132,7 +146,10 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
 def _tells_age_then(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence gives another age for its past date, so that one behind a name is of now."""
     found = _TOLD.finditer(article.text, *sentence.span)
-    return any((m["then"] or m["phrase"]) and _date_beside(article, sentence, m) is not None for m in found)
+    return any(
+        (m["then"] or m["phrase"]) and date_beside(article, sentence, Span(*m.span())) is not None
+        for m in found
+    )
 
 
 def _tells_recent_death(article: Article, sentence: Sentence) -> bool:
@@ -176,14 +193,14 @@ def _is_past(article: Article, expression: TimeExpression) -> bool:
     return best.latest < published.moment.earliest - NEWS_DAYS
 
 
-def _date_beside(article: Article, sentence: Sentence, match: re.Match[str]) -> TimeExpression | None:
+def date_beside(article: Article, sentence: Sentence, age: Span) -> TimeExpression | None:
     """The date told right before or after an age, for the same happening."""
     for expression in article.expressions_in(sentence.span):
         span = expression.span
         if expression.type is not TimexType.DATE or expression.stated.year is None or not expression.is_dated:
             continue
-        first, last = sorted((span, Span(*match.span())))
+        first, last = sorted((span, age))
         between = article.text[first.end : last.start]
-        if len(between) <= _CLOSE and _APART.fullmatch(between):
+        if len(between) <= _CLOSE and _APART.fullmatch(between) and not GOES_ON.search(between):
             return expression
     return None

@@ -37,7 +37,7 @@ _KIN = Pattern(
     r"|aunt|cousin|nephew|niece|grand\w+|parents?|child(?:ren)?|friend|partner|widow\w*|twin))\b"
 )
 _ELSEWHERE = Pattern(
-    r"[;:()“”\"]|\b(?:but|then|later|before|after|while|who|which|whose|because|so|since|until|from|to|by|and)\b"
+    r"[;:()“”\"]|\b(?:but|then|later|before|after|while|who|which|whose|because|so|since|until|from|to|by|and|had)\b"
 )
 _BY_ITSELF = Pattern(r"(?:That|It|This)\swas\s(?:back\s)?(?:in\s|on\s)?(?:the\s\w+\sof\s)?", exact=True)
 _BORN = Pattern(r"\b(?:born|birth|world)\b[^;]{0,60}$")

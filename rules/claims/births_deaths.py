@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
+from rules.support.people.biography import told_of
 from rules.support.people.cast import cast_of
 from rules.support.people.life_dates import is_exact, is_heading
 from rules.support.people.lives import life_claim
@@ -42,8 +43,11 @@ _JOINED = Pattern(
     rf"(?:(?!\b{_OTHER_SUBJECT}\b)[^.;:()“”\"\n]){{2,100}}?\sand\s+$",
     exact=True,
 )
-_PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?:he|she)\s+(?:was|had|has)?\s*$")
-_ROLE_BEFORE = Pattern(r"(?:^|\s)the\s+[a-z]+\s+(?:was|had|has)\s+$")
+_PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?P<who>he|she)\s+(?:was|had|has)?\s*$")
+_ROLE_BEFORE = Pattern(
+    r"(?:^|\s)the\s+[a-z]+(?:['’]s\s(?:[a-z]+\s)?(?:son|daughter|child|boy|girl)(?:\sfrom\s[A-Za-z]+)?)?"
+    r"\s+(?:was|had|has)\s+$"
+)
 _ROLE_HERE = Pattern(
     rf"[“\"]?The\ (?:[a-z-]+\ ){{0,2}}{PERSON_NOUN}(?:,?\ who|,)?(?:\ (?:was|had|has))?"
     r"(?:\ (?:him|her)self)?\ ",
@@ -125,6 +129,8 @@ def _person(
 ) -> str | None:
     cast, start = cast_of(article), max(sentence.span.start, match.start() - _REACH)
     before = article.text[start : match.start()]
+    if _ROLE_BEFORE.search(before):
+        return cast.nearest(sentence) or protagonist(article)
     for pattern in (_NAME_BEFORE, _NAME_APPOSED_BEFORE, _NAME_APPOSED):
         found = pattern.search(before)
         if found is not None and parse_name(found["name"]) is not None:
@@ -134,16 +140,16 @@ def _person(
     if joined := _JOINED.fullmatch(article.text, sentence.span.start, match.start()):
         named = joined["name"]
         return cast.person(named, joined.start("name")) if named else cast.nearest(sentence)
-    if _PRONOUN_BEFORE.search(before):
-        return subject_of_sentence(article, sentence) if cast.opens_with_pronoun(sentence) else None
+    if pronoun := _PRONOUN_BEFORE.search(before):
+        if not cast.opens_with_pronoun(sentence):
+            return None
+        return subject_of_sentence(article, sentence) or told_of(article, sentence, pronoun["who"].lower())
     if _ROLE_HERE.fullmatch(article.text, sentence.span.start, match.start()):
         return protagonist(article)
-    if _ROLE_BEFORE.search(before):
-        return cast.nearest(sentence) or protagonist(article)
     if not before.strip() and (after := _NAME_AFTER.match(article.text, expression.span.end)):
         return cast.person(after["name"], after.start("name"))
     if not before.strip() and _PRONOUN_AFTER.match(article.text, expression.span.end):
-        return cast.nearest(sentence) or protagonist(article)
+        return cast.nearest(sentence) or protagonist(article) or told_of(article, sentence)
     return None
 
 

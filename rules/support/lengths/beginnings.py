@@ -20,11 +20,13 @@ from rules.support.lengths.jubilee_words import (
 from rules.support.people.life_dates import is_heading
 
 _NEAR = 2  # sentences between the jubilee and the beginning that it counts from
+_FAR = 9  # the same for a wedding in the story of a life
 
 
 def beginnings(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[TimeExpression]:
     """Years in which what the sentence is about is said to have begun."""
-    first, last = max(0, sentence.index - _NEAR), sentence.index + _NEAR + 1
+    reach = _FAR if match["spouse"] else _NEAR
+    first, last = max(0, sentence.index - reach), sentence.index + reach + 1
     began = origin_of(match)
     alone = points_back(match) and _is_only_year(article, article.sentences[first:last])
     for other in article.sentences[first:last]:

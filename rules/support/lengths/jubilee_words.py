@@ -30,9 +30,13 @@ JUBILEE = Pattern(
     r"(?!\s(?:in|of|as|with|at|on|since|under|without)\b)"
     rf"|(?<=[Tt]he\s)(?P<event>{_NTH})\sanniversary\sof\sthe\s(?P<of>[a-z]+)\b(?!\s(?:of|in|on|at)\b)"
     r"|(?P<years>\d{1,2}|[a-z]+)\syears\sof\s(?P<married>marriage|wedlock)"
+    r"|(?:wife|husband|spouse)\sof\s(?P<spouse>\d{1,2}|[a-z]+)\syears\b"
+    r"|(?:its|their)\s(?P<history>\d{2,3})-year(?:-long)?\s(?:history|existence)\b"
+    r"|\bfirst\stime\sin\s(?P<longest>\d{2,3})\syears\b"
     r"|turn(?:s|ed)\s(?P<turns>\d{2,3})|(?:is|are)\s(?P<old>\d{2,3})\syears\sold\b"
     r"|(?<=[Tt]he\s)(?P<aged>\d{2,3})-year-old\s(?!man|woman|boy|girl)[a-z]+)"
 )
+_COUNTED = ("turns", "old", "aged", "years", "spouse", "history", "longest")
 NOW = Pattern(
     r"\b(?:this\s(?:year|week|month|summer|autumn|spring|winter|weekend)|today|tonight|tomorrow|yesterday|\w{3,6}day\b"
     r"|last\s(?:week|month)|next\s(?:week|month))\b"
@@ -66,7 +70,7 @@ THEN_BEGAN = Pattern(
     r"|opened\s(?:its|their)\sdoors|(?:first|foundation)\sstone|(?:was|were)\s(?:born|built|opened))\b"
 )
 CARRIES_ON = Pattern(
-    r"(?:it|they|he|she|the\scouple|the\spair|(?:the|its|their)\s(?:very\s)?first|founded|established|opened|built|launched|formed|created"
+    r"(?:it|they|he|she|the\s(?:couple|pair|two)|(?:the|its|their)\s(?:very\s)?first|founded|established|opened|built|launched|formed|created"
     r"|incorporated|inaugurated|first\s\w+|started|set\sup)\b"
 )
 THE_NOUN = Pattern(r"the\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)\s(?:was|were|first|opened|began|,)")
@@ -77,7 +81,7 @@ def number_of(match: re.Match[str]) -> int | None:
     word = match["named"] or match["metal"]
     if word:
         return _NAMED[word.lower()]
-    digits = match["turns"] or match["old"] or match["aged"] or match["years"]
+    digits = next((match[name] for name in _COUNTED if match[name]), None)
     if digits:
         return cardinal_value(digits)
     return ordinal_value(match["nth"] or match["own"] or match["event"])
@@ -85,7 +89,7 @@ def number_of(match: re.Match[str]) -> int | None:
 
 def origin_of(match: re.Match[str]) -> Pattern:
     """What stands before the year that a jubilee counts from."""
-    if match["wed"] or match["wedding"] or match["married"]:
+    if match["wed"] or match["wedding"] or match["married"] or match["spouse"]:
         return _WED
     return _HAPPENED if match["event"] else _BEGAN
 

@@ -75,16 +75,16 @@ def _offset(
     at = row.index(length)
     origin = row[at + 1] if at + 1 < len(row) else None
     link = _LINK.fullmatch(article.text, length.span.end, origin.span.start) if origin else None
-    if (
-        origin is None
-        or link is None
-        or not _is_when(link["clause"])
-        or _MORE.match(article.text, origin.span.end)
-    ):
+    if origin is None or link is None or not _is_when(link["clause"]) or goes_on(article.text, origin):
         return
-    target = _target(article.text, sentence, row, at)
-    if target is not None and not _MORE.match(article.text, target.span.end):
+    target = date_led_to(article.text, sentence, row, at) or _behind(article.text, sentence, row, at)
+    if target is not None and not goes_on(article.text, target):
         yield Offset(length, amount, origin, target, link["before"] is None)
+
+
+def goes_on(text: str, date: TimeExpression) -> bool:
+    """Whether the date is part of something longer: "2014 and 2015", "the 2014 season"."""
+    return _MORE.match(text, date.span.end) is not None
 
 
 def _is_when(clause: str) -> bool:
@@ -92,15 +92,29 @@ def _is_when(clause: str) -> bool:
     return not (_OTHER_CLAUSE.search(clause) or _AHEAD.search(clause) or GOES_ON.search(clause))
 
 
-def _target(text: str, sentence: Sentence, row: Sequence[TimeExpression], at: int) -> TimeExpression | None:
-    """The date of the main clause: in front of the length, else behind the clause that the length opens."""
-    length = row[at]
-    if at > 0 and _leads_to(text, sentence, row[at - 1], length):
-        return row[at - 1]
-    if at + 2 >= len(row) or not _FRONT.fullmatch(text, sentence.span.start, length.span.start):
+def date_led_to(
+    text: str, sentence: Sentence, row: Sequence[TimeExpression], at: int
+) -> TimeExpression | None:
+    """The date right in front of the length at that place of the row, if the length is told of it."""
+    return row[at - 1] if at > 0 and _leads_to(text, sentence, row[at - 1], row[at]) else None
+
+
+def _behind(text: str, sentence: Sentence, row: Sequence[TimeExpression], at: int) -> TimeExpression | None:
+    """The date of the main clause, behind the clause that the length opens."""
+    if at + 2 >= len(row) or not opens(text, sentence, row[at]):
         return None
-    main = _MAIN.fullmatch(text, row[at + 1].span.end, row[at + 2].span.start)
-    return row[at + 2] if main and _is_when(main[0]) else None
+    return row[at + 2] if is_date_of_main(text, row[at + 1].span.end, row[at + 2]) else None
+
+
+def opens(text: str, sentence: Sentence, length: TimeExpression) -> bool:
+    """Whether the sentence begins with the length."""
+    return _FRONT.fullmatch(text, sentence.span.start, length.span.start) is not None
+
+
+def is_date_of_main(text: str, start: int, date: TimeExpression) -> bool:
+    """Whether the main clause, which begins with the comma at ``start``, happened at the date."""
+    main = _MAIN.fullmatch(text, start, date.span.start)
+    return main is not None and _is_when(main[0])
 
 
 def _leads_to(text: str, sentence: Sentence, date: TimeExpression, length: TimeExpression) -> bool:

@@ -29,12 +29,11 @@ def age_claim(
     """The claim that a match makes; its number is the only group that holds a number and nothing else."""
     values = {name: cardinal_value(value) for name, value in match.groupdict().items() if value}
     group, number = next((name, value) for name, value in values.items() if value is not None)
-    quantity = Quantity(Unit.YEAR, number, number)
-    age = TimeExpression(
-        Span(*match.span(group)),
-        match[group],
-        TimexType.DURATION,
-        f"P{number}Y",
-        stated=Stated(quantity=quantity, age=True),
-    )
+    age = age_expression(Span(*match.span(group)), match[group], number)
     return life_claim(sentence, Span(*match.span()), Relation.AGE, person, age, when, extractor)
+
+
+def age_expression(place: Span, words: str, years: int) -> TimeExpression:
+    """An age as the expression of a claim."""
+    stated = Stated(quantity=Quantity(Unit.YEAR, years, years), age=True)
+    return TimeExpression(place, words, TimexType.DURATION, f"P{years}Y", stated=stated)

@@ -26,7 +26,7 @@ _PREPOSITIONS = frozenset("in at of to from for by with on near into via about o
 _POSSESSIVE = Pattern(r"['’]s?\b|['’]\s")
 _PRONOUN = Pattern(
     r"(?:\[\d+\]\s*)*[\"“‘']?(?:(?:(?:born|now|today|raised|in|on|by|at|aged|after|before|since|during|from|for|later|then|but|and)\b"
-    r"[^,.;]{0,60},\s+){1,3}|(?:later|then|but|and)\s+|(?:in|by|since|during)\s(?:[a-z]+\s)?\d{4}\s+)?(?:he|she)\b"
+    r"[^,.;]{0,60},\s+){1,3}|(?:later|then|but|and)\s+|(?:in|on|by|since|during)\s[^,.;:]{0,40}?\d{4}\s+)?(?:he|she)\b"
 )
 _VERB_NEXT = Pattern(r"\ [a-z]+(?:ed|s|ade|ook|ot|on|an|id|ent|ame|ave)\b|,\ who\b", exact=True)
 _RELATIVE = Pattern(
@@ -110,6 +110,14 @@ class Cast:
         first = places[0][1]
         alone = here > 0 or len({person for _, person in places}) == 1
         return first if alone and close <= {first} and first != _NOBODY else None
+
+    def knows(self, surname: str) -> bool:
+        """Whether somebody of that surname, in lower case, is named in full."""
+        return surname in self._places
+
+    def everybody(self) -> set[str]:
+        """Keys of all who are named in full."""
+        return {person for row in self._places.values() for _, person in row}
 
     def spelling(self, person: str) -> str:
         """The name of a person as the text writes it at first."""

@@ -1,0 +1,79 @@
+"""When a text says that something happened, read off the words beside it, for happenings told again later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from checker import Article, Span, TimeExpression
+from checker.toolkit import Sentence
+from rules.support.dates.clause_dates import clause_date, is_dated_day
+from rules.support.events.happening_words import GERUNDS, NOUNS, VERBS
+from rules.support.language.patterns import Pattern
+
+_AT = frozenset({"in", "on", ""})
+_OF = Pattern(r"\s+of\s+(?:early\s+|late\s+)?")
+_UNSURE = Pattern(
+    r"\b(?:would|will|could|might|may|if|not|never|nearly|almost|to)\s+(?:be\s+|have\s+(?:been\s+)?)?$"
+)
+_LEAD = 30
+
+
+class Happening(NamedTuple):
+    """A word that tells of a happening, and the date that the text gives it there, if any."""
+
+    kind: str
+    word: Span
+    sentence: Sentence
+    date: TimeExpression | None
+
+
+@cache
+def _words_of(kind: str) -> Pattern:
+    return Pattern(rf"\b(?:{'|'.join(filter(None, (VERBS.get(kind), NOUNS[kind])))})\b".replace(" ", r"\s"))
+
+
+@cache
+def _recalling() -> Pattern:
+    """Any word for a happening, its kind as the name of the group."""
+    groups = []
+    for kind, nouns in NOUNS.items():
+        forms = "|".join(filter(None, (VERBS.get(kind), GERUNDS.get(kind), nouns)))
+        groups.append(f"(?P<{kind}>{forms})".replace(" ", r"\s"))
+    return Pattern(rf"\b(?:{'|'.join(groups)})\b")
+
+
+def kind_in(text: str, clause: Span) -> tuple[str, re.Match[str]] | None:
+    """The only happening that a clause names, and its word; ``None`` if there are more, or none."""
+    found = list(_recalling().finditer(text, *clause))
+    kind = found[0].lastgroup if len(found) == 1 else None
+    return (kind, found[0]) if kind is not None else None
+
+
+def happenings(article: Article, kind: str, end: int) -> Iterator[Happening]:
+    """Mentions of a kind of happening before ``end``, in text order."""
+    for match in _words_of(kind).finditer(article.text, 0, end):
+        sentence = article.sentence_at(match.start())
+        if sentence is not None:
+            word = Span(*match.span())
+            yield Happening(kind, word, sentence, _date(article, sentence, word))
+
+
+def _date(article: Article, sentence: Sentence, word: Span) -> TimeExpression | None:
+    if sentence.is_quoted(word.start):
+        return None
+    if _UNSURE.search(article.text, max(sentence.span.start, word.start - _LEAD), word.start):
+        return None
+    dated = clause_date(article, sentence, word.start, word.end, is_dated_day)
+    if dated is not None:
+        return dated.expression if dated.how in _AT else None
+    behind = next(article.expressions_in(Span(word.end, sentence.span.end)), None)
+    if (
+        behind is None
+        or not is_dated_day(behind)
+        or not _OF.fullmatch(article.text, word.end, behind.span.start)
+    ):
+        return None
+    return behind

@@ -1,0 +1,177 @@
+"""Lengths that sum up a story: "sworn in in 1993 ... left the bench in 2010 after twenty-seven years"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker import Article, Moment, Span, TimeExpression
+from checker.toolkit import Sentence
+from rules.support.dates.clause_dates import clause_date, is_dated_day
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import Distance, distance, fits
+from rules.support.lengths.spell_words import PERSONAL, THING, SpellWords
+from rules.support.lengths.spells import Spell, is_length
+
+_ADVERBS = (
+    r"(?:(?:almost|nearly|just|only|some|about|more\sthan|over|exactly|a\stotal\sof|his|her|its|their)\s)*"
+)
+_AFTER = Pattern(rf"(?:^|[\s,])after\s{_ADVERBS}$")
+_CLOSED = Pattern(r"\s*(?:[.,;)]|$)|\sthere\b|['’]\sservice\b")
+_ENDED = Pattern(
+    rf"\b(?:ended|ending|ends|brought\sto\san\send|closed|closing|marked\sthe\send\sof)\s{_ADVERBS}$"
+)
+_ENDED_TAIL = Pattern(r"\sof\s[a-z-]+(?:\s(?:in|at|on)\s[\w\s]{2,30})?(?=[.,;]|$)")
+_CAME_TO_END = Pattern(r"\sof\s[a-z-]+\s(?:came|come|drew)\sto\s(?:an\send|a\sclose)\b")
+_LASTED = Pattern(
+    rf"\b(?:served|reigned|ruled|governed|sat|stayed|stood|lasted|lived)\s(?:there\s)?for\s{_ADVERBS}$"
+)
+_LASTED_TAIL = Pattern(r"\s*(?:[.;]|$)|,\suntil\b")
+_OPENS = Pattern(rf"for\s{_ADVERBS}$")
+_OPENS_TAIL = Pattern(r"\s(?:it|he|she|they)\s[a-z]")
+_AS = Pattern(rf"\bin\s(?:his|her|its|their|those)\s{_ADVERBS}$")
+_AS_TAIL = Pattern(r"\s(?:as|in\soffice|in\spower|at\sthe\shelm|on\sthe\s(?:throne|bench|job)|there)\b")
+_AGAIN = Pattern(
+    r"\b(?:again|re-?(?:elected|appointed|joined|opened|married|turned)|returned|second|another|also|twice|interrupt\w*"
+    r"|on\sand\soff|breaks?|combined|altogether|non-?consecutive|first\s(?:as|in|at|on)|earlier|previous\w*|formerly)\b"
+)
+_PRONOUN = Pattern(r"\b(?:he|she|it|they|who|which)\b")
+_WORD = Pattern(r"[^\W\d_]{3,}")
+_PLAIN = frozenset("the and when his her its their was were had has been but for with that this last".split())
+_TO_DATE = Pattern(
+    r"(?:\s(?!(?:who|which|that|whose|when|where|while|before|after|since|until|than|by|if|not|and|but|or)\b)"
+    r"[\w’'-]+){0,10}?,?\s(?:in|on)\s(?:the\s)?"
+)
+_FRONT = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|on)\s(?:the\s)?")
+_UNTIL = Pattern(r"\b(?:until|till)\s(?=[\w\s]{0,12}\d)")
+_BACK = 8
+_FORWARD = 3
+
+
+class _Told(NamedTuple):
+    sentence: Sentence
+    word: Span
+    date: TimeExpression
+
+
+def storied_spells(article: Article) -> Iterator[Spell]:
+    """Lengths with the beginning and the end that the sentences about them tell, in text order."""
+    for length in article.expressions:
+        if not is_length(length):
+            continue
+        sentence = article.sentence_at(length.span.start)
+        if sentence is None or sentence.is_quoted(length.span.start):
+            continue
+        spell = _summed(article, sentence, length)
+        if spell is not None and not _fits_otherwise(article, sentence, spell):
+            yield spell
+
+
+def _summed(article: Article, sentence: Sentence, length: TimeExpression) -> Spell | None:
+    text, (start, end) = article.text, length.span
+    lead, tail = (max(sentence.span.start, start - 50), start), (end, sentence.span.end)
+    of_a_thing = (_ENDED.search(text, *lead) and _ENDED_TAIL.match(text, *tail)) or _CAME_TO_END.match(
+        text, *tail
+    )
+    after = _AFTER.search(text, *lead)
+    lasts = (
+        (_LASTED.search(text, *lead) and _LASTED_TAIL.match(text, *tail))
+        or (_AS.search(text, *lead) and _AS_TAIL.match(text, *tail))
+        or (_OPENS.fullmatch(text, sentence.span.start, start) and _OPENS_TAIL.match(text, *tail))
+    )
+    if not (of_a_thing or after or lasts):
+        return None
+    for words in (THING,) if of_a_thing else (*PERSONAL, THING):
+        if after and not (_CLOSED.match(text, *tail) or words.named.match(text, end + 1)):
+            continue
+        begun = _begun(article, sentence, length, words)
+        ended = _ended(article, sentence, words, begun, here=not lasts) if begun else None
+        if begun and ended and not _AGAIN.search(text, begun.sentence.span.start, sentence.span.end):
+            return Spell(length, begun.date, ended.date)
+    return None
+
+
+def _tellings(article: Article, sentence: Sentence, words: Pattern) -> Iterator[_Told | None]:
+    """Mentions in a sentence with their dates, ``None`` for one without."""
+    for match in words.finditer(article.text, *sentence.span):
+        date = _date_of(article, sentence, Span(*match.span()))
+        yield _Told(sentence, Span(*match.span()), date) if date is not None else None
+
+
+def _date_of(article: Article, sentence: Sentence, word: Span) -> TimeExpression | None:
+    dated = clause_date(article, sentence, word.start, word.end, is_dated_day)
+    if dated is not None:
+        return dated.expression if dated.how in ("in", "on", "from", "") else None
+    dates = [e for e in article.expressions_in(sentence.span) if is_dated_day(e)]
+    behind = next((e for e in dates if e.span.start >= word.end), None)
+    if behind is not None and _TO_DATE.fullmatch(article.text, word.end, behind.span.start):
+        return behind
+    front = dates[0] if len(dates) == 1 and dates[0].span.end <= word.start else None
+    opens = front and _FRONT.fullmatch(article.text, sentence.span.start, front.span.start)
+    return front if opens else None
+
+
+def _begun(article: Article, sentence: Sentence, length: TimeExpression, words: SpellWords) -> _Told | None:
+    """The last beginning before the length, if it is dated."""
+    for near in reversed(article.sentences[max(0, sentence.index - _BACK) : sentence.index + 1]):
+        found = [
+            told
+            for told in _tellings(article, near, words.begins)
+            if told is None or told.date.span.end <= length.span.start
+        ]
+        if found:
+            return found[-1]
+    return None
+
+
+def _ended(
+    article: Article, sentence: Sentence, words: SpellWords, begun: _Told, *, here: bool
+) -> _Told | None:
+    """The end: in the length's own sentence, or the next one told after the beginning."""
+    last = sentence.index if here else sentence.index + _FORWARD
+    for near in article.sentences[begun.sentence.index if not here else sentence.index : last + 1]:
+        for told in (*_tellings(article, near, words.ends), *_untils(article, near)):
+            if told is not None and told.word.start > begun.word.end and told.date is not begun.date:
+                return told if _carries_on(article, begun, told) else None
+    return None
+
+
+def _untils(article: Article, sentence: Sentence) -> Iterator[_Told]:
+    """ "She led the museum until June 2012"."""
+    for match in _UNTIL.finditer(article.text, *sentence.span):
+        for date in article.expressions_in(Span(match.end(), match.end() + 1)):
+            if is_dated_day(date):
+                yield _Told(sentence, Span(*match.span()), date)
+
+
+def _carries_on(article: Article, begun: _Told, ended: _Told) -> bool:
+    """Whether the end is told of what began: by a pronoun, or by a word of its sentence."""
+    if begun.sentence is ended.sentence:
+        return True
+    subject = article.text[ended.sentence.span.start : ended.word.start]
+    known = article.quote(begun.sentence.span).lower()
+    named = {m[0].lower() for m in _WORD.finditer(subject)} - _PLAIN
+    return _PRONOUN.search(subject) is not None or any(word in known for word in named)
+
+
+def _fits_otherwise(article: Article, last: Sentence, spell: Spell) -> bool:
+    """Whether some other date close by makes the length right."""
+    first = article.sentence_at(spell.start.span.start) or last
+    near = article.sentences[max(0, first.index - 2) : last.index + 3]
+    dates = [e for e in article.expressions_in(near[0].span.cover(near[-1].span)) if is_dated_day(e)]
+    moments = [reading.moment for date in dates for reading in date.readings]
+    starts = [reading.moment for reading in spell.start.readings]
+    ends = [reading.moment for reading in spell.end.readings]
+    if article.published is not None and article.sentence_at(spell.end.span.start) is not last:
+        ends.append(article.published.moment)
+    return any(_fits(spell, a, b) for a in starts for b in (*moments, *ends)) or any(
+        _fits(spell, a, b) for a in moments for b in ends
+    )
+
+
+def _fits(spell: Spell, start: Moment, end: Moment) -> bool:
+    apart = distance(start, end)
+    quantity = spell.length.stated.quantity
+    if apart is None or quantity is None or apart.most < 0:
+        return False
+    return fits(quantity, Distance(max(0, apart.least), apart.most + 1))

@@ -1,0 +1,107 @@
+"""Whose life a text tells: the person of its title and lead, whom "she" means where nobody else is near."""
+
+from __future__ import annotations
+
+from checker import Article, Span
+from checker.toolkit import Sentence
+from rules.support.language.patterns import Pattern
+from rules.support.people.cast import cast_of
+from rules.support.people.genders import pronoun_in, pronoun_of
+from rules.support.people.names import NAME, parse_name
+
+_RUN = Pattern(NAME, exact=True)
+_OPENING = 3  # sentences, the title among them, of which two name the person
+_BACK = 40  # sentences in a row that may say no more than "he" or "she"
+_KIN = {
+    "she": r"(?:(?:grand|step)?(?:mother|daughter)|sister|wife|aunt|niece|queen|woman|girl|widow|friend)",
+    "he": r"(?:(?:grand|step)?(?:father|son)|brother|husband|uncle|nephew|king|man|boy|widower|friend)",
+}
+_ANOTHER = {
+    pronoun: Pattern(
+        rf"(?:^|[;:.]\s|,\s(?:and|but|while|as)\s)(?:[^,;.]{{0,40}},\s)?(?:her|his|their|the|an?|one)\s(?:[\w-]+\s){{0,2}}{kin}s?\b"
+    )
+    for pronoun, kin in _KIN.items()
+}
+_PRONOUN = {"she": Pattern(r"\b(?:she|hers?)\b"), "he": Pattern(r"\b(?:he|his|him)\b")}
+_A_NOUN = Pattern(r"[\"“]?(?:an?|one|another|the|some)\s[a-z]")
+
+
+def told_of(article: Article, sentence: Sentence, pronoun: str | None = None) -> str | None:
+    """The person of the life story, if "he" or "she", or that of the sentence, goes back to them."""
+    person = article.once(_biographee)
+    pronoun = pronoun or pronoun_in(article.text, *sentence.span)
+    if person is None or pronoun is None or pronoun != _pronoun_of(article, person):
+        return None
+    if _brings_in(article, sentence, person, pronoun):
+        return None
+    return person if _leads_back(article, sentence, person, pronoun) else None
+
+
+def _leads_back(article: Article, sentence: Sentence, person: str, pronoun: str) -> bool:
+    """Whether the sentences before speak of the person, by pronoun alone since the name.
+
+    A paragraph that opens with the pronoun is of the person, unless the one before ends with another.
+    """
+    cast = cast_of(article)
+    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _BACK), -1):
+        before = article.sentences[index]
+        if not cast.opens_with_pronoun(before) and cast.subject(before) == person:
+            return True
+        if _brings_in(article, before, person, pronoun):
+            return False
+        following = article.sentences[index + 1]
+        starts = following.block != before.block
+        if starts and cast.opens_with_pronoun(following):
+            return True
+        of_whom = _PRONOUN[pronoun].search(article.text, *before.span)
+        if not starts and not of_whom and _A_NOUN.match(article.text, *before.span):
+            return False
+    return False
+
+
+def _brings_in(article: Article, sentence: Sentence, person: str, pronoun: str) -> bool:
+    """Whether a sentence has somebody else for a subject whom the pronoun could mean from then on."""
+    cast = cast_of(article)
+    if _ANOTHER[pronoun].search(article.quote(sentence.span)):
+        return True
+    other = None if cast.opens_with_pronoun(sentence) else cast.subject(sentence)
+    if other is None or other.split()[0] == person.split()[0]:  # another surname: that of the birth
+        return False
+    return pronoun_of(other) in (None, pronoun)
+
+
+def _biographee(article: Article) -> str | None:
+    """Whom the first sentence of the text is about, if the title names them too, or nobody else is named."""
+    cast, opening = cast_of(article), article.sentences[:_OPENING]
+    named = [{person for _, person in _people(article, s.span)} for s in opening]
+    for sentence in opening:
+        person = cast.subject(sentence) if article.document.blocks else None
+        if person is not None and " " in person:
+            alone = cast.everybody() == {person}
+            return person if alone or sum(person in people for people in named) > 1 else None
+    return None
+
+
+def _people(article: Article, span: Span) -> list[tuple[int, str]]:
+    """The people whom a stretch of text names, with the places of their names."""
+    cast, text = cast_of(article), article.text
+    found = []
+    for run in _RUN.finditer(text, *span):
+        name = parse_name(run.group())
+        if name is not None and (name.given or cast.knows(name.surname)):
+            found.append((run.start(), cast.person(run.group(), run.start()) or name.key))
+    return found
+
+
+def _pronoun_of(article: Article, person: str) -> str | None:
+    """The pronoun of the person, by the given name, else the only one that the text uses."""
+    known = pronoun_of(person)
+    return known or article.once(_only_pronoun)
+
+
+def _only_pronoun(article: Article) -> str | None:
+    used = {match[0].lower() for match in _HE_OR_SHE.finditer(article.text)}
+    return used.pop() if len(used) == 1 else None
+
+
+_HE_OR_SHE = Pattern(r"\b(?:he|she)\b")
