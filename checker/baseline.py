@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -38,6 +38,9 @@ class Entry:
     def key(self) -> tuple[str, str]:
         """What it is known by."""
         return self.path, self.fingerprint
+
+
+_TYPES = {name: int if name == "count" else str for name in Entry.__slots__}
 
 
 @dataclass
@@ -159,25 +162,25 @@ def load(file: Path) -> Baseline:
     except (ValueError, RecursionError) as error:
         raise ConfigError(f"{file}: not a baseline: {' '.join(str(error).split())}") from None
     try:
-        if content["version"] != VERSION:
-            raise ConfigError(
-                f"{file}: a baseline of version {content['version']!r}, which is not known here"
-            )
-        entries = [_entry(shape) for shape in _list(content["findings"])]
-    except (KeyError, TypeError) as error:
-        raise ConfigError(f"{file}: not a baseline: {type(error).__name__} {error}") from None
-    return Baseline(file, {entry.key: entry for entry in entries})
+        return Baseline(file, {entry.key: entry for entry in _entries(content)})
+    except ValueError as error:
+        raise ConfigError(f"{file}: {error}") from None
 
 
-def _list(value: object) -> Iterable[Any]:
-    if not isinstance(value, list):
-        raise TypeError("findings must be a list")
-    return value
+def _entries(content: object) -> Iterator[Entry]:
+    if not isinstance(content, dict) or not isinstance(content.get("findings"), list):
+        raise ValueError("not a baseline: it has no list of findings")
+    if content.get("version") != VERSION:
+        raise ValueError(f"a baseline of version {content.get('version')!r}, which is not known here")
+    for number, shape in enumerate(content["findings"], 1):
+        if not _is_entry(shape):
+            raise ValueError(f"not a baseline: its finding {number} is not one of ours")
+        yield Entry(**shape)
 
 
-def _entry(shape: Any) -> Entry:
-    entry = Entry(**shape)
-    texts = (entry.path, entry.fingerprint, entry.rule, entry.group, entry.message)
-    if not all(isinstance(text, str) for text in texts) or type(entry.count) is not int:
-        raise TypeError("an entry has a wrong value")
-    return entry
+def _is_entry(shape: object) -> bool:
+    """Whether this has the fields of an entry and no other; the count may be left out."""
+    return (
+        isinstance(shape, dict)
+        and {name: type(value) for name, value in {"count": 1, **shape}.items()} == _TYPES
+    )

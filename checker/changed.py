@@ -6,6 +6,7 @@ import io
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,13 +100,14 @@ def _git(*arguments: str) -> str:
 
 
 def changed_in(file: str) -> Changes:
-    """What a unified diff changes, its paths taken from the current folder.
+    """What a unified diff changes, its paths taken from the current folder; ``-`` is standard input.
 
     Raises:
         UsageError: if the file cannot be read or is no unified diff.
     """
     try:
-        text = Path(file).read_bytes().decode("utf-8", "surrogateescape")
+        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        text = content.decode("utf-8", "surrogateescape")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"--diff: {file}: cannot be read: {reason.lower()}") from None

@@ -35,8 +35,14 @@ class Registry:
             UsageError: if there is none; the message names the nearest.
         """
         if name not in self.rules:
-            raise UsageError(f"unknown rule {name!r}{nearest(name, self.rules)}")
+            raise UsageError(self._missing(name))
         return self.rules[name]
+
+    def _missing(self, name: str) -> str:
+        group = self.groups().get(name)
+        if group is None:
+            return f"unknown rule {name!r}{nearest(name, self.rules)}"
+        return f"{name!r} is a group; its rules are {', '.join(group)}"
 
     def groups(self) -> dict[str, list[str]]:
         """Rule names by group, both sorted."""

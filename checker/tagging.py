@@ -9,7 +9,6 @@ from checker import registry
 from checker.errors import UsageError
 from checker.language.detect import ENGLISH, UNKNOWN, language_of, primary
 from checker.model.expression import TaggedText
-from checker.nearest import nearest
 
 if TYPE_CHECKING:
     from checker.expressions.tagger import Tagger
@@ -33,7 +32,7 @@ class Tagging:
         self._setting = setting if setting == AUTO else primary(setting)
         known = {*registry.languages(), AUTO}
         if self._setting not in known:
-            raise UsageError(f"unknown language {setting!r}{nearest(setting, known)}")
+            raise UsageError(f"unknown language {setting!r} (there is {', '.join(sorted(known))})")
 
     def language(self, document: Document) -> str:
         """The document's language, an ISO 639-1 code; ``und`` where it cannot be told.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from checker.cli import arguments as shared
@@ -13,7 +14,7 @@ from checker.errors import ReadError
 from checker.report.formats import ANNOTATIONS, make_writer
 
 if TYPE_CHECKING:
-    from checker.report.annotations import Result
+    from checker.report.annotations import Result, Writer
 
 SUMMARY = "show time expressions, mentions, claims and events"
 
@@ -29,18 +30,33 @@ def run(arguments: Namespace) -> int:
     """Annotate everything, write it as it comes, return the exit status."""
     from checker.cli.outputs import Outputs
 
-    failed = False
     with Outputs() as outputs:
-        pages = outputs.pages(arguments.format or "json", arguments.output)
-        writers = [make_writer(name, page) for name, page in pages]
+        screen, *files = outputs.pages(arguments.format or "json", arguments.output)
+        pages = (
+            *files,
+            screen,
+        )  # the screen comes last: whoever stops reading it takes nothing from the files
         results = _results(arguments, {name for name, _ in pages})
+        failed = _write(results, [make_writer(name, page) for name, page in pages])
+    return UNUSABLE if failed else CLEAN
+
+
+def _write(results: Iterable[Result], writers: Sequence[Writer]) -> bool:
+    """Write everything; whether something could not be read."""
+    failed = False
+    try:
         for result in results:
             failed |= _complain(result)
             for writer in writers:
                 writer.add(result)
+    except (KeyboardInterrupt, OSError):  # what came until now must still be a whole file of its format
         for writer in writers:
-            writer.end()
-    return UNUSABLE if failed else CLEAN
+            with suppress(OSError):  # of the one that failed
+                writer.end()
+        raise
+    for writer in writers:
+        writer.end()
+    return failed
 
 
 def _results(arguments: Namespace, formats: Collection[str]) -> Iterator[Result]:

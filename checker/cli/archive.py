@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from checker.cli import arguments as shared
@@ -14,38 +15,64 @@ if TYPE_CHECKING:
     from checker.config.values import Configuration
 
 SUMMARY = "keep the dated claims of many documents, and search them"
-TOPICS = ("add", "search", "info", "remove")
-_MOST = 20
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """What to do, with what, and where the archive is."""
+    """One sub-command a topic."""
+    topics = parser.add_subparsers(metavar="TOPIC", required=True, dest="topic")
+    for name, (says, add) in TOPICS.items():
+        topic = topics.add_parser(
+            name, help=says, description=f"{says[0].upper()}{says[1:]}.", allow_abbrev=False
+        )
+        add(topic)
+        shared.add_comparison(topic, sources=False)
+        shared.add_configuration(topic)
+        topic.set_defaults(parser=topic)
+
+
+def _add_documents(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "topic",
-        choices=TOPICS,
-        help="add: read documents; search: find claims; info: how much there is; remove: drop documents",
+        "what", metavar="PATH", nargs="*", default=[], help="files, folders, or - for standard input"
     )
+    _add_input_format(parser)
     parser.add_argument(
-        "what", metavar="PATH|WORD", nargs="*", help="documents to add or remove, words to search for"
-    )
-    shared.add_comparison(parser, sources=False)
-    group = parser.add_argument_group("input")
-    group.add_argument(
-        "--input-format", metavar="FORMAT", type=shared.input_format, default="auto", help="as of `check`"
-    )
-    group.add_argument(
         "--jobs", metavar="N", type=shared.jobs, default=1, help="number of processes (default: 1)"
     )
-    group.add_argument("--draft", metavar="FILE", help="search for the events of this document")
-    group.add_argument("--most", metavar="N", type=_most, default=_MOST, help="claims to show (default: 20)")
-    group.add_argument("--missing", action="store_true", help="remove documents whose files are gone")
-    shared.add_configuration(parser)
 
 
-def _most(value: str) -> int:
-    if not value.isdecimal() or not 1 <= int(value) <= 10_000:
-        raise ArgumentTypeError(f"{value!r} is not a number from 1 to 10000")
-    return int(value)
+def _add_search(parser: ArgumentParser) -> None:
+    parser.add_argument("what", metavar="WORD", nargs="*", default=[], help="words, all in one sentence")
+    parser.add_argument("--draft", metavar="FILE", help="search for the events of this document")
+    _add_input_format(parser)
+    parser.add_argument(
+        "--most", metavar="N", type=shared.number_to(10_000), default=20, help="claims to show (default: 20)"
+    )
+
+
+def _add_removal(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "what", metavar="PATH|NAME", nargs="*", default=[], help="files, folders, or names of documents"
+    )
+    parser.add_argument("--missing", action="store_true", help="remove documents whose files are gone")
+
+
+def _add_nothing(_: ArgumentParser) -> None:
+    """The topic takes only what all topics take."""
+
+
+def _add_input_format(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--input-format", metavar="FORMAT", type=shared.input_format, default="auto", help="as of `check`"
+    )
+
+
+TOPICS: Mapping[str, tuple[str, Callable[[ArgumentParser], None]]] = {
+    "add": ("read documents into the archive", _add_documents),
+    "search": ("find claims, by words or for the events of a draft", _add_search),
+    "info": ("tell how much there is", _add_nothing),
+    "remove": ("drop documents", _add_removal),
+}
+"""What can be done with an archive: what it says of itself, and its options."""
 
 
 def run(arguments: Namespace) -> int:

@@ -25,7 +25,8 @@ def add_inputs(parser: ArgumentParser) -> None:
         metavar="FORMAT",
         type=input_format,
         default="auto",
-        help="auto, text, markdown, html or jsonl (default: auto, by name and content)",
+        help="auto, text, markdown, html, jsonl, docx, pdf, claimreview or timeml "
+        "(default: auto, by name and content)",
     )
     group.add_argument("--stdin-filename", metavar="NAME", help="name to give to standard input")
     group.add_argument("--jobs", metavar="N", type=jobs, default=1, help="number of processes (default: 1)")
@@ -68,6 +69,8 @@ def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) 
         name, equals, file = value.partition("=")
         if not equals or not file:
             raise ArgumentTypeError(f"{value!r} is not FORMAT=FILE")
+        if file == "-":
+            raise ArgumentTypeError("standard output is what --format writes to; name a file")
         return OneOf(formats, "format")(name), file
 
     group.add_argument(
@@ -101,7 +104,7 @@ def add_configuration(parser: ArgumentParser) -> None:
 def add_selection(parser: ArgumentParser) -> None:
     """Which rules to run."""
     group = parser.add_argument_group("rules")
-    for option, says in (("--select", "run only these"), ("--ignore", "leave these out")):
+    for option, says in (("--select", "run only these"), ("--ignore", "do not run these")):
         group.add_argument(
             option, metavar="RULE|GROUP,...", action="append", type=_names, help=f"{says} rules and groups"
         )
@@ -121,7 +124,8 @@ def add_comparison(parser: ArgumentParser, sources: bool = True) -> None:
             nargs="+",
             action="extend",
             default=[],
-            help="documents to compare dates with: press release, wire copy, earlier coverage",
+            help="documents to compare dates with: press release, wire copy, earlier coverage; "
+            "takes all paths that follow",
         )
     group.add_argument(
         "--archive", metavar="DB", help="archive of claims: a file, or the address of a PostgreSQL database"
@@ -145,33 +149,39 @@ def add_filters(parser: ArgumentParser) -> None:
         "--changed-since", metavar="REV", help="report what touches lines changed since a git revision"
     )
     changes.add_argument(
-        "--diff", metavar="FILE", help="report what touches lines that a unified diff changes"
+        "--diff",
+        metavar="FILE",
+        help="report what touches lines that a unified diff changes; - is standard input",
     )
 
 
 def configuration(arguments: Namespace) -> Configuration:
-    """The configuration file's values under those of the command line.
+    """As ``values``; complains if the fetched facts cannot be used and those that ship stand in."""
+    from checker.cli.console import complain
+    from checker.knowledge.location import in_force
 
-    Complains if the fetched facts cannot be used and those that ship stand in.
+    found = values(arguments)
+    if warning := in_force(found["knowledge"]).warning:
+        complain(warning)
+    return found
+
+
+def values(arguments: Namespace) -> Configuration:
+    """The configuration file's values under those of the command line.
 
     Raises:
         ConfigError: as ``checker.config.load``.
     """
     from pathlib import Path
 
-    from checker.cli.console import complain
     from checker.config.files import find, load
     from checker.config.values import override
-    from checker.knowledge.location import in_force
 
     file = Path(arguments.config) if arguments.config else None
     if file is None and not arguments.isolated:
         file = find(Path.cwd())
     given = _given(arguments)
-    found = override(load(file), given, {key: f"--{key}" for key in given})
-    if warning := in_force(found["knowledge"]).warning:
-        complain(warning)
-    return found
+    return override(load(file), given, {key: f"--{key}" for key in given})
 
 
 def _given(arguments: Namespace) -> dict[str, Any]:

@@ -85,7 +85,10 @@ def _changes(arguments: Namespace) -> Changes | None:
     if arguments.changed_since is None and arguments.diff is None:
         return None
     from checker.changed import changed_in, changed_since
+    from checker.cli.inputs import STDIN
 
+    if arguments.diff == STDIN and STDIN in arguments.paths:
+        raise UsageError("--diff: standard input cannot be both the diff and a document")
     return (
         changed_in(arguments.diff) if arguments.diff is not None else changed_since(arguments.changed_since)
     )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from checker.model.document import Document
 
 STDIN = "-"
+_NOTHING = "nothing to check: name files or folders, - for standard input, or set `paths`"
+_TAKEN = " (--sources takes all paths that follow it)"
 
 T = TypeVar("T")
 
@@ -39,7 +41,7 @@ def items(
     """As ``documents``, with another way to read files, and files left out that are not wanted."""
     paths: Sequence[str] = arguments.paths or configured
     if not paths:
-        raise UsageError("nothing to check: name files or folders, - for standard input, or set `paths`")
+        raise UsageError(_NOTHING + (_TAKEN if getattr(arguments, "sources", None) else ""))
     from checker.suppress.sidecar import with_sidecars
 
     stdin = (arguments.stdin_filename or "<stdin>", arguments.input_format)

@@ -81,14 +81,14 @@ def _show(arguments: Namespace) -> int:
 def _update(arguments: Namespace) -> int:
     from checker.cli.refresh import run
 
-    return run(arguments, shared.configuration(arguments)["knowledge"])
+    return run(arguments, shared.values(arguments)["knowledge"])
 
 
 def _reset(arguments: Namespace) -> int:
     from checker.knowledge.location import folder
     from checker.knowledge.refresh.update import reset
 
-    place = folder(shared.configuration(arguments)["knowledge"])
+    place = folder(shared.values(arguments)["knowledge"])
     if reset(place):
         print(f"the facts in {place} are removed; those that ship are in force")
     else:

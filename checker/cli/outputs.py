@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -31,8 +32,9 @@ class Outputs:
         """Standard output in one format, and each file in its own.
 
         Raises:
-            UsageError: for a file that cannot be written.
+            UsageError: for a file that cannot be written, or is named twice.
         """
+        _refuse_twice([file for _, file in files])
         screen = (name, Page(sys.stdout, colours(sys.stdout), width(sys.stdout)))
         return [screen, *((format_, Page(self._open(file))) for format_, file in files)]
 
@@ -43,3 +45,11 @@ class Outputs:
             reason = (error.strerror or str(error)).lower()
             raise UsageError(f"--output: {file}: cannot be written: {reason}") from None
         return self._stack.enter_context(stream)
+
+
+def _refuse_twice(files: Sequence[str]) -> None:
+    seen: set[str] = set()
+    for file in files:
+        if os.path.realpath(file) in seen:
+            raise UsageError(f"--output: {file}: named twice; each format needs a file of its own")
+        seen.add(os.path.realpath(file))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Collection, Sequence
-from typing import NoReturn
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, NoReturn
 
 from checker import __version__
 from checker.cli import (
@@ -53,7 +53,13 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """One line, with the command that shows the options."""
-        raise UsageError(f"{message} (see `{self.prog} --help`)")
+        raise UsageError(f"{message.removeprefix('argument ')} (see `{self.prog} --help`)")
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Name what there is as everywhere else."""
+        if action.choices is not None and value not in action.choices:
+            near = nearest(value, action.choices)
+            raise argparse.ArgumentError(action, f"unknown {value!r}{near or _there_is(action.choices)}")
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -109,5 +115,5 @@ def _unknown(parser: argparse.ArgumentParser, argument: str) -> str:
     return f"unknown option {option!r}{nearest(option, known) or f' (see `{parser.prog} --help`)'}"
 
 
-def _there_is(names: Collection[str]) -> str:
+def _there_is(names: Iterable[str]) -> str:
     return f" (there is {', '.join(names)})"

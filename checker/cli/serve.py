@@ -78,7 +78,7 @@ def run(arguments: Namespace) -> int:
     hosts = _hosts(arguments)
     limits = Limits(int(arguments.max_size * 1_000_000), arguments.time_limit)
     workers = Workers(_settings(arguments), arguments.jobs)
-    folder, kept = _folder(arguments.folder), Path(arguments.keep) if arguments.keep else None
+    folder, kept = _folder(arguments.folder), _kept(arguments.keep)
     service = Service(workers, complain, limits, Folder(folder) if folder else None, kept)
     with listen(arguments.host, arguments.port) as listening:
         print(f"Serving at {url(listening)} (end with Ctrl+C)", flush=True)
@@ -102,6 +102,15 @@ def _folder(name: str | None) -> Path | None:
         return None
     if not Path(name).is_dir():
         raise UsageError(f"--folder: {name}: no such folder")
+    return Path(name)
+
+
+def _kept(name: str | None) -> Path | None:
+    """The folder for copies, which need not be there yet."""
+    if name is None:
+        return None
+    if Path(name).exists() and not Path(name).is_dir():
+        raise UsageError(f"--keep: {name}: not a folder")
     return Path(name)
 
 

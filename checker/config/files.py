@@ -96,7 +96,7 @@ def place(file: Path, key: str) -> str:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")  # some editors begin a file with a mark
     except OSError as error:
         raise ConfigError(f"{file}: cannot be read: {(error.strerror or str(error)).lower()}") from None
     except UnicodeDecodeError as error:
@@ -110,7 +110,10 @@ def _table(file: Path) -> Mapping[str, Any] | None:
         content = tomllib.loads(_read(file))
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{file}: not valid TOML: {error}") from None
-    table = content.get("tool", {}).get("claimline") if file.name == SHARED_FILE else content
+    tools = content.get("tool", {})
+    table = (
+        content if file.name != SHARED_FILE else tools.get("claimline") if isinstance(tools, dict) else tools
+    )
     if table is not None and not isinstance(table, dict):
         raise ConfigError(f"{file}: [tool.claimline] must be a table")
     return table

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from checker.config.patterns import dated
 from checker.config.thresholds import SEVERITIES, THRESHOLDS
 from checker.nearest import nearest
 from checker.report.formats import REPORTS
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -53,16 +55,23 @@ def _table(value: object) -> Mapping[str, object]:
     return value
 
 
+def _each(accept: Callable[[object], T], value: object) -> Mapping[str, T]:
+    """A table with all its values accepted; what is wrong with one names its key."""
+    found = {}
+    for name, entry in _table(value).items():
+        try:
+            found[name] = accept(entry)
+        except ValueError as error:
+            raise ValueError(f"has a wrong value for {name!r}: {error}") from None
+    return found
+
+
 def _severities(value: object) -> Mapping[str, str]:
-    accept = _one_of(*SEVERITIES)
-    try:
-        return {name: accept(severity) for name, severity in _table(value).items()}
-    except ValueError as error:
-        raise ValueError(f"each value {error}") from None
+    return _each(_one_of(*SEVERITIES), value)
 
 
 def _options(value: object) -> Mapping[str, Mapping[str, object]]:
-    return {name: _table(options) for name, options in _table(value).items()}
+    return _each(_table, value)
 
 
 def _dated_pattern(value: object) -> str:

@@ -34,7 +34,7 @@ def settings(configuration: Configuration, registry: Registry) -> Settings:
         ignore_in_quotes=frozenset(configuration["ignore-in-quotes"]),
         published=_published(configuration),
         published_path=_published_path(configuration),
-        language=configuration["language"],
+        language=_language(configuration),
         facts=configuration["facts"],
         knowledge=str(in_force(configuration["knowledge"]).path),
         severities={
@@ -70,6 +70,17 @@ def _line(file: Path, extended: Iterable[Path], name: str) -> str:
     """The place of a name in the first of the files that holds it."""
     places = [place(each, name) for each in (file, *extended)]
     return next((found for found in places if re.search(r":\d+$", found)), places[0])
+
+
+def _language(configuration: Configuration) -> str:
+    from checker.tagging import Tagging
+
+    language: str = configuration["language"]
+    try:
+        Tagging(language)
+    except UsageError as error:
+        raise _fault(configuration, "language", language, str(error)) from None
+    return language
 
 
 def _published(configuration: Configuration) -> DateSignal | None:

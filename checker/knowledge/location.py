@@ -43,8 +43,12 @@ def in_force(named: str = "") -> InForce:
     A fetched file that cannot be used, or is of another version of the format, gives way to the one that
     ships.
     """
+    if named == SHIPPED_ONLY:
+        return InForce(SHIPPED)
+    if named and not Path(named).is_dir():
+        return InForce(SHIPPED, f"{named}: no such folder; the facts that ship are used instead")
     file = folder(named) / FILE
-    if named == SHIPPED_ONLY or not file.is_file():
+    if not file.is_file():
         return InForce(SHIPPED)
     from checker.knowledge.embedded import EmbeddedKnowledge
 

@@ -28,7 +28,7 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family)
     except (OSError, OverflowError) as error:
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        reason = (getattr(error, "strerror", None) or str(error)).lower().partition(" (while")[0]
         raise UsageError(f"{host}, port {port}: cannot listen there: {reason}") from None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from checker import (
     Article,
@@ -35,7 +36,7 @@ _HALF_YEAR = 6
 class SeasonMismatchOptions:
     """``hemisphere``: whose seasons count: "north", "south", or "either"."""
 
-    hemisphere: str = "either"
+    hemisphere: Literal["north", "south", "either"] = "either"
 
 
 class SeasonMismatch(Rule):

@@ -100,8 +100,9 @@ def test_a_document_that_cannot_be_read_costs_only_itself(run: Run, files: Path)
         (["remove", "--archive", "house.db"], "name what to remove"),
         (["remove", "nothing", "--archive", "house.db"], "the archive holds no document 'nothing'"),
         (["search", "--archive", "house.db"], "name words to search for, or --draft FILE"),
-        (["search", "x", "--most", "0", "--archive", "house.db"], "'0' is not a number from 1 to 10000"),
-        (["drop"], "invalid choice: 'drop'"),
+        (["search", "x", "--most", "0", "--archive", "house.db"], "'0' is not a number from 1 to 10,000"),
+        (["info", "--draft", "a.txt", "--archive", "house.db"], "unknown option '--draft'"),
+        (["drop"], "unknown 'drop' (there is add, search, info, remove)"),
     ],
 )
 def test_wrong_usage_is_one_line(run: Run, files: Path, argv: list[str], says: str) -> None:

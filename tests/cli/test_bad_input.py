@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -186,12 +187,27 @@ def test_long_line(run: Run, tmp_path: Path) -> None:
         (["check", "a.txt", "--jobs", "0"], "1 to 256"),
         (["check", "a.txt", "--select", "weekday-mismach"], "did you mean 'weekday-mismatch'"),
         (["check", "a.txt", "--ignore", "calender"], "did you mean 'calendar'"),
-        (["check", "a.txt", "--published", "2024-02-31"], "2024-02-31"),
-        (["check", "a.txt", "--published", "soon"], "soon"),
+        (
+            ["check", "a.txt", "--published", "2024-02-31"],
+            "claimline: --published: '2024-02-31' is no date of",
+        ),
+        (["check", "a.txt", "--published", "soon"], "claimline: --published: 'soon' is not a date"),
+        (
+            ["check", "a.txt", "--language", "klingon"],
+            "--language: unknown language 'klingon' (there is auto, de",
+        ),
+        (["check", "a.txt", "--output", "json=-"], "--output: standard output is what --format writes to"),
+        (["check", "a.txt", "--output", "json=o", "--output", "text=./o"], "--output: ./o: named twice"),
+        (["check", "--sources", "a.txt"], "nothing to check"),
+        (["check", "-", "--diff", "-"], "--diff: standard input cannot be both"),
+        (["check", "a.txt", "--knowledge"], "--knowledge: expected one argument"),
+        (["knowledge", "inf"], "TOPIC: unknown 'inf'; did you mean 'info'?"),
+        (["serve", "--keep", "a.txt"], "--keep: a.txt: not a folder"),
         (["check", "a.txt", "--config", "missing.toml"], "missing.toml"),
         (["check"], "nothing to check"),
         (["annotate", "a.txt", "--format", "xml"], "timeml"),
         (["explain", "weekday"], "did you mean 'weekday-mismatch'"),
+        (["explain", "calendar"], "'calendar' is a group; its rules are ambiguous-numeric-date, "),
         (["explain"], "RULE"),
         (["rules", "all"], "all"),
     ],
@@ -217,7 +233,12 @@ def test_wrong_usage_is_one_line(argv: list[str], says: str, run: Run, tmp_path:
         ('[severity]\nweekday-mismach = "error"', "claimline.toml:2: unknown rule"),
         ("[rules.weekday-mismach]\nx = 1", "claimline.toml:1: unknown rule"),
         ("[rules.impossible-date]\nnonsense = 1", "claimline.toml:1: rule 'impossible-date' has no option"),
-        ('published = "2024-13-01"', "claimline.toml:1:"),
+        ('[severity]\nlife = "high"', "'severity' has a wrong value for 'life': must be one of"),
+        ("[rules]\nseason-mismatch = 3", "'rules' has a wrong value for 'season-mismatch': must be a table"),
+        ('[rules.season-mismatch]\nhemisphere = "east"', "claimline.toml:1: option 'hemisphere'"),
+        ('published = "2024-13-01"', "claimline.toml:1: '2024-13-01' is no date of the calendar"),
+        ('language = "klingon"', "claimline.toml:1: unknown language 'klingon'"),
+        ("[[per-path]]\npaths = ['*.txt']\nlanguage = 'klingon'", "claimline.toml:1: unknown language"),
         ("select = [", "not valid TOML"),
     ],
 )
@@ -260,6 +281,24 @@ def test_interrupt(run: Run, good: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr("checker.work.perform", interrupted)
     assert run("check", str(good)).status == 130
+
+
+def test_what_was_annotated_before_an_interrupt_is_a_whole_file(
+    run: Run, good: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from checker import work
+
+    real = work.perform
+
+    def first_then_key(*arguments: Any) -> Iterator[object]:
+        yield next(iter(real(*arguments)))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(work, "perform", first_then_key)
+    outcome = run("annotate", str(good), str(good), "--output", "json=copy.json")
+    assert outcome.status == 130
+    for written in (outcome.out, (tmp_path / "copy.json").read_text(encoding="utf-8")):
+        assert [document["path"] for document in json.loads(written)["documents"]] == [str(good)]
 
 
 def test_text_that_steers_a_terminal_is_made_harmless(run: Run, tmp_path: Path) -> None:

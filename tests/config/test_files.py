@@ -109,6 +109,16 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
             load(tmp_path / name)
 
 
+def test_a_byte_order_mark_is_no_part_of_a_file(tmp_path: Path) -> None:
+    assert loaded(tmp_path, '\ufefffail-on = "never"\n')["fail-on"] == "never"
+
+
+@pytest.mark.parametrize("text", ["tool = 3", "[tool]\nclaimline = 3"])
+def test_a_shared_file_whose_tables_are_none(text: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"\[tool.claimline\] must be a table"):
+        loaded(tmp_path, text, "pyproject.toml")
+
+
 def test_a_shared_file_without_our_table_cannot_be_asked_for(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"no table \[tool.claimline\]"):
         loaded(tmp_path, "[project]\n", "pyproject.toml")

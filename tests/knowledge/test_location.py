@@ -31,6 +31,14 @@ def test_fetched_facts_are_in_force_unless_they_are_declined(fetched: Path) -> N
     assert not in_force(str(fetched / "empty")).fetched
 
 
+def test_a_folder_that_is_named_has_to_be_there(fetched: Path) -> None:
+    assert in_force(str(fetched / "empty")).warning == (
+        f"{fetched / 'empty'}: no such folder; the facts that ship are used instead"
+    )
+    (fetched / "empty").mkdir()
+    assert in_force(str(fetched / "empty")).warning == ""
+
+
 def test_the_environment_names_the_folder(fetched: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, str(fetched))
     assert folder() == fetched

@@ -54,6 +54,27 @@ def test_after_a_change(
     assert check(run, "a.txt") == (status, asides, "")
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("{", "not a baseline: "),
+        ("[]", "not a baseline: it has no list of findings"),
+        ('{"version": 1, "findings": {}}', "not a baseline: it has no list of findings"),
+        (
+            '{"version": 1, "findings": [{"path": "a.txt"}]}',
+            "not a baseline: its finding 1 is not one of ours",
+        ),
+        ('{"version": 2, "findings": []}', "a baseline of version 2, which is not known here"),
+    ],
+)
+def test_what_is_no_baseline_is_one_line(content: str, says: str, run: Run, tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", BAD)
+    write(tmp_path / "known.json", content)
+    outcome = run("check", "a.txt", "--baseline", "known.json")
+    assert (outcome.status, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert outcome.err.startswith(f"claimline: known.json: {says}")
+
+
 def test_a_moved_file_keeps_its_findings(run: Run, recorded: Path, tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
     (tmp_path / "a.txt").rename(tmp_path / "sub" / "b.txt")

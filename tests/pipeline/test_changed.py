@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 from pathlib import Path
@@ -101,6 +102,13 @@ def test_a_diff_in_a_file(run: Run, repository: Path) -> None:
     for context in ("-U0", "-U5"):
         (repository / "change.diff").write_text(git(repository, "diff", context), encoding="utf-8")
         assert quotes(run, "--diff", "change.diff") == (1, ["30 February 2022"])
+
+
+def test_a_diff_from_standard_input(run: Run, repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (repository / "a b.md").write_text(NEW, encoding="utf-8")
+    diff = git(repository, "diff").encode()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(diff)))
+    assert quotes(run, "--diff", "-") == (1, ["30 February 2022"])
 
 
 def test_an_empty_diff_changes_nothing(run: Run, repository: Path) -> None:

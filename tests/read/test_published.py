@@ -239,10 +239,10 @@ def test_argument(value: str, bounds: str) -> None:
 @pytest.mark.parametrize(
     ("value", "reason"),
     [
-        ("2021-02-31", "there is no such date"),
-        ("2021-13", "there is no such date"),
-        ("20210231", "there is no such date"),
-        ("2021-03-09T99:00", "there is no such date"),
+        ("2021-02-31", "no date of the calendar"),
+        ("2021-13", "no date of the calendar"),
+        ("20210231", "no date of the calendar"),
+        ("2021-03-09T99:00", "no date of the calendar"),
         ("yesterday", "not a date"),
         ("9 March 2021", "not a date"),
         ("03/04/2021", "not a date"),

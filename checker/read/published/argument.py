@@ -13,7 +13,7 @@ _DATE_LIKE = re.compile(r"\d{4}-\d\d(-\d\d)?([T ].*)?|\d{8}")
 
 
 def parse_published_argument(value: str) -> Moment:
-    """The moment that ``--published`` names.
+    """The moment that an argument or a setting names as the publication date.
 
     Raises:
         UsageError: for what is no ISO 8601 date, or a day or time that does not exist.
@@ -22,5 +22,5 @@ def parse_published_argument(value: str) -> Moment:
     if moment is not None:
         return moment
     if _DATE_LIKE.fullmatch(value.strip()):
-        raise UsageError(f"--published {value!r}: there is no such date; accepted are {_ACCEPTED}")
-    raise UsageError(f"--published {value!r}: not a date; accepted are {_ACCEPTED}")
+        raise UsageError(f"{value!r} is no date of the calendar; accepted are {_ACCEPTED}")
+    raise UsageError(f"{value!r} is not a date; accepted are {_ACCEPTED}")
