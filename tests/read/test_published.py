@@ -58,6 +58,20 @@ def test_order_of_markdown() -> None:
     assert _found(document) == ["front matter: 2021-03-09", "dateline: 2021-03-10", "file name: 2021-03-12"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The plan.\n\n| Date | Step |\n| --- | --- |\n| 1 May 2020 | start |\n", []),
+        ("The plan.\n\n- 1 May 2020\n- Start\n", []),
+        ("| 1 May 2020 | Press release |\n| --- | --- |\n\nThe plan.\n", ["first line: 2020-05-01"]),
+        ("# The plan\n\n1 May 2020\n\nIt starts.\n", ["first line: 2020-05-01"]),
+        ("The plan.\n\n- Published: 1 May 2020\n", ["first line: 2020-05-01"]),
+    ],
+)
+def test_entries_of_a_table_behind_the_text_are_not_its_date(text: str, found: list[str]) -> None:
+    assert _found(only_document(text, "plan.md")) == found
+
+
 def test_signals_point_to_their_place() -> None:
     source = "---\nupdated: 2021-03-11\n---\n*Published* 3 May 2021"
     document = only_document(source, "a.md")

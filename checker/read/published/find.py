@@ -33,7 +33,9 @@ def find_publication(
         *_from_metadata(document, tag),
         *_from_addresses(document, path_pattern),
     ]
-    opening = _from_opening(opening_dates(document.text, tag), [signal.moment for signal in certain])
+    opening = _from_opening(
+        opening_dates(document.text, tag, document.blocks), [signal.moment for signal in certain]
+    )
     signals = sorted([*certain, *opening], key=_strength)
     if not signals:
         return None

@@ -6,9 +6,10 @@ Only a line's own date counts, never one that its sentence tells of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.model.document import Block, BlockKind
 from checker.model.expression import TimeExpression, TimexType
 from checker.model.moment import Grain, Moment
 from checker.model.publication import Signal
@@ -40,15 +41,30 @@ class OpeningDate:
         return Signal.DATELINE if self.form is Form.DATELINE else Signal.FIRST_LINE
 
 
-def opening_dates(text: str, tag: Tag) -> Iterator[OpeningDate]:
-    """The dates that the opening lines give as the document's own: labelled ones, one dateline, one bare."""
+def opening_dates(text: str, tag: Tag, blocks: Sequence[Block] = ()) -> Iterator[OpeningDate]:
+    """The dates that the opening lines give as the document's own: labelled ones, one dateline, one bare.
+
+    ``blocks`` are those of the text, where its format has any.
+    """
     seen: set[Form] = set()
     for index, line in enumerate(_opening_lines(text)):
         for date in _line_dates(text, line, tag, near_top=index < _NEAR_TOP):
+            if date.form is Form.BARE and _is_entry(blocks, date.span.start):
+                continue
             if date.form not in seen:
                 yield date
             if date.form in (Form.DATELINE, Form.BARE):
                 seen.add(date.form)
+
+
+def _is_entry(blocks: Sequence[Block], offset: int) -> bool:
+    """Whether an entry of a list or table stands there, behind a paragraph: letterheads stand before all."""
+    behind_prose = False
+    for block in blocks:
+        if block.span.end > offset:
+            return behind_prose and block.kind in (BlockKind.CELL, BlockKind.LIST_ITEM)
+        behind_prose |= block.kind is BlockKind.PARAGRAPH
+    return False
 
 
 def _opening_lines(text: str) -> Iterator[Span]:

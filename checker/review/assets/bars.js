@@ -53,13 +53,14 @@ function drawCounts(parent, items, top, x) {
   const base = top + COUNTS;
   for (const [bin, each] of [...bins].sort((a, b) => a[0] - b[0])) {
     const height = 6 + (COUNTS - 24) * (each.length / most);
-    const says = `${each.length} claims from ${span(each)}: look closer`;
-    const link = node("a", { href: "#timeline", role: "button", class: "count", "aria-label": says }, parent);
+    const says = `${each.length} ${each.length === 1 ? "claim" : "claims"} from ${span(each)}`;
+    const label = `${says}: look closer`;
+    const link = node("a", { href: "#timeline", role: "button", class: "count", "aria-label": label }, parent);
     node("rect", { class: "bar", x: bin * BIN + 2, y: base - height, width: BIN - 4, height, rx: 3 }, link);
     node("text", { x: bin * BIN + BIN / 2, y: base - height - 5, "text-anchor": "middle" }, link, each.length);
     const some = each.slice(0, LISTED).map((item) => item.label);
     if (each.length > LISTED) some.push(`and ${each.length - LISTED} more`);
-    tells(link, `${each.length} claims from ${span(each)}`, some);
+    tells(link, says, some);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       const before = view[1] - view[0];
