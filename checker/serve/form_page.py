@@ -13,6 +13,7 @@ from checker.review.html import digest
 from checker.serve.limits import Limits
 from checker.serve.order import MEDIA
 
+_READABLE = ("auto", *(name for name, format_ in FORMATS.items() if format_.suffixes))
 _FORMATS = {"html": "page", "markdown": "Markdown", "json": "JSON"}
 _FOLDER = """<div class="field"><label for="path">or a file on the server</label>
 <input id="path" name="path" list="files" value="$path" autocomplete="off">
@@ -46,7 +47,7 @@ def form_page(
         published=html(texts.get("published", "")),
         language=html(texts.get("language", "")),
         id=html(texts.get("id", "")),
-        input_formats=_options({name: name for name in ("auto", *FORMATS)}, texts.get("input_format", "")),
+        input_formats=_options({name: name for name in _READABLE}, texts.get("input_format", "")),
         formats=_options({name: _FORMATS[name] for name in MEDIA}, texts.get("format", "")),
         token=html(token),
     )

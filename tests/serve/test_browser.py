@@ -15,6 +15,7 @@ import pytest
 
 pytest.importorskip("starlette", reason='the extra "web" is not installed')
 
+from checker.read.formats import SUFFIXES
 from tests.review.browser import Tab, browser, find_browser
 from tests.review.made import HOSTILE, SLIPS
 
@@ -95,6 +96,25 @@ def test_form_to_dossier_and_back(tab: Tab, server: str) -> None:
     tab.until("Page.loadEventFired")
     assert tab.run("location.pathname") == "/"
     assert tab.run("document.getElementById('text').value") == ""
+
+
+@in_browser
+def test_the_form_fits_a_phone(tab: Tab, server: str) -> None:
+    tab.call("Emulation.setDeviceMetricsOverride", width=360, height=740, deviceScaleFactor=1, mobile=True)
+    try:
+        tab.open(server)
+        assert tab.run("document.documentElement.scrollWidth") == 360
+        rights = "[...document.querySelectorAll('form *')].map(each => each.getBoundingClientRect().right)"
+        assert tab.run(f"Math.max(...{rights})") <= 360
+    finally:
+        tab.call("Emulation.clearDeviceMetricsOverride")
+
+
+@in_browser
+def test_the_form_offers_what_holds_documents(tab: Tab, server: str) -> None:
+    tab.open(server)
+    offered = tab.run("[...document.getElementById('input_format').options].map(each => each.value)")
+    assert offered == ["auto", *dict.fromkeys(format_.name for format_ in SUFFIXES.values())]
 
 
 @in_browser
