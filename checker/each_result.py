@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
-from checker.errors import ClaimlineError
+from checker.errors import ClaimlineError, ReadError
 from checker.model.document import Document
 from checker.time_limit import OverTimeError, time_limit
 
@@ -40,6 +41,25 @@ def each_result(task: Task[R], documents: Sequence[Document], seconds: float = 0
         yield from (_result(task, document, _allowed([document], seconds)) for document in documents[done:])
 
 
+@contextmanager
+def in_time(documents: Sequence[Document], seconds: float) -> Iterator[None]:
+    """Gives up work on documents after so many seconds of processor time, and more for long ones.
+
+    Raises:
+        ReadError: in the name of the first document.
+    """
+    limit = _allowed(documents, seconds)
+    try:
+        with time_limit(limit):
+            yield
+    except OverTimeError:
+        raise ReadError(documents[0].id, _over_time(limit)) from None
+
+
+def _over_time(seconds: float) -> str:
+    return f"no result within {round(seconds, 1):g} seconds of processor time"
+
+
 def _allowed(documents: Sequence[Document], seconds: float) -> float:
     return seconds * (1 + sum(len(document.text) for document in documents) / _MILLION)
 
@@ -63,8 +83,7 @@ def _result(task: Task[R], document: Document, seconds: float) -> R:
     except ClaimlineError:
         raise
     except OverTimeError:
-        says = f"no result within {round(seconds, 1):g} seconds of processor time"
-        return task.failed(document, f"{document.id}: {says}")
+        return task.failed(document, f"{document.id}: {_over_time(seconds)}")
     except Exception as error:
         return task.failed(document, f"{document.id}: {internal_error(error)}")
 

@@ -35,9 +35,8 @@ def _add_documents(parser: ArgumentParser) -> None:
         "what", metavar="PATH", nargs="*", default=[], help="files, folders, or - for standard input"
     )
     _add_input_format(parser)
-    parser.add_argument(
-        "--jobs", metavar="N", type=shared.jobs, default=1, help="number of processes (default: 1)"
-    )
+    shared.add_jobs(parser)
+    shared.add_timeout(parser)
 
 
 def _add_search(parser: ArgumentParser) -> None:

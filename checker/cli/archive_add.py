@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from checker.batches import batches
@@ -22,12 +22,20 @@ _TOGETHER = 200  # documents that are looked up, and written, in one go
 
 @dataclass
 class Tally:
-    """Documents of one run."""
+    """Documents of one run; ``kept`` are the names of those that the archive holds in another state."""
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
     unread: int = 0
+    kept: set[str] = field(default_factory=set)
+
+    def add(self, name: str) -> None:
+        """Count a document that goes into the archive."""
+        if name in self.kept:
+            self.changed += 1
+        else:
+            self.added += 1
 
     def __str__(self) -> str:
         return f"{self.added} added, {self.changed} changed, {self.unchanged} unchanged"
@@ -48,7 +56,7 @@ def add(arguments: Namespace, configuration: Configuration, archive: Archive) ->
     chosen = replace(settings(configuration, registry.load()), published=None)
     tally = Tally()
     fresh = _fresh(documents(named, ()), archive, tally)
-    results = perform(Tell(chosen, by_path=ByPath(configuration)), fresh, arguments.jobs)
+    results = perform(Tell(chosen, by_path=ByPath(configuration)), fresh, arguments.jobs, arguments.timeout)
     for some in batches(results, lambda _: 1, _TOGETHER):
         archive.put(_records(some, tally))
     print(tally)
@@ -72,8 +80,8 @@ def _fresh(
             if digest == digest_of(each):
                 tally.unchanged += 1
                 continue
-            tally.added += digest is None
-            tally.changed += digest is not None
+            if digest is not None:
+                tally.kept.add(name_of(each))
             yield each
 
 
@@ -86,4 +94,5 @@ def _records(results: Iterable[Record | ReadError], tally: Tally) -> list[Record
             complain(error)
         if not isinstance(result, ReadError):
             records.append(result)
+            tally.add(result.name)
     return records

@@ -6,6 +6,8 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGrou
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
+from checker.cli.effort import add_jobs as add_jobs
+from checker.cli.effort import add_timeout as add_timeout
 from checker.cli.one_of import OneOf as OneOf
 from checker.cli.quantities import jobs as jobs
 from checker.cli.quantities import number_to as number_to
@@ -29,14 +31,8 @@ def add_inputs(parser: ArgumentParser) -> None:
         "(default: auto, by name and content)",
     )
     group.add_argument("--stdin-filename", metavar="NAME", help="name to give to standard input")
-    group.add_argument("--jobs", metavar="N", type=jobs, default=1, help="number of processes (default: 1)")
-    group.add_argument(
-        "--timeout",
-        metavar="SECONDS",
-        type=seconds,
-        default=60.0,
-        help="processor time for a document, and as much again for each million characters (default: 60)",
-    )
+    add_jobs(group)
+    add_timeout(group)
 
 
 def add_assumptions(parser: _ArgumentGroup) -> None:

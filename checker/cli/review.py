@@ -23,27 +23,36 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The options of ``claimline review``."""
     group = parser.add_argument_group("input")
     group.add_argument("report", metavar="REPORT", help="the document, or - for standard input")
-    group.add_argument("--sources", metavar="PATH", nargs="+", default=[], help="documents to compare with")
+    group.add_argument(
+        "--sources",
+        metavar="PATH",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="documents to compare with; takes all paths that follow",
+    )
     group.add_argument("--archive", metavar="DB", help="archive of claims to compare with, as for check")
     group.add_argument("--id", metavar="ID", help="id of the one to review, where the file holds several")
     group.add_argument("--published", metavar="DATE", help="publication date of the report, as YYYY-MM-DD")
     group.add_argument("--language", metavar="CODE", help="language of the report (default: auto)")
-    group.add_argument("--input-format", metavar="FORMAT", type=_input_format, default="auto")
+    group.add_argument(
+        "--input-format",
+        metavar="FORMAT",
+        type=shared.input_format,
+        default="auto",
+        help="format of the report, as for check (default: auto, by name and content)",
+    )
     group.add_argument("--stdin-filename", metavar="NAME", help="name to give to standard input")
+    shared.add_timeout(group)
     shared.add_outputs(parser, FORMATS, "html")
     shared.add_selection(parser)
     shared.add_configuration(parser)
 
 
-def _input_format(value: str) -> str:
-    from checker.read.formats import FORMATS as READABLE
-
-    return shared.OneOf(("auto", *READABLE), "input format")(value)
-
-
 def run(arguments: Namespace) -> int:
     """Write the dossier; sources that cannot be read are named and left out."""
     from checker.cli.outputs import Outputs
+    from checker.each_result import in_time
     from checker.review.formats import write_dossier
 
     configuration = shared.configuration(arguments)
@@ -51,7 +60,8 @@ def run(arguments: Namespace) -> int:
     sources, failed = _sources(arguments)
     with Outputs() as outputs:
         pages = outputs.pages(arguments.format or "html", arguments.output)
-        dossier = _dossier(configuration, document, sources)
+        with in_time([document, *sources], arguments.timeout):
+            dossier = _dossier(configuration, document, sources)
         for name, page in pages:
             page.stream.write(write_dossier(dossier, name))
     for error in dossier.errors:

@@ -121,3 +121,20 @@ def test_check_reports_the_rest_and_ends_with_2(
     assert outcome.err == "claimline: b.txt: no result within 1 seconds of processor time\n"
     assert "weekday-mismatch" in outcome.out
     assert "impossible-date" in outcome.out
+
+
+def test_a_review_and_an_archive_give_up_too(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def for_ever(*_: object) -> None:
+        while True:
+            pass
+
+    monkeypatch.setattr("checker.review.examine.examine", for_ever)
+    monkeypatch.setattr("checker.archive.records.told_of", for_ever)
+    Path("a.txt").write_text("It closed on 30 April 2024.")
+    for argv in (["review", "a.txt"], ["archive", "add", "a.txt", "--archive", "house.db"]):
+        outcome = run(*argv, "--timeout", "0.5")
+        assert outcome.out in ("", "0 added, 0 changed, 0 unchanged\n")
+        assert (outcome.status, outcome.err.count("\n")) == (2, 1)
+        assert outcome.err.startswith("claimline: a.txt: no result within 0.5 seconds of processor time")
