@@ -101,11 +101,10 @@ def _pair(
 
 def _begins(text: str, expression: TimeExpression) -> bool:
     stated = expression.stated
-    near = max(0, expression.span.start - 40)
     return (
         stated.year is not None
         and not stated.fiscal
-        and bool(_SINCE.search(text, near, expression.span.start))
+        and _SINCE.before(text, expression.span.start) is not None
     )
 
 

@@ -51,7 +51,7 @@ def named_years(article: Article, expression: TimeExpression, reach: int) -> set
 
     In languages other than English, where fewer expressions are known, any number that looks like one counts.
     """
-    around = Span(max(0, expression.span.start - reach), expression.span.end + _CONTEXT_AFTER)
+    around = Span(expression.span.start - reach, expression.span.end + _CONTEXT_AFTER)
     told = set().union(*(_years_of(other) for other in article.expressions_in(around)))
     if article.language == _ENGLISH:
         return told

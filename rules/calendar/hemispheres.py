@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker import Article
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
@@ -30,13 +32,11 @@ _NEAR = 2  # sentences on either side
 
 def hemisphere(article: Article, sentence: Sentence) -> str | None:
     """``north`` or ``south`` where the sentence, else those around it, name places of one half alone."""
-    around = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]
-    return (
-        _side(article, [sentence]) or _side(article, list(around)) or _side(article, list(article.sentences))
-    )
+    around = [s for s in article.sentences if abs(s.index - sentence.index) <= _NEAR]
+    return _side(article, [sentence]) or _side(article, around) or _side(article, article.sentences)
 
 
-def _side(article: Article, sentences: list[Sentence]) -> str | None:
+def _side(article: Article, sentences: Sequence[Sentence]) -> str | None:
     south = any(_SOUTH.search(article.text, *s.span) for s in sentences)
     north = any(_NORTH.search(article.text, *s.span) for s in sentences)
     if south == north:

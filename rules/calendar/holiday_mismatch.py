@@ -152,8 +152,7 @@ def _fixed(held: list[Day], year: int | None) -> list[Day]:
 
 def _is_of_another_country(text: str, feast: TimeExpression) -> bool:
     """ "India's Independence Day": not the one that the calendar of the United States has."""
-    before = max(0, feast.span.start - _LOOK_AROUND)
-    return _COUNTRY.search(text, before, feast.span.start) is not None
+    return _COUNTRY.before(text, feast.span.start) is not None
 
 
 def _kept_elsewhere(feast: TimeExpression, month: int, day: int) -> bool:

@@ -119,13 +119,13 @@ def _excused(article: Article, expression: TimeExpression) -> bool:
     text, (start, end) = article.text, expression.span
     if is_corrected(article, expression.span) or _NUMBERED.match(text, end):
         return True
-    around = text[max(0, start - _LOOK_AROUND) : end + _LOOK_AROUND]
-    if _DENIED.search(around) or DENIED_ABROAD.search(around):
+    around = start - _LOOK_AROUND, end + _LOOK_AROUND
+    if _DENIED.search(text, *around) or DENIED_ABROAD.search(text, *around):
         return True
-    if (expression.stated.month, expression.stated.day) == (2, 30) and "1712" in around:
+    if (expression.stated.month, expression.stated.day) == (2, 30) and "1712" in text:
         return True
     counts_things = _COUNTED.match(text, end) and expression.text[-1].isdigit()
-    return bool(counts_things and _MONTH_IN.search(text[max(0, start - 10) : start]))
+    return bool(counts_things and _MONTH_IN.before(text, start))
 
 
 def _steps(expression: TimeExpression, reason: str) -> tuple[str, ...]:

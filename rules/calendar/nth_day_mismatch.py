@@ -77,7 +77,7 @@ class NthDayMismatch(Rule):
         for expression in article.expressions:
             if expression.stated.day is None or not expression.readings:
                 continue
-            told = _NTH.search(article.text, max(0, expression.span.start - 60), expression.span.start)
+            told = _NTH.before(article.text, expression.span.start)
             days = [r.moment.earliest for r in expression.readings if r.moment.earliest is not None]
             if told is not None and days and not any(_is_nth(told, day) for day in days):
                 yield _finding(told, expression, days[0])

@@ -26,7 +26,6 @@ _NO_CASE = Pattern(
     r"|may|could|planned|since|re-?open\w*|not|never|no)\b(?!\s+than)"
 )
 _ENDING = re.compile(r"(?:ings?|als?|ures?|falls?|es|s|e)$")
-_REACH = 40
 _MOST = 10  # records read in one text
 _HALF_YEAR = 150  # days; beyond, earlier and later in a season change places
 
@@ -98,8 +97,7 @@ def _records(article: Article) -> Iterator[tuple[TimeExpression, re.Match[str]]]
     for expression in article.expressions:
         if expression.stated.year is None or _days(expression) is None:
             continue
-        start = max(0, expression.span.start - 3 * _REACH)
-        match = _RECORD.search(article.text, start, expression.span.start)
+        match = _RECORD.before(article.text, expression.span.start)
         if match is not None and not _BEATEN.search(article.text):
             yield expression, match
 
@@ -107,7 +105,7 @@ def _records(article: Article) -> Iterator[tuple[TimeExpression, re.Match[str]]]
 def _cases(article: Article, record: TimeExpression, noun: str) -> Iterator[TimeExpression]:
     """Dates told of the same kind of thing in other sentences."""
     forms = "|".join([rf"{_ENDING.sub('', noun)}[a-z]*", *past_forms(noun)])
-    told = Pattern(rf"\b(?:{forms})\b[^.;:()]{{0,{_REACH}}}?\s(?:in|on)\s+(?:the\s+)?$")
+    told = Pattern(rf"\b(?:{forms})\b[^.;:()]{{0,40}}?\s(?:in|on)\s+(?:the\s+)?$")
     for expression in article.expressions:
         sentence = article.sentence_at(expression.span.start)
         if sentence is None or sentence.span.start <= record.span.start < sentence.span.end:
@@ -117,10 +115,9 @@ def _cases(article: Article, record: TimeExpression, noun: str) -> Iterator[Time
 
 
 def _is_told(article: Article, sentence: Sentence, expression: TimeExpression, told: Pattern) -> bool:
-    start = max(sentence.span.start, expression.span.start - 2 * _REACH)
-    if told.search(article.text, start, expression.span.start) is None:
-        return False
-    return _NO_CASE.search(article.text, start, expression.span.start) is None
+    first, last = sentence.span.start, expression.span.start
+    is_told = told.before(article.text, last, first) is not None
+    return is_told and _NO_CASE.search(article.text, first, last) is None
 
 
 def _days(expression: TimeExpression) -> tuple[int, int] | None:

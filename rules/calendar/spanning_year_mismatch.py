@@ -18,7 +18,7 @@ from checker import (
     Span,
     TimeExpression,
 )
-from checker.toolkit import between, day_number, describe_moment
+from checker.toolkit import Truth, between, day_number, describe_moment, same_time
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import matches_at_number
 
@@ -91,11 +91,11 @@ class SpanningYearMismatch(Rule):
 
 
 def _beside(article: Article, match: re.Match[str], first: int) -> Iterator[Finding]:
-    for date in article.expressions_in(Span(match.end(), match.end() + 60)):
-        allowed = _allowed(article, match, date, first)
-        if allowed is not None and date.stated.year is not None and not _may_lie(date, allowed):
-            yield _finding(match, date, allowed)
+    date = next(article.expressions_in(Span(match.end(), len(article.text))), None)
+    allowed = _allowed(article, match, date, first) if date is not None else None
+    if date is None or allowed is None or date.stated.year is None or _may_lie(date, allowed):
         return
+    yield _finding(match, date, allowed)
 
 
 def _allowed(article: Article, match: re.Match[str], date: TimeExpression, first: int) -> Moment | None:
@@ -110,22 +110,13 @@ def _allowed(article: Article, match: re.Match[str], date: TimeExpression, first
 
 
 def _may_lie(date: TimeExpression, allowed: Moment) -> bool:
-    return any(
-        r.moment.earliest is None
-        or r.moment.latest is None
-        or (r.moment.earliest <= (allowed.latest or 0) and r.moment.latest >= (allowed.earliest or 0))
-        for r in date.readings
-    )
+    return any(same_time(reading.moment, allowed) is not Truth.IMPOSSIBLE for reading in date.readings)
 
 
 def _finding(match: re.Match[str], date: TimeExpression, allowed: Moment) -> Finding:
-    start = (
-        match.end()
-        + len(match.string[match.end() : date.span.start])
-        - len(match.string[match.end() : date.span.start].lstrip(" ,"))
-    )
+    words = match.string[match.end() : date.span.end].lstrip(" ,")
     return Finding(
-        span=Span(start, date.span.end),
+        span=Span(date.span.end - len(words), date.span.end),
         message=f'"{date.text}" does not fit "{match[0]}".',
         explanation=(
             f'"{match[0]}" spans two calendar years.',

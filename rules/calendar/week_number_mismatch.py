@@ -99,7 +99,7 @@ def _no_such_week(found: re.Match[str], year: int) -> Finding:
 
 
 def _beside(article: Article, found: re.Match[str], year: int, week: int) -> Iterator[Finding]:
-    after = next(iter(article.expressions_in(Span(found.end(), found.end() + 14))), None)
+    after = next(iter(article.expressions_in(Span(found.end(), len(article.text)))), None)
     if after is None or not _JOINT.fullmatch(article.text, found.end(), after.span.start):
         return
     moment = stated_moment(after)

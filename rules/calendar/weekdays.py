@@ -24,7 +24,6 @@ _LIST_BEFORE = Pattern(
 )
 _LIST_INSIDE = Pattern(rf"{_DAY}\s*(?:[-/&\u2013\u2014]|and|or|to|through)\s*{_DAY}")
 _EVERY_BEFORE = Pattern(r"\b(?:every|each)\s+$")
-_LOOK_BACK = 40
 _LAST_JULIAN_YEAR = 1923  # Greece changed last of the European states
 _YEARS_AROUND = 12
 
@@ -40,8 +39,8 @@ def bears_weekday(text: str, expression: TimeExpression) -> bool:
     leap_or_stated = 2000 if stated.year is None else stated.year
     if not is_valid(leap_or_stated, stated.month, stated.day) or _LIST_INSIDE.search(expression.text):
         return False
-    before = text[max(0, expression.span.start - _LOOK_BACK) : expression.span.start]
-    return not (_LIST_BEFORE.search(before) or _EVERY_BEFORE.search(before))
+    start = expression.span.start
+    return not (_LIST_BEFORE.before(text, start) or _EVERY_BEFORE.before(text, start))
 
 
 def falls_on(year: int, month: int, day: int, wanted: int) -> bool:

@@ -49,7 +49,7 @@ def stage_at(article: Article, sentence: Sentence, offset: int) -> NamedEvent | 
 def _named_near(article: Article, sentence: Sentence, offset: int) -> list[ThingLink]:
     """Names before the noun, in its sentence and the two before, then in the lead; nearest first."""
     links = article.knowledge.things
-    first = article.sentences[max(0, sentence.index - _SENTENCES_BACK)].span.start
+    first = article.sentences[: sentence.index + 1][-_SENTENCES_BACK - 1 :][0].span.start
     lead = article.sentences[: _SENTENCES_BACK + 1][-1].span.end
     before = links[: bisect_left(links, offset, key=lambda link: link.span.start)]
     near = [link for link in before if link.span.start >= first]

@@ -24,9 +24,7 @@ LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|duri
 def is_named_with(text: str, link: ThingLink, date: Span, *, strict: bool) -> bool:
     """Whether name and date stand as one: "the missile crisis of 1962", "the 1962 missile crisis"."""
     if date.end <= link.span.start:
-        return text[date.end : link.span.start] == " " and not LEADS.search(
-            text, max(0, date.start - 12), date.start
-        )
+        return text[date.end : link.span.start] == " " and not LEADS.before(text, date.start)
     if date.start == link.span.end:
         return True
     between = text[link.span.end : date.start]
@@ -34,10 +32,10 @@ def is_named_with(text: str, link: ThingLink, date: Span, *, strict: bool) -> bo
         return False
     if _OF_DATE.fullmatch(between):
         return True
-    before = text[max(0, link.span.start - 24) : link.span.start]
     if _IN_ASIDE.fullmatch(between):
-        return text[date.end : date.end + 1] in (",", ".", ";") and _WITHIN.search(before) is not None
-    tied = _DURING.search(before) or _FIRST.search(before)
+        within = _WITHIN.before(text, link.span.start)
+        return text[date.end : date.end + 1] in (",", ".", ";") and within is not None
+    tied = _DURING.before(text, link.span.start) or _FIRST.before(text, link.span.start)
     return not strict and _IN_DATE.fullmatch(between) is not None and tied is not None
 
 
@@ -45,7 +43,7 @@ def is_noun_of(text: str, link: ThingLink, date: Span, fact: Thing) -> bool:
     """Whether a noun for the stage ties them: "the opening of the Suez Canal in 1869"."""
     if date.start < link.span.end:
         return False
-    before = _noun_of(NOUNS[fact.phase]).search(text, max(0, link.span.start - 40), link.span.start)
+    before = _noun_of(NOUNS[fact.phase]).before(text, link.span.start)
     if before and _NOUN_DATE.fullmatch(text, link.span.end, date.start):
         return True
     return _nouns_own(NOUNS[fact.phase]).fullmatch(text, link.span.end, date.start) is not None

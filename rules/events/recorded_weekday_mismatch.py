@@ -109,7 +109,7 @@ def _of_fact(fact: Thing) -> range:
 def _is_wrong(article: Article, expression: TimeExpression, days: tuple[Day, ...]) -> bool:
     if any(weekday(day) == expression.stated.weekday for day in days):
         return False
-    if _PAST.search(article.text, max(0, expression.span.start - 16), expression.span.start):
+    if _PAST.before(article.text, expression.span.start):
         return True
     if _PAST_ITSELF.match(expression.text):
         return True

@@ -156,9 +156,7 @@ def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> 
     start = link.span.end
     if text[start : start + 1] in ("”", '"'):
         start += 1
-    if text[start : start + 1] != "," and _OF.search(
-        text, max(sentence.span.start, link.span.start - 14), link.span.start
-    ):
+    if text[start : start + 1] != "," and _OF.before(text, link.span.start):
         return None  # "the escalation of the war started": not the war
     match = _after(forms).match(text, start, sentence.span.end)
     if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
@@ -181,8 +179,7 @@ def _object_of(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Sp
     """A verb in front of the name: "nationalised the Suez canal"."""
     if forms.startswith(OCCURRENCE):
         return None
-    window = max(sentence.span.start, link.span.start - 60)
-    match = _before(forms).search(text, window, link.span.start)
+    match = _before(forms).before(text, link.span.start, sentence.span.start)
     if match is None or (forms in DONE_TO and _AT_A_PLACE.match(text, match.end("verb"))):
         return None
     return Span(*match.span("verb"))

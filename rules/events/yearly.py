@@ -66,7 +66,7 @@ def _is_day_of(text: str, link: ThingLink, expression: TimeExpression, *, strict
         return False
     if _is_week(expression) and text[link.span.end : expression.span.start].isspace():
         # "released its report for the Super Bowl last week": the week of the release
-        return not _PART_OF.search(text, max(0, link.span.start - 20), link.span.start)
+        return not _PART_OF.before(text, link.span.start)
     joint = _IS_DAY if strict else _TO_DAY
     return joint.fullmatch(text, link.span.end, expression.span.start) is not None
 

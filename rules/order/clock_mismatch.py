@@ -25,7 +25,6 @@ _EARLIER = Pattern(
     r"\b(?:had|before|previous|earlier|scheduled|due|planned|will|would|expected|last\s+week)\b"
 )
 _SENTENCES_APART = 5
-_BEFORE = 100
 
 
 class ClockMismatch(Rule):
@@ -85,7 +84,7 @@ class ClockMismatch(Rule):
             if _EQUALS.fullmatch(between) and not _equal(first, second):
                 yield _conversion(article, first, second)
         for index, finish in enumerate(times):
-            starts = reversed(times[max(0, index - _SENTENCES_APART) : index])
+            starts = reversed(times[:index][-_SENTENCES_APART:])
             start = next((start for start in starts if _runs_backwards(article, start, finish)), None)
             if start is not None:
                 yield _order(article, start, finish)
@@ -121,7 +120,7 @@ def _runs_backwards(article: Article, start: ZonedTime, finish: ZonedTime) -> bo
     if first is None or second is None or not 0 < second.index - first.index <= _SENTENCES_APART:
         return False
     before = article.text[first.span.start : start.span.start]
-    after = article.text[max(second.span.start, finish.span.start - _BEFORE) : finish.span.start]
+    after = article.text[second.span.start : finish.span.start]
     return bool(_START.search(before) and _FINISH.search(after)) and not _EARLIER.search(after)
 
 

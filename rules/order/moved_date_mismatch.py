@@ -7,6 +7,7 @@ from itertools import product
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import Truth, before, describe_moment
+from rules.support.dates.day_order import days_between
 from rules.support.events.moved_dates import MovedDate, moved_dates
 
 _OVER_NEW_YEAR = 300  # days; two days without a year are hardly meant further apart
@@ -71,7 +72,7 @@ class MovedDateMismatch(Rule):
 def _is_wrong(moved: MovedDate) -> bool:
     pairs = [(o.moment, n.moment) for o, n in product(moved.old.readings, moved.new.readings)]
     if moved.old.stated.year is None or moved.new.stated.year is None:
-        pairs = [(o, n) for o, n in pairs if abs((o.earliest or 0) - (n.earliest or 0)) < _OVER_NEW_YEAR]
+        pairs = [(o, n) for o, n in pairs if abs(days_between(o, n)) < _OVER_NEW_YEAR]
     return bool(pairs) and all(
         (before(new, old) if moved.later else before(old, new)) is Truth.CERTAIN for old, new in pairs
     )

@@ -31,7 +31,6 @@ _STEP = Pattern(
     r"|(?P<after_death>buried|interred|cremated|entombed|laid\s+to\s+rest))\b(?P<gap>[^,;:()\n]{0,60}?)\b(?:in|on)\s+$",
     exact=True,
 )
-_REACH = 200
 _REBURIED = Pattern(r"\b(?:again|re-?buried|originally|first|later|with|beside|next|alive)\b")
 
 
@@ -83,9 +82,9 @@ class ProcessOrder(Rule):
             sentence = article.sentence_at(expression.span.start)
             if sentence is None or expression.stated.year is None:
                 continue
-            start = max(sentence.span.start, expression.span.start - _REACH)
-            step = _STEP.search(article.text, start, expression.span.start)
-            if step is not None and not _REBURIED.search(article.text, start, expression.span.start):
+            before = sentence.span.start, expression.span.start
+            step = _STEP.search(article.text, *before)
+            if step is not None and not _REBURIED.search(article.text, *before):
                 relation = Relation.BORN if step["after_birth"] else Relation.DIED
                 person = _person(article, sentence, step)
                 firsts = told[person][relation] if person else []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
+from rules.support.dates.day_order import days_between
 from rules.support.events.dated_links import dated_links, link_sentences
 from rules.support.events.ordered_pairs import OrderedPair, ordered_pairs
 
@@ -98,12 +99,8 @@ def _is_reversed(pair: OrderedPair) -> bool:
     """Whether the dates run the other way under every reading; two without a year are of one course."""
     read = [(e.moment, x.moment) for e, x in product(pair.earlier.readings, pair.later.readings)]
     if pair.earlier.stated.year is None and pair.later.stated.year is None:
-        read = [(one, other) for one, other in read if abs(_days(one, other)) < _OVER_NEW_YEAR]
+        read = [(one, other) for one, other in read if abs(days_between(one, other)) < _OVER_NEW_YEAR]
     return bool(read) and all(before(later, earlier) is Truth.CERTAIN for earlier, later in read)
-
-
-def _days(one: Moment, other: Moment) -> int:
-    return (other.earliest or 0) - (one.earliest or 0)
 
 
 def _finding(pair: OrderedPair) -> Finding:

@@ -19,6 +19,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, Truth, before, civil, describe_moment
+from rules.support.dates.day_order import days_between
 from rules.support.events.deeds import Deed
 from rules.support.events.stage_deeds import one_course, stage_deeds
 from rules.support.events.stage_words import stage_sentences
@@ -129,7 +130,7 @@ def _conflict(article: Article, earlier: Deed, later: Deed) -> bool:
     if not pairs or not all(before(second, first) is Truth.CERTAIN for first, second in pairs):
         return False
     together = earlier.sentence is later.sentence or course not in RECURRING
-    return together or all(_days(second, first) <= _ONE_CASE for first, second in pairs)
+    return together or all(days_between(second, first) <= _ONE_CASE for first, second in pairs)
 
 
 def _readings(earlier: Deed, later: Deed) -> Iterator[tuple[Moment, Moment]]:
@@ -141,10 +142,6 @@ def _readings(earlier: Deed, later: Deed) -> Iterator[tuple[Moment, Moment]]:
         same_year = civil(first.earliest).year == civil(second.earliest).year
         if not yearless or same_year or 0 < second.earliest - first.earliest <= _OVER_NEW_YEAR:
             yield first, second
-
-
-def _days(one: Moment, other: Moment) -> int:
-    return (other.earliest or 0) - (one.earliest or 0)
 
 
 def _is_told_twice(article: Article, told: list[Deed], earlier: Deed, later: Deed) -> bool:

@@ -12,7 +12,6 @@ _EMBARGO = Pattern(
     r"\b(?:under\s)?embargo(?:ed)?(?:\sends|\slifts)?:?\s(?:for\srelease\s)?(?:until|till|to|for|on)?\s?"
     r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s(?:[A-Z]{2,4}\s)?)?(?:on\s)?$"
 )
-_LOOK_BACK = 60
 _OPENING = 1500  # characters in which a notice of embargo stands
 
 
@@ -64,7 +63,7 @@ class Embargo(Rule):
             return
         for expression in article.expressions_in(Span(0, _OPENING)):
             start = expression.span.start
-            notice = _EMBARGO.search(article.text, max(0, start - _LOOK_BACK), start)
+            notice = _EMBARGO.before(article.text, start)
             until = expression.best
             if notice is None or until is None or until.earliest is None:
                 continue

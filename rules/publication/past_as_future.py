@@ -32,7 +32,6 @@ _BACKDATED = Pattern(r"\b(?:retroactiv\w+|retrospectiv\w+|backdated)\b")
 _AHEAD = Pattern(r"\b(?:will|shall|is|are|to)\b|['\u2019]ll\b")
 _DAYS = 366
 _LATELY = 75  # days; a day without a year that lies further back may be that of next year
-_LONGEST_LINE = 2000  # characters; a chronicle's entry is shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +188,7 @@ def _is_before(other: Moment | None, moment: Moment) -> bool:
 def _begins_with_label(article: Article, expression: TimeExpression, moment: Moment) -> bool:
     """Whether the paragraph is an entry of a chronicle: an earlier date stands before a colon or dash."""
     start = expression.span.start
-    line = article.text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
+    line = article.text.rfind("\n", 0, start) + 1
     first = next(iter(article.expressions_in(Span(line, expression.span.start))), None)
     if first is None or first.span.start - line > 3 or first.best is None or first.best.earliest is None:
         return False

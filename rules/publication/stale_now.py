@@ -15,7 +15,6 @@ _NOW = Pattern(
     r"|count|estimates?|statistics|survey|census),?\s(?:is|are|were|was)?\s?(?:from|of|for|in))\s(?:the\send\sof\s)?$"
 )
 _MONTH_DAYS = 30.4
-_LOOK_BACK = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ class StaleNow(Rule):
                 continue
             months = int((published.moment.earliest - moment.latest) / _MONTH_DAYS)
             start = expression.span.start
-            cue = _NOW.search(article.text, max(0, start - _LOOK_BACK), start)
+            cue = _NOW.before(article.text, start)
             if cue and months >= self.options.months:
                 yield Finding(
                     expression.span,

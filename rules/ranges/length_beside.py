@@ -24,14 +24,11 @@ _BEGINS = Pattern(
 _ENDS = Pattern(
     r"(?:\s\w+)?,?\s(?:and|but)\s(?:it\s)?(?:ended|ends|closed|closes|finished|concluded)\s(?:on\s)?"
 )
-_FARTHEST = 90
 
 
 def introduces(text: str, length: TimeExpression, period: Span) -> bool:
     """Whether it reads "a 10-day period from PERIOD", "a three-day summit, PERIOD"."""
     gap = Span(length.span.end, period.start)
-    if gap.end - gap.start > _FARTHEST:
-        return False
     if _NAMES_PERIOD.search(length.text) and _NAMED_TO_PERIOD.fullmatch(text, *gap):
         return True
     return bool(_PLAIN_TO_PERIOD.fullmatch(text, *gap) or _TO_PERIOD.fullmatch(text, *gap))

@@ -12,7 +12,6 @@ from rules.support.language.patterns import Pattern
 _SINCE = Pattern(r"\bsince\s+(?:the\s)?$")
 _UNTIL = Pattern(r"\s*(?:until|till|to|through|up\sto|[\u2013\u2014-])\s*")
 _STILL = Pattern(r"\b(?:has|have|['\u2019]s|['\u2019]ve)\s(?:\w+\s){0,2}?\w+(?:ed|en|n|t|d)\b")
-_LOOK_BACK = 80
 
 
 class OpenRangeClosed(Rule):
@@ -86,8 +85,6 @@ class OpenRangeClosed(Rule):
 
 
 def _is_open(article: Article, start: Span) -> bool:
-    first = max(0, start.start - _LOOK_BACK)
     sentence = article.sentence_at(start.start)
-    first = first if sentence is None else max(first, sentence.span.start)
-    since = _SINCE.search(article.text, first, start.start)
-    return since is not None and _STILL.search(article.text, first, since.start()) is not None
+    since = _SINCE.before(article.text, start.start)
+    return bool(since and sentence and _STILL.search(article.text, sentence.span.start, since.start()))

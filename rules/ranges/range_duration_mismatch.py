@@ -117,7 +117,7 @@ def _length(text: str, expression: TimeExpression) -> Quantity | None:
     quantity = stated.quantity
     if quantity is None or quantity.low is None or quantity.low < 1:
         return None
-    uncounted = _NOT_COUNTED.search(text, max(0, expression.span.start - 20), expression.span.start)
+    uncounted = _NOT_COUNTED.before(text, expression.span.start)
     return None if uncounted else quantity
 
 

@@ -126,7 +126,7 @@ def _words_of_comparison(article: Article, period: TimeRange) -> Pattern:
     if article.language not in ("en", "und"):
         return COMPARED_ABROAD
     start = period.span.start
-    return _COMPARED if _BETWEEN.search(article.text, max(0, start - _LOOK_BACK), start) else _MOVED
+    return _COMPARED if _BETWEEN.before(article.text, start) else _MOVED
 
 
 def _stated(period: TimeRange, start: End, end: End) -> Iterator[Finding]:

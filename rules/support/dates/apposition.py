@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
+from rules.support.dates.neighbours import Neighbours, neighbours
 from rules.support.language.patterns import Pattern
 
 # How a second name of the same time is joined to the first.
@@ -26,12 +26,11 @@ _CONTRAST = Pattern(
 )
 _SINCE = Pattern(r"\bsince\s+(?:the\s+)?$")
 _FROM_THAT = Pattern(r"\s+(?:(?P<back>before|prior\s+to)|after)\s+(?:that|this)\b")
-_COMPARED = Pattern(r"(?:^|[.!?]\s+)[\"“]?(?:as|just\s+as|like|unlike|compared)\b[^,.!?]{0,40}$")
+_COMPARED = Pattern(r"(?:^|[.!?\n]\s*)[\"“]?(?:as|just\s+as|like|unlike|compared)\b[^,.!?]{0,40}$")
 _NOT_A_TIME = Pattern(
     r"['’]s?\b|\s+(?:dollars|prices|terms|euros?|pounds|census|season|edition|model|cup)\b|[-%]"
 )
 _ANAPHORIC = Pattern(r"the\s+(?:very\s+)?(?:next|following|previous|preceding|prior|same)\b")
-_WINDOW = 24
 
 
 class Apposed(NamedTuple):
@@ -52,14 +51,9 @@ class Apposed(NamedTuple):
 
 def apposed(article: Article) -> Iterator[Apposed]:
     """Neighbouring expressions of which one points or counts, the other names a date, for the same time."""
-    ranged = {r.start.span for r in article.ranges} | {r.end.span for r in article.ranges}
-    row = article.expressions
-    for index, (first, second) in enumerate(pairwise(row)):
-        pair = _pair(_with_direction(article.text, first), second)
-        if pair is None or first.span in ranged or second.span in ranged:
-            continue
-        around = (row[index - 1] if index else None, row[index + 2] if index + 2 < len(row) else None)
-        if _joined(article.text, pair) and not _listed(article.text, pair, *around):
+    for found in neighbours(article):
+        pair = _pair(_with_direction(article.text, found.first), found.second)
+        if pair is not None and _joined(article.text, pair) and not _listed(article.text, pair, found):
             yield pair
 
 
@@ -105,34 +99,35 @@ def is_explicit(expression: TimeExpression) -> bool:
     )
 
 
-def _listed(
-    text: str, pair: Apposed, previous: TimeExpression | None, following: TimeExpression | None
-) -> bool:
+def _listed(text: str, pair: Apposed, found: Neighbours) -> bool:
     """Whether the two are members of a list, or carry on an expression before them ("a year ago today")."""
     start, end = pair.span
-    if previous is not None:
-        joint = text[previous.span.end : start]
+    if found.before is not None:
+        joint = text[found.before.span.end : start]
         if not joint.strip() or _LIST_JOINT.fullmatch(joint):
             return True
-    return following is not None and bool(_LIST_JOINT.fullmatch(text[end : following.span.start]))
-
-
-def _since_then(pair: Apposed, second: TimeExpression, before: str) -> bool:
-    """ "the first since May 2010, eight years ago": the count is of the date, whatever stands before it."""
-    return second is pair.relative and bool(_SINCE.search(before)) and not is_anaphoric(second)
+    return found.after is not None and bool(_LIST_JOINT.fullmatch(text, end, found.after.span.start))
 
 
 def _joined(text: str, pair: Apposed) -> bool:
     first, second = sorted((pair.relative, pair.explicit), key=lambda e: e.span)
-    before = text[max(0, first.span.start - _WINDOW) : first.span.start]
-    after = text[second.span.end : second.span.end + _WINDOW]
-    between = text[first.span.end : second.span.start]
-    if len(between) > _WINDOW or _NOT_A_TIME.match(after):
+    between = first.span.end, second.span.start
+    if _NOT_A_TIME.match(text, second.span.end) or _set_against(text, pair, first):
         return False
-    if _LISTED_BEFORE.search(before) or (_CONTRAST.search(before) and not _since_then(pair, second, before)):
-        return False
-    if _COMPARED.search(text[max(0, first.span.start - 2 * _WINDOW) : first.span.start]):
-        return False
-    if second is pair.explicit and _BY_PREPOSITION.fullmatch(between):
+    if second is pair.explicit and _BY_PREPOSITION.fullmatch(text, *between):
         return True
-    return bool(_BY_COMMA.fullmatch(between) and _CLOSED.match(after))
+    return bool(_BY_COMMA.fullmatch(text, *between) and _CLOSED.match(text, second.span.end))
+
+
+def _set_against(text: str, pair: Apposed, first: TimeExpression) -> bool:
+    """Whether the words before tell that another time is meant than the one beside."""
+    start = first.span.start
+    if _LISTED_BEFORE.before(text, start) or _COMPARED.before(text, start):
+        return True
+    return _CONTRAST.before(text, start) is not None and not _since_then(text, pair, first)
+
+
+def _since_then(text: str, pair: Apposed, first: TimeExpression) -> bool:
+    """ "the first since May 2010, eight years ago": the count is of the date, whatever stands before it."""
+    since = _SINCE.before(text, first.span.start) is not None
+    return since and first is pair.explicit and not is_anaphoric(pair.relative)

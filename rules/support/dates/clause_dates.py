@@ -20,8 +20,6 @@ _TO_DATE = Pattern(
 )
 _FRONT = Pattern(r"[\"“]?(?:in|on|back\s+in|by|since|from|until)\s+(?:the\s+|early\s+|late\s+)?")
 _AFTER_FRONT = Pattern(rf",?\s+(?:(?!{_STOP}\b)[\w’'-]+\s+){{0,3}}?")
-_REACH = 150
-_FRONT_REACH = 40
 _EXACT_PARTS = (None, "START", "MID", "END")
 
 
@@ -40,7 +38,7 @@ def clause_date(
 ) -> ClauseDate | None:
     """The date behind a phrase in the same clause, or the one that leads the sentence right before it."""
     fits = fits or is_plain_date
-    ahead = Span(end, min(sentence.span.end, end + _REACH))
+    ahead = Span(end, sentence.span.end)
     expression = next((e for e in article.expressions_in(ahead) if fits(e)), None)
     match = _TO_DATE.fullmatch(article.text, end, expression.span.start) if expression else None
     if expression is not None and match is not None:
@@ -50,7 +48,7 @@ def clause_date(
 
 def _leading(article: Article, sentence: Sentence, start: int, fits: Fits) -> ClauseDate | None:
     first = sentence.span.start
-    for expression in article.expressions_in(Span(first, min(start, first + _FRONT_REACH))):
+    for expression in article.expressions_in(Span(first, start)):
         leads = fits(expression) and _FRONT.fullmatch(article.text, first, expression.span.start)
         if leads and _AFTER_FRONT.fullmatch(article.text, expression.span.end, start):
             return ClauseDate(expression, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from math import inf
 from typing import NamedTuple
 
 from checker import Article, Moment, Span
@@ -11,7 +12,6 @@ from rules.support.dates.apposition import Apposed, is_anaphoric
 from rules.support.dates.narrative import anchor_of, can_anchor, dates_before
 from rules.support.lengths.counting import shift_of
 
-_PARAGRAPH = 100  # sentences; no paragraph has more
 _ASIDE = 2  # sentences: "War came on 4 May. The day before, 3 May, was calm. The next day, 5 May, it began."
 _SHORT = (Unit.DAY, Unit.WEEK)  # units for which a weekday or a day of the month is date enough
 
@@ -54,7 +54,7 @@ def _other_origins(article: Article, found: Count) -> Iterator[Moment]:
     counted = found.pair.relative.stated.quantity is not None
     if found.place is not None and counted and article.published is not None:
         yield article.published.moment
-    reach = 0 if found.place is None else _PARAGRAPH if counted else _ASIDE
+    reach = 0 if found.place is None else inf if counted else _ASIDE
     for other in dates_before(article, first):
         place = article.sentence_at(other.span.start)
         close = here is not None and place is not None and here.index - place.index <= reach

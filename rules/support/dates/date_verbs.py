@@ -16,7 +16,6 @@ from rules.support.language import verb_forms as forms
 from rules.support.language.clause_words import ClauseWords, is_adverb, is_light, is_past_form, is_stop
 from rules.support.language.patterns import Pattern
 
-_MOST_WORDS = 14  # looked at before a date
 _MOST_BETWEEN = 8  # between verb and date
 _MOST_SUBJECT = 7  # between a fronted date and its verb
 _LOOK_AROUND = 160  # characters
@@ -51,7 +50,7 @@ def verb_of(text: str, start: int, end: int, sentence: Span) -> DateVerb | None:
     Forms that plan ("was scheduled for", "postponed to") give none, since a plan may lie on either side
     of now.
     """
-    planned = _PLANNED.search(text, max(sentence.start, start - _LOOK_AROUND), start)
+    planned = _PLANNED.before(text, start, sentence.start)
     if planned is not None:
         return DateVerb(Span(planned.start(), planned.start() + len(planned[0].rstrip())), Tense.FUTURE)
     return _before(text, start, sentence) or _after(text, start, end, sentence)
@@ -59,7 +58,6 @@ def verb_of(text: str, start: int, end: int, sentence: Span) -> DateVerb | None:
 
 def _before(text: str, start: int, sentence: Span) -> DateVerb | None:
     words = ClauseWords.read(text, max(sentence.start, start - _LOOK_AROUND), start)
-    words = words.cut(-_MOST_WORDS, len(words.lower))
     last = words.lower[-1] if words.lower else ""
     if last in _DATE_PREPOSITIONS:
         found = _nearest_group(words.cut(0, -1))

@@ -15,6 +15,13 @@ def is_after(later: Moment, earlier: Moment, slack: int = ZONE_DAYS) -> bool:
     return later.earliest > earlier.latest + slack
 
 
+def days_between(one: Moment, other: Moment) -> int:
+    """From the first day of one moment to that of the other; 0 where either is open."""
+    if one.earliest is None or other.earliest is None:
+        return 0
+    return other.earliest - one.earliest
+
+
 def moments(expression: TimeExpression) -> list[Moment]:
     """Every moment that the words can mean."""
     return [reading.moment for reading in expression.readings]

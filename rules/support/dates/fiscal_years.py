@@ -38,7 +38,6 @@ _WORDS = (
     "books",
     "accounts",
 )
-_REACH = 110
 _MIDDLE = 15  # day of a month
 
 
@@ -121,4 +120,4 @@ def edges(article: Article) -> Iterator[Edge]:
 def _before(article: Article, expression: TimeExpression) -> str:
     sentence = article.sentence_at(expression.span.start)
     first = sentence.span.start if sentence is not None else 0
-    return article.text[max(first, expression.span.start - _REACH) : expression.span.start]
+    return article.text[first : expression.span.start]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 
 from checker import Article, TimeExpression
 from checker.toolkit import Grain, Sentence, Unit
@@ -19,7 +20,7 @@ def dates_before(article: Article, expression: TimeExpression) -> tuple[TimeExpr
         return ()
     found: list[TimeExpression] = []
     index = bisect_left(article.expressions, expression.span.start, key=lambda e: e.span.start)
-    for earlier in reversed(article.expressions[max(0, index - _FAR) : index]):
+    for earlier in islice(reversed(article.expressions[:index]), _FAR):
         place = article.sentence_at(earlier.span.start)
         if place is None or place.block < here.block - 1:
             break

@@ -11,7 +11,6 @@ from rules.support.language.patterns import Pattern
 _NAMED_AGAIN = Pattern(r"\b(?:that|this|the\s+same)\s+(?P<noun>[a-z]{4,})\s*,?\s*$")
 _DATE_OF_NOUN = r"\b{noun}\s+(?:(?:in|at)\s+[\w\s]{{1,30}}?\s+)?(?:in|on|of)\s+$"
 _SENTENCES_BACK = 4
-_REACH = 60
 
 
 def recalled(article: Article) -> Iterator[Apposed]:
@@ -19,8 +18,7 @@ def recalled(article: Article) -> Iterator[Apposed]:
     for expression in article.expressions:
         if not is_relative(expression) or is_anaphoric(expression):
             continue
-        before = article.text[max(0, expression.span.start - _REACH) : expression.span.start]
-        named = _NAMED_AGAIN.search(before)
+        named = _NAMED_AGAIN.before(article.text, expression.span.start)
         dated = _date_of(article, expression, named["noun"]) if named else None
         if dated is not None:
             yield Apposed(expression, dated, together=False)
@@ -31,9 +29,9 @@ def _date_of(article: Article, expression: TimeExpression, noun: str) -> TimeExp
     if here is None:
         return None
     pattern = Pattern(_DATE_OF_NOUN.format(noun=noun))
-    for sentence in reversed(article.sentences[max(0, here.index - _SENTENCES_BACK) : here.index]):
+    for sentence in reversed(article.sentences[: here.index][-_SENTENCES_BACK:]):
         for dated in article.expressions_in(sentence.span):
-            told = article.text[sentence.span.start : dated.span.start][-_REACH:]
-            if is_explicit(dated) and dated.stated.year is not None and pattern.search(told):
+            is_told = pattern.before(article.text, dated.span.start, sentence.span.start)
+            if is_told and is_explicit(dated) and dated.stated.year is not None:
                 return dated
     return None

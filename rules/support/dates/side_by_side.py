@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from checker import Article, TimeExpression
+from rules.support.dates.neighbours import Neighbours, neighbours
 from rules.support.language.clause_words import is_past_form
 from rules.support.language.patterns import Pattern
 
@@ -23,38 +23,26 @@ _LISTED = Pattern(
 )
 _THAT_WAS = Pattern(r"(?:that|this|it\sall|all\s(?:that|this))\s(?:was|happened|came)\s(?:back\s)?in\s")
 _FIRST_WORD = Pattern(r"[A-Za-z]+")
-_LOOK_BACK = 24
 
 
 def named_twice(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     """Neighbours that stand in apposition, in text order; no members of lists, no ends of periods."""
-    ends = {period.start.span for period in article.ranges} | {period.end.span for period in article.ranges}
-    row = article.expressions
-    for at, (first, second) in enumerate(pairwise(row)):
-        if first.span in ends or second.span in ends:
-            continue
-        before = row[at - 1] if at else None
-        after = row[at + 2] if at + 2 < len(row) else None
-        if _joined(article.text, first, second) and not _listed(article.text, before, first, second, after):
-            yield first, second
+    for found in neighbours(article):
+        if _joined(article.text, found) and not _listed(article.text, found):
+            yield found.first, found.second
 
 
-def _joined(text: str, first: TimeExpression, second: TimeExpression) -> bool:
-    if not _JOINT.fullmatch(text, first.span.end, second.span.start):
-        return False
-    if not _CLOSED.match(text, second.span.end):
-        return False
-    start = first.span.start
-    return not _LISTED.search(text, max(0, start - _LOOK_BACK), start)
+def _joined(text: str, found: Neighbours) -> bool:
+    return bool(
+        _JOINT.fullmatch(text, found.first.span.end, found.second.span.start)
+        and _CLOSED.match(text, found.second.span.end)
+    )
 
 
-def _listed(
-    text: str,
-    before: TimeExpression | None,
-    first: TimeExpression,
-    second: TimeExpression,
-    after: TimeExpression | None,
-) -> bool:
+def _listed(text: str, found: Neighbours) -> bool:
+    before, first, second, after = found
+    if _LISTED.before(text, first.span.start):
+        return True
     if before is not None and _LIST_JOINT.fullmatch(text, before.span.end, first.span.start):
         return True
     return after is not None and bool(_LIST_JOINT.fullmatch(text, second.span.end, after.span.start))

@@ -47,8 +47,6 @@ _COMBAT = (
 _COMBAT_BEFORE = Pattern(rf"\b{_COMBAT},?\s+(?:on|in)\s+$")
 _COMBAT_AFTER = Pattern(rf",?\s+{_COMBAT}\b")
 _BEFORE, _AFTER = (_INSIDE_BEFORE, _COMBAT_BEFORE), (_INSIDE_AFTER, _COMBAT_AFTER)
-_WINDOW = 140
-_AHEAD = 80
 WAR = "war"
 
 
@@ -79,8 +77,7 @@ _WORDS = frozenset(
 def edges(article: Article) -> Iterator[Edge]:
     """Dated beginnings and ends of periods, in text order."""
     for sentence, expression in _dated(article):
-        start = max(sentence.span.start, expression.span.start - _WINDOW)
-        match = _EDGE.search(article.text, start, expression.span.start)
+        match = _EDGE.before(article.text, expression.span.start, sentence.span.start)
         if match is not None and not any(article.expressions_in(Span(*match.span("rest")))):
             noun, words = match["noun"] or match["noun2"], match["mods"] or match["mods2"] or ""
             moment, place = expression.readings[0].moment, Span(match.start(), expression.span.end)
@@ -90,8 +87,7 @@ def edges(article: Article) -> Iterator[Edge]:
 def insides(article: Article) -> Iterator[Inside]:
     """Dates that the words right before or behind them place inside a period, in text order."""
     for sentence, expression in _dated(article):
-        start = max(sentence.span.start, expression.span.start - _WINDOW)
-        before = (p.search(article.text, start, expression.span.start) for p in _BEFORE)
+        before = (p.before(article.text, expression.span.start, sentence.span.start) for p in _BEFORE)
         after = (p.match(article.text, expression.span.end, sentence.span.end) for p in _AFTER)
         match = next((found for found in (*before, *after) if found is not None), None)
         if match is not None:
@@ -101,11 +97,11 @@ def insides(article: Article) -> Iterator[Inside]:
 def _dated(article: Article) -> Iterator[tuple[Sentence, TimeExpression]]:
     words = Landmarks(article, _WORDS)
     for expression in article.expressions if words else ():
-        start, end = expression.span
-        if words.near(start - _WINDOW, end + _AHEAD) and is_plain_date(expression):
-            sentence = article.sentence_at(expression.span.start)
-            if sentence is not None and not sentence.is_quoted(expression.span.start):
-                yield sentence, expression
+        sentence = article.sentence_at(expression.span.start)
+        if sentence is None or not words.near(*sentence.span) or sentence.is_quoted(expression.span.start):
+            continue
+        if is_plain_date(expression):
+            yield sentence, expression
 
 
 def _inside(match: re.Match[str], expression: TimeExpression) -> Inside:

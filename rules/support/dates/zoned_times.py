@@ -157,7 +157,7 @@ def _offsets(article: Article, zone: str) -> tuple[int, ...]:
 
 def _with_day(article: Article, clock: Span) -> tuple[Span, Day | None]:
     """The clock time with the day told in it, right after it ("on 3 May") or right before it ("3 May at")."""
-    near = Span(max(0, clock.start - _NEAR), clock.end + _NEAR)
+    near = Span(clock.start - _NEAR, clock.end + _NEAR)
     for told in article.expressions_in(near):
         joint = article.text[clock.end : told.span.start] or article.text[told.span.end : clock.start]
         if (told.span.overlaps(clock) or _JOINT.fullmatch(joint)) and (day := _day(told)) is not None:

@@ -28,7 +28,7 @@ _VERB = (
 _ADVERB = (
     r"(?:\s+(?:also|then|later|first|subsequently|once|again|briefly|finally|soon|himself|herself|even))?"
 )
-_DEED = Pattern(_VERB, exact=True)
+_DEED = Pattern(_VERB)
 _FRONTED = Pattern(rf"\s*,?\s+(?:(?P<pronoun>[Hh]e|[Ss]he)|(?P<name>{NAME})){_ADVERB}\s+{_VERB}", exact=True)
 _FRONT = Pattern(r"[\"“]?(?:\[\d+\]\s*)*(?:in|on|by|during|early\s+in|late\s+in)?\s*(?:the\s+)?")
 _LEADING = Pattern(
@@ -39,7 +39,6 @@ _TO_DATE = Pattern(
     r"|but|or|the\s+\w+\s+of)\b)[^,;:()\n“”\"]{0,60}\b(?:in|on|during)\s+(?:the\s+)?"
 )
 _NO_DEEDS = words("be have do get date go come originate inspire trace stem remain stand lie seem appear die")
-_REACH = 200  # characters between a subject and the date of its deed
 
 
 class Act(NamedTuple):
@@ -89,8 +88,7 @@ def _fronted(article: Article, sentence: Sentence, expression: TimeExpression) -
 
 def _trailing(article: Article, sentence: Sentence, expression: TimeExpression) -> Act | None:
     """ "She sold the house in 1974", and "Ahlgren, who sold it in 1974"."""
-    start = max(sentence.span.start, expression.span.start - _REACH)
-    for match in _LEADING.finditer(article.text, start, expression.span.start):
+    for match in _LEADING.finditer(article.text, sentence.span.start, expression.span.start):
         if match["pronoun"] and match.start() != sentence.span.start:
             continue
         if match["name"] and not cast_of(article).is_doer(sentence, match.start()):

@@ -9,6 +9,7 @@ from checker import Article, TimeExpression, TimexType
 from checker.linguistics import Parse, Token, governor, tense_of
 from checker.toolkit import Day, Modality, Sentence
 from rules.support.events.deeds import lemma_of
+from rules.support.language.parsed_words import word_before
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
 
@@ -20,7 +21,7 @@ _OTHER_CLOCK = Pattern(
     r"\b(?:local|(?-i:GMT|UTC|[A-Z]{1,3}[SD]T)|time\ zones?|following|next|previous|daily|every|each|usual\w*"
     r"|days?|yesterday|tomorrow|scheduled|due|planned|until|not|never)\b|n['’]t\b"
 )
-_DATED = words("at by around about shortly just")
+_DATED = words("at by around about shortly just") | {""}
 
 
 class ClockTelling(NamedTuple):
@@ -74,9 +75,8 @@ def _day(expression: TimeExpression) -> Day | None:
 
 
 def _verbs(article: Article, parse: Parse, expression: TimeExpression) -> Iterator[Token]:
-    before = [t.text.lower() for t in parse.tokens if t.span.end <= expression.span.start][-1:]
     verb = governor(parse, expression.span)
-    if verb is not None and verb.pos == "VERB" and (before[:1] == [] or before[0] in _DATED):
+    if verb is not None and verb.pos == "VERB" and word_before(parse, expression.span) in _DATED:
         yield verb
     if _WHEN.match(article.text, expression.span.end):
         later = (t for t in parse.tokens if t.span.start > expression.span.end and t.pos == "VERB")

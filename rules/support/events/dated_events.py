@@ -16,6 +16,7 @@ from checker.linguistics import (
     subject_of,
     tells_existence,
 )
+from rules.support.language.parsed_words import before_date
 
 _POINTING = frozenset({"last", "this", "earlier"})
 NEAR = 8
@@ -40,7 +41,7 @@ def dated_events(parse: Parse, date: Span) -> Iterator[tuple[Token, Token | None
 
 def _held(parse: Parse, date: Span) -> tuple[Token, Token] | None:
     """The event and the participle of "the vote, held on 7 May": plain by the words, and often misread."""
-    before = [t for t in parse.tokens if t.span.end <= date.start and t.text not in ("on", "in", ",")][-2:]
+    before = [t for t in before_date(parse, date) if t.text not in ("on", "in", ",")][-2:]
     if len(before) < 2:
         return None
     noun, verb = before
@@ -57,7 +58,7 @@ def _target(parse: Parse, date: Span) -> Token | None:
     "The vote of 7 May", "the broadcast, on 11 December," and "that fire, ten years ago," date the noun,
     whatever the parse makes of them.
     """
-    before = [t for t in parse.tokens if t.span.end <= date.start][-3:]
+    before = before_date(parse, date)[-3:]
     texts = [t.text for t in before]
     if texts[-1:] == ["of"] and len(before) > 1 and kind_of(before[-2]):
         return before[-2]
@@ -123,7 +124,7 @@ def _before_clause(parse: Parse, verb: Token) -> list[Token]:
 
     For relative clauses that the parse takes for something else.
     """
-    near = parse.tokens[max(0, verb.index - NEAR) : verb.index]
+    near = parse.tokens[: verb.index][-NEAR:]
     for noun, pronoun in pairwise(t for t in near if t.text != ","):
         opens = pronoun.text.lower() in ("that", "which")
         if opens and kind_of(noun) and verb.lemma.lower() in kinds()[kind_of(noun)].origins:

@@ -10,6 +10,7 @@ from checker import Article, Span, TimeExpression, TimexType
 from checker.linguistics import Parse, Token, governor, tense_of
 from checker.toolkit import Modality, Sentence
 from rules.support.events.order_links import Link, order_links
+from rules.support.language.parsed_words import preposition
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
 
@@ -127,8 +128,7 @@ def _governs(parse: Parse, token: Token, date: TimeExpression, *, starts: bool =
 
 def _is_plain(parse: Parse, date: TimeExpression, *, starts: bool = False) -> bool:
     """Whether the words say "in" or "on" the date; "from" it, where something begins then."""
-    before = [t.text.lower() for t in parse.tokens if t.span.end <= date.span.start][-2:]
-    word = before[-1] if before and before[-1] != "the" else "".join(before[:1])
+    word = preposition(parse, date.span)
     return word in _PREPOSITIONS or (starts and word == "from")
 
 

@@ -9,6 +9,7 @@ from checker import Article, Moment, Span, TimeExpression
 from checker.linguistics import Parse, Token, governor, modifiers, objects_of, subject_of, tense_of
 from checker.toolkit import Modality, Sentence, Tense
 from rules.support.events.stages import acts_on_itself
+from rules.support.language.parsed_words import name_run
 from rules.support.people.cast import cast_of
 
 _PERSONAL = frozenset({"he", "she", "him", "her"})
@@ -147,7 +148,7 @@ def theme_at(article: Article, parse: Parse, token: Token) -> Theme:
     if word in _IMPERSONAL or token.pos == "PRON":
         return Theme(token.span, None)
     if token.pos == "PROPN":
-        run = _name_run(parse, token)
+        run = name_run(parse, token)
         if any(t.dep == "det" and run.start - t.span.end <= 1 for t in parse.children(token)):
             return Theme(token.span, f"the {article.quote(run)}")  # a ship, a firm
         return Theme(token.span, cast_of(article).person(article.quote(run), run.start) or article.quote(run))
@@ -155,13 +156,3 @@ def theme_at(article: Article, parse: Parse, token: Token) -> Theme:
         return Theme(token.span, None)
     definite = any(t.text.lower() in _DEFINITE for t in parse.children(token) if t.index < token.index)
     return Theme(token.span, token.lemma.lower(), modifiers(parse, token), definite)
-
-
-def _name_run(parse: Parse, token: Token) -> Span:
-    """The capitalised words that end in the head of a name."""
-    first = token.index
-    while (
-        first > 0 and parse.tokens[first - 1].pos == "PROPN" and parse.tokens[first - 1].head == token.index
-    ):
-        first -= 1
-    return Span(parse.tokens[first].span.start, token.span.end)

@@ -87,14 +87,12 @@ def _told(article: Article) -> Iterator[Making]:
     for expression in article.expressions if verbs else ():
         start, end = expression.span
         sentence = article.sentence_at(start) if _is_date(expression) else None
-        if sentence is None or sentence.is_quoted(start):
+        if sentence is None or sentence.is_quoted(start) or not verbs.near(*sentence.span):
             continue
-        if verbs.near(start - _WINDOW, start):
-            first = max(sentence.span.start, start - _WINDOW)
-            verb = _MAKING.search(article.text, first, start)
-            if verb is not None:
-                yield from _made(article, sentence, verb, expression)
-        when = _WHEN.match(article.text, end, sentence.span.end) if verbs.near(end, end + _WINDOW) else None
+        verb = _MAKING.before(article.text, start, sentence.span.start)
+        if verb is not None:
+            yield from _made(article, sentence, verb, expression)
+        when = _WHEN.match(article.text, end, sentence.span.end)
         if when is not None and (named := _named(article, sentence, when)) is not None:
             kind = next(kind for kind in _VERBS if when[kind])
             yield Making(*named, kind, expression, Span(start, when.end()))
@@ -156,8 +154,7 @@ def _named(article: Article, sentence: Sentence, found: re.Match[str]) -> tuple[
 
 def _antecedent(article: Article, sentence: Sentence) -> re.Match[str] | None:
     """The thing that "it" means: the subject of the nearest sentence before that is not about "it" itself."""
-    first = max(0, sentence.index - _STEPS_BACK)
-    for previous in reversed(article.sentences[first : sentence.index]):
+    for previous in reversed(article.sentences[: sentence.index][-_STEPS_BACK:]):
         head = _HEAD.match(article.text, *previous.span)
         if head is not None or not _MENTIONS_IT.search(article.text, *previous.span):
             return head

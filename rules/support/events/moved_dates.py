@@ -31,7 +31,6 @@ _NEW = Pattern(
     rf"\b(?:(?:{_PUT_OFF}|{_ADVANCED}){_WORDS}\s+(?:to|until|till|for)|new\s+date(?:\s+is|,|:)?(?:\s+on)?"
     r"|(?:earlier|later),?\s+(?:on|in)|(?:will|is|are)\s+now(?:\s+[\w’'-]+){1,4}?\s+(?:on|for|in))\s+(?:the\s+)?$"
 )
-_REACH = 90
 
 
 class MovedDate(NamedTuple):
@@ -77,5 +76,5 @@ def _is_day(expression: TimeExpression) -> bool:
 
 def _ends_with(article: Article, date: TimeExpression, pattern: Pattern) -> bool:
     sentence = article.sentence_at(date.span.start)
-    first = max(sentence.span.start if sentence else 0, date.span.start - _REACH)
-    return pattern.search(article.text, first, date.span.start) is not None
+    first = sentence.span.start if sentence else 0
+    return pattern.before(article.text, date.span.start, first) is not None

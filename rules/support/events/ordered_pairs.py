@@ -50,7 +50,6 @@ _UNTIL = Pattern(
 _OPENING = Pattern(r"[\"“]?(?:in|on|by)\s+(?:the\s+(?:\w+\s+of\s+)?)?")
 _PLUPERFECT = Pattern(r"\bhad\b|\bused\s+to\b|['’]d\b")
 _SENTENCES_BACK = 3
-_REACH = 90
 
 
 class OrderedPair(NamedTuple):
@@ -88,7 +87,7 @@ def _joined(
 ) -> OrderedPair | None:
     """ "in 2015 after buying it in 2020"."""
     match = _LINK.fullmatch(article.text, first.span.end, second.span.start)
-    lead = article.text[max(sentence.span.start, first.span.start - _REACH) : first.span.start]
+    lead = article.text[sentence.span.start : first.span.start]
     if match is None or _PLANNED.search(lead) or not _POINTED_AT.search(lead):
         return None
     clause = match["clause"]
@@ -128,7 +127,7 @@ def _awaited(article: Article, sentence: Sentence, date: TimeExpression) -> Orde
     match = _UNTIL.fullmatch(article.text, sentence.span.start, date.span.start)
     if match is None or _PLUPERFECT.search(match.group()) or _ELSEWHERE.search(match["clause"]):
         return None
-    for other in reversed(article.sentences[max(0, sentence.index - _SENTENCES_BACK) : sentence.index]):
+    for other in reversed(article.sentences[: sentence.index][-_SENTENCES_BACK:]):
         if other.block != sentence.block:
             return None
         for start in article.expressions_in(other.span):

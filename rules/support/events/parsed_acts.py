@@ -8,12 +8,12 @@ from typing import NamedTuple
 from checker import Article, Span, TimeExpression
 from checker.linguistics import Parse, Token, governor, noun_phrase, subject_of, tense_of
 from checker.toolkit import Modality, Sentence, Tense
+from rules.support.language.parsed_words import name_run, word_before
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
 from rules.support.people.cast import cast_of
 from rules.support.people.names import parse_name
 
-_REACH = 80  # characters
 _PRONOUNS = words("he she")
 _PREPOSITIONS = words("in on during")
 _WORKS = words(
@@ -48,7 +48,7 @@ def years_after(article: Article, word: Pattern) -> Iterator[int]:
     """Years stated within a few words behind a place of a pattern."""
     for expression in article.expressions:
         start, year = expression.span.start, expression.stated.year
-        if year is not None and word.search(article.text, max(0, start - _REACH), start):
+        if year is not None and word.before(article.text, start):
             yield year
 
 
@@ -66,8 +66,7 @@ def parsed_act(article: Article, sentence: Sentence, expression: TimeExpression)
 
 
 def _is_plain(parse: Parse, date: Span) -> bool:
-    before = [t for t in parse.tokens if t.span.end <= date.start]
-    return bool(before) and before[-1].text.lower() in _PREPOSITIONS
+    return word_before(parse, date) in _PREPOSITIONS
 
 
 def _told(
@@ -75,7 +74,7 @@ def _told(
 ) -> ParsedAct | None:
     place = verb.span.cover(noun_phrase(parse, subject, clauses=False)).cover(expression.span)
     if subject.dep == "nsubj" and not _is_doubtful(parse, verb):
-        run = _name(parse, subject)
+        run = name_run(parse, subject)
         person = _person(article, parse, subject, run)
         by_surname = subject.text.lower() not in _PRONOUNS and " " not in article.quote(run)
         return ParsedAct(person, verb, place, by_surname) if person else None
@@ -112,13 +111,3 @@ def _person(article: Article, parse: Parse, subject: Token, run: Span) -> str | 
 def _names_somebody(parse: Parse, pronoun: Token) -> bool:
     """Whether a person is named ahead of the pronoun in its own sentence."""
     return any(t.pos == "PROPN" and t.dep in ("nsubj", "nsubjpass") for t in parse.tokens[: pronoun.index])
-
-
-def _name(parse: Parse, token: Token) -> Span:
-    """The capitalised words that end in the head of a name."""
-    first = token.index
-    while (
-        first > 0 and parse.tokens[first - 1].pos == "PROPN" and parse.tokens[first - 1].head == token.index
-    ):
-        first -= 1
-    return Span(parse.tokens[first].span.start, token.span.end)

@@ -65,7 +65,6 @@ _DONE = {
     )
     for kind, (_, done) in _KINDS.items()
 }
-_WINDOW = 130
 _REHEARSED = Pattern(
     r"\b(?:first|last|previous|earlier|test|trial|rehearsal|replica|sister|model|old|again|when|before|after|if|had|since)\b"
 )
@@ -105,10 +104,9 @@ def _told(article: Article, sets: tuple[dict[str, Pattern], ...]) -> Iterator[Te
         sentence = article.sentence_at(expression.span.start)
         if sentence is None or expression.best is None or expression.stated.quantity is not None:
             continue
-        start = max(sentence.span.start, expression.span.start - _WINDOW)
         for patterns in sets:
             for kind, pattern in patterns.items():
-                match = pattern.search(article.text, start, expression.span.start)
+                match = pattern.before(article.text, expression.span.start, sentence.span.start)
                 if match is not None:
                     noun = (match["noun"] or "").casefold()
                     place = Span(match.start(), expression.span.end)

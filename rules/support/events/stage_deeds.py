@@ -9,6 +9,7 @@ from checker.linguistics import Parse, Token, governor, objects_of, subject_of, 
 from checker.toolkit import Modality, Sentence
 from rules.support.events.deeds import Deed, Theme, is_passive, lemma_of, theme_at, theme_of, told_moments
 from rules.support.events.stages import STAGES, are_one_thing, names_no_thing
+from rules.support.language.parsed_words import word_before
 
 _PARTICLES = frozenset({"off", "out", "down", "in"})
 _PERSONAL = frozenset({"he", "she"})
@@ -51,7 +52,7 @@ def _dated_verb(parse: Parse, date: Span) -> Token | None:
     above = parse.head(head)
     if head.dep == "pobj" and above.text.lower() in _TIMES_OF_PLAY:
         above = _verb_above(parse, above)
-    elif head.dep != "dobj" or _word_before(parse, date) not in ("on", "in"):
+    elif head.dep != "dobj" or word_before(parse, date) not in ("on", "in"):
         return None
     return above if above.pos == "VERB" else None
 
@@ -60,10 +61,6 @@ def _verb_above(parse: Parse, token: Token) -> Token:
     while token.pos != "VERB" and token.head != token.index:
         token = parse.head(token)
     return token
-
-
-def _word_before(parse: Parse, date: Span) -> str:
-    return next((t.text.lower() for t in reversed(parse.tokens) if t.span.end <= date.start), "")
 
 
 def _stage(parse: Parse, verb: Token) -> str | None:

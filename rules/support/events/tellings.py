@@ -9,6 +9,7 @@ from checker import Article, Moment, Span, TimeExpression
 from checker.linguistics import Parse, Token, governor, objects_of, subject_of, tense_of
 from checker.toolkit import Modality, Sentence
 from rules.support.events.deeds import Theme, is_passive, lemma_of, theme_at, told_moments
+from rules.support.language.parsed_words import preposition
 from rules.support.language.verb_forms import words
 
 _PREPOSITIONS = words("in on during at since from until till")
@@ -47,16 +48,11 @@ def tellings(article: Article, expressions: Iterable[TimeExpression]) -> Iterato
         if sentence is None or parse is None or sentence.is_quoted(expression.span.start):
             continue
         verb = governor(parse, expression.span)
-        how = _word_before(parse, expression.span)
+        how = preposition(parse, expression.span)
         if verb is not None and verb.pos == "VERB" and how in _PREPOSITIONS:
             told = _told(article, parse, verb, expression, how)
             if told is not None:
                 yield told
-
-
-def _word_before(parse: Parse, date: Span) -> str:
-    before = [t.text.lower() for t in parse.tokens if t.span.end <= date.start]
-    return before[-2] if before[-1:] == ["the"] and len(before) > 1 else "".join(before[-1:])
 
 
 def _told(

@@ -7,6 +7,7 @@ from checker.linguistics import Parse, Token, governor, tense_of
 from checker.toolkit import Modality, Tense
 from rules.support.dates.date_verbs import DateVerb
 from rules.support.language import verb_forms as forms
+from rules.support.language.parsed_words import before_date, word_before
 
 _LOOKING_AHEAD = forms.words(
     "accept agree aim allow announce appoint approve ask authorize authorise award back bid book buy call "
@@ -37,19 +38,14 @@ def parsed_verb(parse: Parse, date: Span) -> DateVerb | None:
 
 def _opens_plainly(parse: Parse, date: Span) -> bool:
     """Whether the words say "on", "in" or "at" the date, or nothing: not "until", "for", "by", "since"."""
-    before = [t for t in parse.tokens if t.span.end <= date.start]
-    return bool(before) and before[-1].text.lower() in _PREPOSITIONS
+    return word_before(parse, date) in _PREPOSITIONS
 
 
 def _may_belong_to_object(parse: Parse, verb: Token, date: Span) -> bool:
     """Whether a noun before the date could be what is dated, after a verb that looks ahead."""
     if verb.lemma.lower() not in _LOOKING_AHEAD:
         return False
-    return any(
-        t.pos in ("NOUN", "PROPN")
-        for t in parse.tokens
-        if verb.span.end <= t.span.start and t.span.end <= date.start
-    )
+    return any(t.pos in ("NOUN", "PROPN") for t in before_date(parse, date) if verb.index < t.index)
 
 
 def _group(parse: Parse, verb: Token) -> Span:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+_NEAR = 160  # characters; words that lead to a date stand closer to it
+
 
 class Pattern:
     """A regular expression, compiled on first use; case does not matter unless ``exact``."""
@@ -22,6 +24,10 @@ class Pattern:
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match within ``text[start:end]``."""
         return self.compiled.search(text, start, len(text) if end is None else end)
+
+    def before(self, text: str, end: int, start: int = 0) -> re.Match[str] | None:
+        """The first match that begins shortly before ``end``, and not before ``start``."""
+        return self.search(text, max(start, end - _NEAR), end)
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """A match that begins at ``start``."""
