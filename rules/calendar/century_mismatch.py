@@ -105,7 +105,8 @@ def _in_part(wide: TimeExpression, share: float) -> bool:
 
 
 def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
-    year = narrow.stated.year or 0
+    year = narrow.stated.year
+    assert year is not None
     by_century = f"the {ordinal(year // 100 + 1)} century"
     right = by_century if wide.stated.decade is None else f"the {year // 10 * 10}s"
     if wide.stated.decade == year // 10 * 10 or wide.stated.century == year // 100 + 1:

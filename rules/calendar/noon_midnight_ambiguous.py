@@ -53,7 +53,7 @@ class NoonMidnightAmbiguous(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every time that is noon or midnight to the minute and says so with a.m. or p.m."""
         for time in clock_times(article):
-            if time.hour in (0, 12) and not time.minute and not time.text.startswith(("0", "1:")):
+            if time.hour in (0, 12) and not time.minute:
                 name = "noon" if time.hour else "midnight"
                 edit = Edit(time.span, name)
                 yield Finding(

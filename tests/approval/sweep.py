@@ -56,7 +56,7 @@ def values(place: str) -> list[str]:
 
 def flagged(tried: list[str], found: list[bool]) -> str:
     """The values that were flagged, numbers in a row by the first and the last."""
-    shown = [value for value, was in zip(tried, found, strict=True) if was]
+    shown = [value if value.strip() else f'"{value}"' for value, was in zip(tried, found, strict=True) if was]
     if not all(value.isdigit() for value in tried):
         return ", ".join(shown) or "none"
     rows = groupby(enumerate(found), key=itemgetter(1))

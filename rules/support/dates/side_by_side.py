@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker import Article, TimeExpression
 from rules.support.dates.neighbours import Neighbours, neighbours
@@ -59,11 +60,9 @@ def opens_with_participle(article: Article, expression: TimeExpression) -> bool:
 
 def taken_up(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     """The only date of a sentence, and what "That was in ..." at the head of the next one says of it."""
-    for second in article.expressions:
-        sentence = article.sentence_at(second.span.start)
-        if sentence is None or not sentence.index:
-            continue
-        if _THAT_WAS.fullmatch(article.text, sentence.span.start, second.span.start):
-            dates = list(article.expressions_in(article.sentences[sentence.index - 1].span))
-            if len(dates) == 1:
-                yield dates[0], second
+    for previous, sentence in pairwise(article.sentences):
+        opens = _THAT_WAS.match(article.text, *sentence.span)
+        second = next(article.expressions_in(sentence.span), None) if opens else None
+        dates = list(article.expressions_in(previous.span))
+        if opens and second is not None and opens.end() == second.span.start and len(dates) == 1:
+            yield dates[0], second

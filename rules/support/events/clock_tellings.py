@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker import Article, TimeExpression, TimexType
 from checker.linguistics import Parse, Token, governor, tense_of
-from checker.toolkit import Day, Modality, Sentence
+from checker.toolkit import Modality, Sentence
 from rules.support.events.deeds import lemma_of
 from rules.support.language.parsed_words import word_before
 from rules.support.language.patterns import Pattern
@@ -31,28 +31,31 @@ class ClockTelling(NamedTuple):
     verb: Token
     expression: TimeExpression
     minute: int
-    day: Day | None
     sentence: Sentence
 
 
 def clock_sentences(article: Article) -> Iterator[Sentence]:
-    """Sentences with two clock times of one clock on one day."""
-    seen: dict[int, int] = {}
-    for expression in article.expressions:
-        sentence = article.sentence_at(expression.span.start) if _minute(expression) is not None else None
-        if sentence is not None:
-            seen[sentence.index] = seen.get(sentence.index, 0) + 1
-            if seen[sentence.index] == 2 and not _OTHER_CLOCK.search(article.text, *sentence.span):
-                yield sentence
+    """Sentences with clock times of one clock on one day."""
+    clocks = (e for e in article.expressions if _minute(e) is not None)
+    found = dict.fromkeys(article.sentence_at(expression.span.start) for expression in clocks)
+    for sentence in found:
+        if sentence is not None and _is_of_one_day(article, sentence):
+            yield sentence
+
+
+def _is_of_one_day(article: Article, sentence: Sentence) -> bool:
+    stated = [expression.stated for expression in article.expressions_in(sentence.span)]
+    days = {(told.month, told.day, told.weekday) for told in stated} - {(None, None, None)}
+    return len(days) < 2 and not _OTHER_CLOCK.search(article.text, *sentence.span)
 
 
 def clock_tellings(article: Article, sentence: Sentence) -> list[ClockTelling]:
     """The verbs of a parsed sentence with their clock times; of two clauses joined by "when", both."""
     parse = article.parse(sentence)
-    if parse is None or _OTHER_CLOCK.search(article.text, *sentence.span):
+    if parse is None:
         return []
     return [
-        ClockTelling(lemma_of(parse, verb), verb, expression, minute, _day(expression), sentence)
+        ClockTelling(lemma_of(parse, verb), verb, expression, minute, sentence)
         for expression in article.expressions_in(sentence.span)
         if (minute := _minute(expression)) is not None
         for verb in _verbs(article, parse, expression)
@@ -67,11 +70,6 @@ def _minute(expression: TimeExpression) -> int | None:
     if stated.hour is None:
         return 720 if stated.part_of_day == "noon" else None
     return stated.hour * 60 + (stated.minute or 0)
-
-
-def _day(expression: TimeExpression) -> Day | None:
-    told = expression.stated.month is not None and expression.stated.day is not None
-    return expression.best.earliest if told and expression.best is not None else None
 
 
 def _verbs(article: Article, parse: Parse, expression: TimeExpression) -> Iterator[Token]:
