@@ -26,6 +26,7 @@ from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
 from rules.events.year_slips import year_slips
 from rules.events.yearly import wrong_yearly_days
+from rules.support.dates.day_order import days_between
 from rules.support.text.unreal import is_unreal
 
 _DAY_OF_GRACE = 1
@@ -180,5 +181,4 @@ def _finding(article: Article, dated: DatedThing) -> Finding:
 
 
 def _distance(fact: Thing, moment: Moment) -> int:
-    start = fact.start.earliest if fact.start else None
-    return abs((start or 0) - (moment.earliest or 0))
+    return abs(days_between(fact.start, moment)) if fact.start is not None else 0

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
-from checker import Article, Span, TimeExpression
+from checker import Article, Moment, Span, TimeExpression
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Sentence, civil
 from rules.events.dated_things import DatedThing
@@ -19,6 +19,7 @@ from rules.events.phases import VERBS, pattern_of
 from rules.support.language.patterns import Pattern
 
 _FARTHEST = 15  # years
+_LONGEST = 2  # days of a fact that happened in one night
 _OTHER_SUBJECT = Pattern(
     r"\b[A-Z][\w’'-]+|\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|friend|colleague)\b",
     exact=True,
@@ -52,13 +53,9 @@ def _first_links(article: Article) -> dict[Thing, ThingLink]:
 
 
 def _is_day(fact: Thing) -> bool:
-    return fact.start is not None and fact.start.grain >= Grain.DAY and (fact.end is None or _days(fact) <= 1)
-
-
-def _days(fact: Thing) -> int:
-    assert fact.start is not None
-    assert fact.end is not None
-    return (fact.end.latest or 0) - (fact.start.earliest or 0)
+    if fact.start is None or fact.start.grain < Grain.DAY:
+        return False
+    return fact.end is None or (Moment(fact.start.earliest, fact.end.latest).length or 0) <= _LONGEST
 
 
 _Parts: TypeAlias = tuple[int | None, int | None, int | None]

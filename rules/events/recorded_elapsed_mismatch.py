@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.facts import say_fact, say_source
 from checker.toolkit import Truth, Unit, describe_moment, same_time, shifted
 from rules.events.elapsed_thing import ElapsedThing
@@ -90,17 +91,15 @@ class RecordedElapsedMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every count that leads from no fact of that name to any time that it may be told of."""
         for elapsed in elapsed_things(article):
-            if not any(
-                _fits(elapsed, i, j) for i in range(len(elapsed.starts)) for j in range(len(elapsed.ends))
-            ):
+            if not any(_fits(elapsed, start, end) for start, end in product(elapsed.starts, elapsed.ends)):
                 yield _finding(article, elapsed)
 
 
-def _fits(elapsed: ElapsedThing, start: int, end: int) -> bool:
+def _fits(elapsed: ElapsedThing, start: Moment, end: Moment) -> bool:
     if elapsed.exact and elapsed.quantity.unit is Unit.YEAR and elapsed.quantity.low is not None:
-        due = shifted(elapsed.starts[start], months=round(12 * elapsed.quantity.low))
-        return same_time(due.widened(_GRACE), elapsed.ends[end]) is not Truth.IMPOSSIBLE
-    between = distance(elapsed.starts[start], elapsed.ends[end])
+        due = shifted(start, months=round(12 * elapsed.quantity.low))
+        return same_time(due.widened(_GRACE), end) is not Truth.IMPOSSIBLE
+    between = distance(start, end)
     return between is None or fits(elapsed.quantity, between)
 
 

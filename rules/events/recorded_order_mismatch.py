@@ -89,9 +89,8 @@ def _first(article: Article, sentence: Sentence, offset: int) -> tuple[Span, Tel
 def _is_wrong(first: tuple[Span, Telling], second: NamedEvent, *, late: bool) -> bool:
     ours = [m for f in first[1].facts if (m := period_of(f, first[1].aspect)) is not None]
     pairs = [(a.widened(_SLACK), b) for a in ours for b in second.moments]
-    if late:
-        return bool(pairs) and all(before(a, b) is Truth.CERTAIN for a, b in pairs)
-    return bool(pairs) and all(before(b, a) is Truth.CERTAIN for a, b in pairs)
+    orders = [before(a, b) if late else before(b, a) for a, b in pairs]
+    return set(orders) == {Truth.CERTAIN}
 
 
 def _finding(article: Article, first: tuple[Span, Telling], second: NamedEvent, how: str) -> Finding:

@@ -26,6 +26,11 @@ PAST = [
     ("The game was on DATE.", "was"),
     ("On DATE, the bridge was closed.", "was"),
     ("On DATE the ship sank.", "sank"),
+    ("The singer was quietly and finally buried on DATE.", "was quietly and finally buried"),
+    ("The poet was born in St. Halden on DATE.", "was born"),
+    ("The city of Moss was founded by monks from the north on DATE.", "was founded"),
+    ("The council has approved it on DATE.", "has approved"),
+    ("On DATE Moss was badly damaged.", "was"),
 ]
 FUTURE = [
     ("The vote will be held on DATE.", "will be held"),
@@ -34,6 +39,11 @@ FUTURE = [
     ("The trial is scheduled for DATE.", "is scheduled for"),
     ("The shop is now set to open on DATE.", "is now set to open on"),
     ("On DATE, the club will meet.", "will"),
+    ("In DATE, it will be shut.", "will"),
+    ("The vote will probably be held on DATE.", "will probably be held"),
+    ("The vote will not take place on DATE.", "will not take place"),
+    ("The show won't open on DATE.", "won't open"),
+    ("The trial is due to be held on DATE.", "is due to be held on"),
 ]
 NEITHER = [
     "Jurors will hear of the attack on DATE.",
@@ -50,6 +60,23 @@ NEITHER = [
     "It was to be ready by DATE.",
     "The towns claimed, by DATE, to be first.",
     "DATE",
+    "He died, aged 90, in Oslo on DATE.",
+    "The quake struck near the town during the mass on DATE.",
+    "On DATE the old mayor of the town sank.",
+    "Signed on DATE.",
+    "The vote will, they say, be held on DATE.",
+    "On DATE he leaves.",
+    "On DATE the bridge was due to open.",
+    "On DATE the bridge was new.",
+    "On DATE, which was a Sunday, it fell.",
+    "He was the last of the men who worked at the mill by the lake that froze over on DATE.",
+    "The film to be shown and opened on DATE.",
+    "He would have been buried on DATE.",
+    "The vote will be on DATE.",
+    "The vote will on DATE.",
+    "He was hit by a car made on DATE.",
+    "The book put together by the men on DATE.",
+    "An attack claimed by them on DATE.",
 ]
 
 
