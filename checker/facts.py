@@ -7,6 +7,8 @@ from checker.knowledge.dates import format_moment
 from checker.knowledge.facts import LISTED_UNTIL, Person, Term, Thing
 from checker.knowledge.known import Known
 from checker.knowledge.links import PersonLink, ThingLink
+from checker.knowledge.names import key_of
+from checker.knowledge.nations import jurisdictions
 from checker.knowledge.roles import REGNAL, ROLES
 from checker.knowledge.store import Knowledge
 from checker.knowledge.terms import (
@@ -37,6 +39,8 @@ __all__ = [
     "all_before",
     "format_moment",
     "is_covered",
+    "jurisdictions",
+    "key_of",
     "may_hold",
     "merged_terms",
     "office_terms",

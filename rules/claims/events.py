@@ -19,6 +19,7 @@ from checker.linguistics import (
     tense_of,
 )
 from checker.toolkit import Attribution, Grain, Modality, Sentence, Tense, Truth, same_time
+from rules.support.dates.days_ago import ends_a_count
 from rules.support.events.dated_events import dated_events
 from rules.support.events.event_places import event_places
 
@@ -81,7 +82,8 @@ def told_dates(article: Article, sentence: Sentence) -> Iterator[TimeExpression]
     signals = article.published.signals if article.published else ()
     places = [signal.span for signal in signals if signal.span is not None]
     for expression in article.expressions_in(sentence.span):
-        if _is_date(expression) and not any(expression.span.overlaps(place) for place in places):
+        in_dateline = any(expression.span.overlaps(place) for place in places)
+        if _is_date(expression) and not in_dateline and not ends_a_count(article, expression):
             yield expression
 
 

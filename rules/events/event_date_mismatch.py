@@ -15,24 +15,21 @@ from checker import (
     Rule,
     Severity,
     Suggestion,
-    TimeExpression,
 )
-from checker.facts import LISTED_UNTIL, Thing, say_source, say_thing
-from checker.toolkit import Approx, Grain, Truth, Unit, describe_moment, same_time
+from checker.facts import Thing, say_source, say_thing
+from checker.toolkit import describe_moment
 from rules.events.dated_things import DatedThing, dated_things
-from rules.events.fact_periods import period_of
+from rules.events.described import described_things
 from rules.events.near_misses import near_misses
 from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
+from rules.events.told_times import allows, is_beyond_lists, told_moments
 from rules.events.year_slips import year_slips
 from rules.events.yearly import wrong_yearly_days
 from rules.support.dates.day_order import days_between
 from rules.support.text.unreal import is_unreal
 
-_DAY_OF_GRACE = 1
-_UNIT_DAYS = {Unit.YEAR: 366, Unit.MONTH: 31}
 _MOST_FACTS = 3  # told in an explanation
-_ROUNDING = 10  # "N years ago" may be off by one, and by a tenth
 
 
 class EventDateMismatch(Rule):
@@ -58,7 +55,8 @@ class EventDateMismatch(Rule):
     When it is wrong
     ----------------
     When the name stands for something else, or the date belongs to another word of the sentence. A day of
-    grace is allowed; "N years ago" may be off by a year and by a tenth.
+    grace is allowed; "N years ago" may be off by a year, round numbers also by a tenth; "N years ago on
+    Friday" is exact.
 
     Options
     -------
@@ -83,6 +81,19 @@ class EventDateMismatch(Rule):
         Flagged("The Suez Canal is narrow. Nasser [[nationalised it in July 1954]]."),
         Flagged("The [[Lunar New Year begins on 12 February]].", published="2023-01-18"),
         Flagged("At Pearl Harbor 2,403 people died under Japanese bombs on [[Dec. 7, 1942]]."),
+        Flagged(
+            "[[Lehman Brothers went under and filed for bankruptcy 11 years ago]] on Saturday.",
+            published="2018-09-15",
+        ),
+        Passing(
+            "Lehman Brothers went under and filed for bankruptcy ten years ago on Saturday.",
+            published="2018-09-15",
+        ),
+        Passing("Lehman Brothers filed for bankruptcy 11 years ago.", published="2018-09-15"),
+        Flagged("Rwanda began a week of mourning. [[The genocide of 1995]] lasted a hundred days."),
+        Passing("Rwanda began a week of mourning. The genocide of 1994 lasted a hundred days."),
+        Flagged("Boys and men were murdered at [[Srebrenica in July 1996]]."),
+        Passing("Boys and men were murdered at Srebrenica in July 1995."),
         Passing("At Pearl Harbor 2,403 people died under Japanese bombs on Dec. 7, 1941."),
         Passing("He left Pearl Harbor, where Japanese bombs had fallen a year before, on Dec. 7, 1942."),
         Passing("He was a boy in the days of the Six-Day War of 1967."),
@@ -109,15 +120,16 @@ class EventDateMismatch(Rule):
             yield _finding(article, DatedThing(yearly.link, yearly.facts, yearly.expression, "", span))
         for dated in found.values():
             if not is_unreal(article, dated.expression.span.start) and not any(
-                _is_beyond_lists(moment) or _fits(fact, dated.aspect, moment)
+                is_beyond_lists(moment) or allows(fact, dated.aspect, moment)
                 for fact in _all(dated)
-                for moment in _told(dated.expression)
+                for moment in told_moments(article, dated.expression)
             ):
                 yield _finding(article, dated)
 
 
 def _told_things(article: Article) -> Iterator[DatedThing]:
     """By all means of telling; of two for one date the later wins, which binds more closely."""
+    yield from described_things(article)
     yield from year_slips(article)
     yield from near_misses(article)
     yield from pronoun_things(article)
@@ -133,31 +145,6 @@ def _all(dated: DatedThing) -> Iterator[Thing]:
             for t in dated.link.things
             if not t.phase and is_happening(t.kind) and t.end is not None and t.start is not None
         )
-
-
-def _told(expression: TimeExpression) -> Iterator[Moment]:
-    """The moments that the words may mean."""
-    stated = expression.stated
-    quantity = stated.quantity
-    for reading in expression.readings:
-        if stated.year is not None or stated.shift is None:
-            yield reading.moment
-        elif quantity is None or quantity.approx is not Approx.VAGUE:
-            unit = _UNIT_DAYS.get(stated.shift_unit or Unit.YEAR, 0)
-            yield reading.moment.widened(unit + abs(stated.shift) * unit // _ROUNDING if quantity else 0)
-        else:
-            yield Moment(None, None)
-
-
-def _is_beyond_lists(told: Moment) -> bool:
-    return told.earliest is not None and told.earliest >= LISTED_UNTIL
-
-
-def _fits(fact: Thing, aspect: str, told: Moment) -> bool:
-    allowed = period_of(fact, aspect)
-    to_the_day = any(m is not None and m.grain >= Grain.DAY for m in (fact.start, fact.end))
-    grace = _DAY_OF_GRACE if to_the_day else 0
-    return allowed is None or same_time(allowed.widened(grace), told) is not Truth.IMPOSSIBLE
 
 
 def _finding(article: Article, dated: DatedThing) -> Finding:
