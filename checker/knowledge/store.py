@@ -40,6 +40,9 @@ class Knowledge(Protocol):
     Several facts under one name are readings of it: a rule may speak up only if none of them fits.
     """
 
+    def __hash__(self) -> int:
+        """By identity, so that what is worked out of a store can be kept."""
+
     def known(self, keys: Collection[str]) -> frozenset[str]:
         """Those of ``keys`` that name a person, in one query."""
 

@@ -34,9 +34,7 @@ _DONE = Pattern(
     r"(?:\ [\w’'-]+){0,4}?\ (?:at|in|near|around)\ (?:the\ )?$"
 )
 _TO_DATE = Pattern(r"(?:,\ [^,.;]{2,30},)?\ (?:in|on|(?:on|in)\ the\ night\ of)\ (?:the\ )?")
-_GENERAL = frozenset(
-    "world great first second third civil us u.s. full-scale terror terrorist".split()
-)
+_GENERAL = frozenset("world great first second third civil us u.s. full-scale terror terrorist".split())
 _BACK = 2  # sentences
 _NEAR = 2  # years by which a date may miss what happened once
 _DECADE = 10  # years: one digit

@@ -10,8 +10,9 @@ from checker.facts import Person, PersonLink, Thing, ThingLink
 from checker.toolkit import Approx, Grain, Quantity, Sentence, Truth, Unit, civil, same_time, shifted
 from rules.events.elapsed_thing import ElapsedThing
 from rules.events.fact_periods import period_of
+from rules.events.facts_told import tellings
 from rules.events.named_events import NamedEvent
-from rules.events.telling import subject_verb, tellings
+from rules.events.telling import subject_verb
 from rules.support.language.patterns import Pattern
 from rules.support.people.recorded import well_known
 

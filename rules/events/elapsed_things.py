@@ -12,10 +12,12 @@ from rules.events.elapsed_thing import ElapsedThing
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
 from rules.events.telling import told_of
+from rules.events.thing_ages import thing_ages
 from rules.support.language.patterns import Pattern
 
 _JOINT = Pattern(
     r"(?P<exact>\ (?:exactly\ )?to\ the\ (?:very\ )?day)?(?P<comma>,)?"
+    r"(?P<on>\ (?:on\ \w+day|today|this\ (?:week|month|weekend)))?"
     r"\ (?P<how>after|following|before|since)\ "
 )
 _WHEN = Pattern(r",?\ (?:when|with)\ ")
@@ -36,6 +38,7 @@ def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
     """Counts whose both ends are known, in text order."""
     if not article.knowledge.things:
         return
+    yield from thing_ages(article)
     for expression in article.expressions:
         quantity = expression.stated.quantity
         sentence = article.sentence_at(expression.span.start)
@@ -68,7 +71,7 @@ def _counted(
     span = count.span.cover(event.span)
     if joint["how"].lower() == "since":
         return _since(article, sentence, Span(count.span.start, joint.start()), event, quantity)
-    if joint["comma"]:
+    if joint["comma"] or joint["on"]:
         return None
     found = _beside_date(article, span, event, quantity, joint["how"]) or _beside_thing(
         article, sentence, span, event, quantity, joint["how"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker import Moment
 from checker.facts import Thing
 from checker.toolkit import Grain
-from rules.events.telling import BEGIN, FINISH
+from rules.events.facts_told import BEGIN, FINISH
 
 
 def period_of(fact: Thing, aspect: str) -> Moment | None:

@@ -10,8 +10,9 @@ from checker import Article, Moment, Span
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
 from rules.events.fact_periods import period_of
-from rules.events.phases import BEGINNING_NOUNS, END_NOUNS, NOUNS, pattern_of
-from rules.events.telling import BEGIN, FINISH, dated_by_name, subject_verb, tellings
+from rules.events.facts_told import BEGIN, FINISH, dated_by_name, tellings
+from rules.events.phases import BEGINNING_NOUNS, DONE_TO, END_NOUNS, NOUNS, pattern_of
+from rules.events.telling import subject_verb
 from rules.support.language.patterns import Pattern
 
 _REACH = 60  # characters from the head of the phrase to the name
@@ -49,8 +50,10 @@ def event_at(article: Article, sentence: Sentence, offset: int) -> NamedEvent | 
     index = bisect_left(links, offset, key=lambda link: link.span.start)
     for link in links[index : index + 1]:
         lead = _LEAD.fullmatch(article.text, offset, link.span.start)
-        if link.span.start - offset > _REACH or link.span.end > sentence.span.end or lead is None:
+        if link.span.start - offset > _REACH or link.span.end > sentence.span.end:
             return None
+        if lead is None:
+            return _by_object(article, link, offset)
         if lead["noun"]:
             return _by_noun(link, lead["noun"], Span(offset, link.span.end))
         return (
@@ -90,6 +93,21 @@ def _by_verb(article: Article, sentence: Sentence, link: ThingLink, offset: int)
         if verb is not None and verb.start - link.span.end <= _REACH:
             return NamedEvent(Span(offset, verb.end), link, facts, aspect)
     return None
+
+
+def _by_object(article: Article, link: ThingLink, offset: int) -> NamedEvent | None:
+    """ "American troops invaded Iraq"."""
+    for facts, aspect, forms in tellings(link):
+        if forms in DONE_TO and _done_to(forms).fullmatch(article.text, offset, link.span.start):
+            return NamedEvent(Span(offset, link.span.end), link, facts, aspect)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _done_to(forms: str) -> Pattern:
+    return Pattern(
+        rf"(?:(?!of\b|who\b|that\b|when\b)[\w’'-]+\ ){{1,4}}(?:{pattern_of(forms)})\ (?:the\ )?[\"“]?"
+    )
 
 
 def _bare(article: Article, link: ThingLink, offset: int) -> NamedEvent | None:

@@ -20,7 +20,7 @@ _BLOW = (
 VERBS = {
     "release": "released published premiered opened came|out debuted appeared arrived aired broadcast "
     "was|shown first|shown first|showed showed screened hit went|on|sale introduced unveiled launched "
-    "presented issued",
+    "presented issued brought|out",
     "founding": "founded established created set|up formed incorporated launched started began born",
     "opening": "opened inaugurated unveiled dedicated completed",
     "construction": "built erected put|up began|to|build",
@@ -32,7 +32,7 @@ VERBS = {
     "enactment": "passed enacted signed approved adopted became|law",
     "issue": "issued published signed proclaimed declared",
     "proclamation": "proclaimed declared announced issued",
-    "ruling": "decided ruled",
+    "ruling": "decided ruled handed|down issued",
     "loss": "sank sunk crashed exploded broke|apart broke|up came|apart collapsed fell|down was|lost "
     "vanished disappeared disintegrated capsized burned burnt burst|into|flames went|down ran|aground "
     "caught|fire blew|up blown|up bombed shot|down was|destroyed melted|down torpedoed foundered",
@@ -43,7 +43,7 @@ VERBS = {
     "eruption": "erupted exploded buried destroyed blew",
     "killing": "assassinated killed shot murdered slain gunned|down stabbed died executed hanged dead "
     "poisoned",
-    "death": "died dead killed",
+    "death": "died dead killed found|dead",
     "shooting": "shot wounded",
     "arrest": "arrested captured caught detained seized jailed",
     "resignation": "resigned stepped|down quit fell left|office ousted overthrown toppled fled abdicated "
@@ -85,7 +85,8 @@ VERBS = {
     "arrival": "arrived reached entered|orbit went|into|orbit",
     "flyby": "flew|past flew|by passed reached fly|past fly|by",
     "orbit": "orbited circled flew became|the|first",
-    "discovery": "discovered announced found detected identified confirmed observed",
+    "discovery": "discovered announced found detected identified confirmed observed described solved "
+    "worked|out deciphered unravelled unraveled spotted",
     "invention": "invented created proposed conceived devised",
     "birth": "born",
     "approval": "approved authorised authorized licensed",
@@ -94,7 +95,7 @@ VERBS = {
     "first ascent": "climbed conquered scaled reached",
     "disappearance": "disappeared vanished",
     "breakup": "broke|up split disbanded announced|its|break-up",
-    "introduction": "introduced launched came|into",
+    "introduction": "introduced launched came|into entered|circulation",
     "eradication": "eradicated",
     "debut": "made|his|debut broke",
     "home run": "hit",

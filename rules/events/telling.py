@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from checker import Anchor, Article, Span
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
+from rules.events.facts_told import dated_by_name, takes_place, tellings
 from rules.events.naming import LEADS, is_named_with, is_noun_of
-from rules.events.phases import (
-    BEGINNING,
-    DONE_TO,
-    END,
-    NOUNS,
-    OCCURRENCE,
-    VERBS,
-    is_happening,
-    occurrence_verbs,
-    pattern_of,
-)
+from rules.events.phases import DONE_TO, NOUNS, OCCURRENCE, pattern_of
+from rules.events.where_clauses import where_verb
 from rules.support.language.patterns import Pattern
-
-BEGIN, FINISH = "beginning", "end"
 
 
 class Telling(NamedTuple):
@@ -98,32 +87,9 @@ def _is_dated_otherwise(article: Article, between: Span) -> bool:
 def _beside(text: str, link: ThingLink, date: Span) -> tuple[Thing, ...]:
     """Facts of a name that stands as one with the date, or is tied to it by a noun."""
     named = dated_by_name(link)
-    if named and is_named_with(text, link, date, strict=not any(is_happening(t.kind) for t in named)):
+    if named and is_named_with(text, link, date, strict=not any(takes_place(t.kind) for t in named)):
         return named
     return tuple(f for f in link.things if f.phase in NOUNS and is_noun_of(text, link, date, f))
-
-
-_ACTS = ("treaty", "ruling")
-
-
-def dated_by_name(link: ThingLink) -> tuple[Thing, ...]:
-    """Facts that the bare name tells of, without a noun or verb for a stage: wars, disasters, treaties."""
-    return tuple(t for t in link.things if not t.phase and (is_happening(t.kind) or t.kind in _ACTS))
-
-
-def tellings(link: ThingLink) -> Iterator[tuple[tuple[Thing, ...], str, str]]:
-    """Facts of a name with the end of them that is told of, and the verb forms that tell it."""
-    happenings = tuple(t for t in link.things if not t.phase and is_happening(t.kind))
-    by_forms: dict[str, list[Thing]] = {}
-    for thing in link.things:
-        if thing.phase in VERBS:
-            by_forms.setdefault(VERBS[thing.phase], []).append(thing)
-    for forms, facts in by_forms.items():
-        yield tuple(facts), "", forms
-    if happenings:
-        yield happenings, BEGIN, BEGINNING
-        yield happenings, FINISH, END
-        yield happenings, "", occurrence_verbs(happenings[0].kind)
 
 
 def _verb(text: str, sentence: Sentence, link: ThingLink, date: Span, forms: str) -> Span | None:
@@ -158,7 +124,7 @@ def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> 
         start += 1
     if text[start : start + 1] != "," and _OF.before(text, link.span.start):
         return None  # "the escalation of the war started": not the war
-    match = _after(forms).match(text, start, sentence.span.end)
+    match = _after(forms).match(text, start, sentence.span.end) or where_verb(forms, text, start)
     if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):
         match = _after(forms).match(text, aside.end(), sentence.span.end)
     if match is None or _BEGAN_TO.match(text, match.start("verb")):

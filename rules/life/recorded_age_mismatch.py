@@ -69,6 +69,7 @@ class RecordedAgeMismatch(Rule):
         Passing("Gerald Ford played golf with Sam Rowe, who died in 2006 at 83."),
         Passing("On 31 October 1517 a monk of 33, Martin Luther, wrote to his bishop."),
         Passing("Sally Ride was 32 when she flew in June 1983."),
+        Passing("Usain Bolt, who was 22 when he won in Beijing, ran on Sunday.", published="2016-08-22"),
         Passing("Usain Bolt, who turned 30 on the day, ran on Sunday.", published="2016-08-22"),
         Passing("Lionel Messi turned 34 on June 24.", published="2021-08-09"),
         Passing("Angela Merkel, 64, spoke in Bonn on Monday.", published="2018-10-29"),

@@ -45,6 +45,7 @@ _NO_DOER = Pattern(
 )
 _WAS = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ ")
 _WHO = Pattern(r",?\ who\b")
+_CLAUSE_END = Pattern(r",\ (?!(?:in|on|during)\ )|[;:]")
 _LONGEST = 400  # characters of a sentence that are looked at before an age
 
 
@@ -58,7 +59,7 @@ def deed_ages(article: Article) -> Iterator[ToldAge]:
         if link is not None and link.people:
             clause = _clause(sentence, link, match)
             death = _DEATH.search(article.text, *clause) is not None
-            moments = tuple(_moments(article, sentence))
+            moments = tuple(_moments(article, _told_with(article, sentence, match)))
             if moments or death:
                 group = next(name for name in match.re.groupindex if match[name])
                 place = Span(*match.span(group))
@@ -68,6 +69,12 @@ def deed_ages(article: Article) -> Iterator[ToldAge]:
 def _clause(sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Span:
     start = link.span.end if sentence.span.start <= link.span.end <= match.start() else sentence.span.start
     return Span(max(start, match.start() - _LONGEST), match.start())
+
+
+def _told_with(article: Article, sentence: Sentence, match: re.Match[str]) -> Span:
+    """Where the date of the age may stand: of "was 44 when ...", no farther than the end of that clause."""
+    end = _CLAUSE_END.search(article.text, match.end(), sentence.span.end) if match["was"] else None
+    return Span(sentence.span.start, end.start() if end else sentence.span.end)
 
 
 def _behind(article: Article, match: re.Match[str]) -> PersonLink | None:
@@ -106,7 +113,7 @@ def _is_doer(article: Article, sentence: Sentence, link: PersonLink) -> bool:
     return _NO_DOER.search(article.text, sentence.span.start, link.span.start) is None
 
 
-def _moments(article: Article, sentence: Sentence) -> Iterator[Moment]:
-    for expression in article.expressions_in(sentence.span):
+def _moments(article: Article, place: Span) -> Iterator[Moment]:
+    for expression in article.expressions_in(place):
         if expression.type in (TimexType.DATE, TimexType.TIME) and not expression.stated.age:
             yield from (reading.moment for reading in expression.readings)
