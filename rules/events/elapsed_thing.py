@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker import Moment, Span
-from checker.facts import Person, Thing
+from checker.facts import Person, Term, Thing
 from checker.toolkit import Quantity
 
 
@@ -19,7 +19,7 @@ class ElapsedThing(NamedTuple):
     quantity: Quantity
     starts: tuple[Moment, ...]
     ends: tuple[Moment, ...]
-    facts: tuple[Thing | Person, ...]
+    facts: tuple[Thing | Person | Term, ...]
     told: str
     related: tuple[Span, ...] = ()
     exact: bool = False

@@ -8,6 +8,7 @@ from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
 from checker.facts import Thing
 from checker.toolkit import Approx, Quantity, Sentence, Unit
 from rules.events.elapsed_news import days_ago, with_news
+from rules.events.elapsed_offices import years_in_office
 from rules.events.elapsed_thing import ElapsedThing
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
@@ -36,8 +37,6 @@ _LONG = (Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
 def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
     """Counts whose both ends are known, in text order."""
-    if not article.knowledge.things:
-        return
     yield from thing_ages(article)
     for expression in article.expressions:
         quantity = expression.stated.quantity
@@ -50,8 +49,10 @@ def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
         ):
             continue
         if expression.type is TimexType.DURATION:
-            found = _counted(article, sentence, expression, quantity) or _independent(
-                article, expression, quantity
+            found = (
+                _counted(article, sentence, expression, quantity)
+                or _independent(article, expression, quantity)
+                or years_in_office(article, sentence, expression, quantity)
             )
         else:
             found = _ago(article, sentence, expression, quantity) or days_ago(

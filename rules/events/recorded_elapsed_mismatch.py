@@ -84,6 +84,8 @@ class RecordedElapsedMismatch(Rule):
         Flagged("It is [[25 years since American troops invaded Iraq]].", published="2018-03-20"),
         Flagged("The [[Voting Rights Act is 60 years old]] on Thursday.", published="2015-08-06"),
         Flagged("It is [[35 years on Sunday since the Berlin Wall fell]].", published="2014-11-07"),
+        Flagged("Angela Merkel has [[governed Germany for 15 years]].", published="2015-10-15"),
+        Passing("Angela Merkel has governed Germany for ten years.", published="2015-10-15"),
         Passing("It is 15 years since American troops invaded Iraq.", published="2018-03-20"),
         Passing("The Voting Rights Act is 50 years old on Thursday.", published="2015-08-06"),
         Passing("It is 25 years on Sunday since the Berlin Wall fell.", published="2014-11-07"),

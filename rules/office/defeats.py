@@ -1,4 +1,4 @@
-"""Elections as texts tell them between two holders of one office: "Reagan beat Carter in 1980"."""
+"""Changes in one office, told of two holders: "Reagan beat Carter in 1980", "Major replaced Thatcher"."""
 
 from __future__ import annotations
 
@@ -16,14 +16,20 @@ _BEAT = Pattern(
     r"(?:(?:President|Prime\ Minister|Chancellor|Gov\.|Governor)\ )?",
     exact=True,
 )
+_FOLLOWED = Pattern(
+    r"(?:,\ [^,;.]{1,40},)?\ (?P<verb>(?:had\ |has\ )?(?:succeeded|replaced|followed|took\ over\ from))\ "
+    r"(?:(?:President|Prime\ Minister|Chancellor|Pope|Queen|King)\ )?",
+    exact=True,
+)
 _TO_DATE = Pattern(r"(?:\ (?!who\b|which\b|primary)[\w’'.-]+){0,6}\ (?:in|on)\ (?:early\ |late\ )?")
 _HANDOVER = 31  # days between the end of one term and the start of the next
 
 
 def defeats(article: Article) -> Iterator[ToldTerm]:
-    """Dates at which somebody is said to have beaten the one whom he or she followed in office."""
+    """Dates at which somebody is said to have beaten or replaced the one whom he or she followed."""
     for winner, loser in pairwise(article.knowledge.people):
-        match = _BEAT.fullmatch(article.text, winner.span.end, loser.span.start)
+        between = winner.span.end, loser.span.start
+        match = _BEAT.fullmatch(article.text, *between) or _FOLLOWED.fullmatch(article.text, *between)
         terms = _succession(winner, loser) if match else ()
         for date in article.expressions if terms else ():
             if is_placed(date) and _TO_DATE.fullmatch(article.text, loser.span.end, date.span.start):

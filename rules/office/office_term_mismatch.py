@@ -25,6 +25,7 @@ from rules.office.taking_office import takings
 from rules.office.told_terms import ToldTerm, is_counted, told_terms
 
 _SLACK = 62  # days; elections, swearing-in and sources differ by so much
+_AFTER_OATH = 31  # days
 _YEAR = 366  # "four years ago" may be three or five
 _MOST_TERMS = 4
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
@@ -82,6 +83,16 @@ class OfficeTermMismatch(Rule):
         Flagged("Margaret Thatcher went to Paris. She had [[taken office on 4 May 1978]]."),
         Flagged("President Emmanuel Macron [[was elected]] in April 2016 with great hopes."),
         Flagged("She overtook Queen Victoria, who [[ruled for 63 years until 1905]]."),
+        Flagged("Angela Merkel, who [[has governed Germany since 2003]], is tired.", published="2018-03-01"),
+        Flagged("John Major [[replaced Margaret Thatcher in November 1991]]."),
+        Flagged("Jimmy Carter [[left the White House in January 1980]]."),
+        Flagged("George Washington [[took the oath for the first time in New York in April 1790]]."),
+        Passing("Angela Merkel, who has governed Germany since 2005, is tired.", published="2018-03-01"),
+        Passing("Xi Jinping, who has led China since 2012, is firm.", published="2018-03-01"),
+        Passing("John Major replaced Margaret Thatcher in November 1990."),
+        Passing("Jimmy Carter left the White House in January 1981."),
+        Passing("Joe Biden left the White House in January 2017."),
+        Passing("George Washington took the oath for the first time in New York in April 1789."),
         Passing("Jo met George W. Bush, who was president from 2001 to 2009."),
         Passing("Jo met George W. Bush, who was president from 2000 to 2009."),
         Passing("Margaret Thatcher went to Paris. She had taken office on 4 May 1979."),
@@ -119,7 +130,10 @@ def _fits(told: ToldTerm, term: Term) -> bool:
     if told.lead:
         start = term.start
         vote = Moment(None if start.earliest is None else start.earliest - told.lead, start.latest)
-        return any(same_time(vote, moment) is not Truth.IMPOSSIBLE for moment in _moments(told.start))
+        return any(
+            same_time(vote.widened(_AFTER_OATH), moment) is not Truth.IMPOSSIBLE
+            for moment in _moments(told.start)
+        )
     if told.leaving:
         return term.end is None or term.at_latest or _near(told.start, term.end)
     if not _near(told.start, term.start) or _misses_both_years(told, term):

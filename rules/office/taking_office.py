@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from checker import Article, Span, TimeExpression
 from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, civil
-from rules.office.term_forms import ANY_OFFICE, TO
+from rules.office.term_forms import ANY_OFFICE, SEATS, TO
 from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, holder, is_counted, is_placed
 from rules.support.language.patterns import Pattern
 
 _TOOK = Pattern(
     r"\b(?P<took>(?:took|taken|assumed|entered|came\ into|come\ into|came\ to|come\ to)\ (?:office|power)"
     r"|(?:was|were|been)\ (?:sworn\ in|inaugurated)"
-    r"|moved\ into\ (?:10\ )?Downing\ Street|entered\ the\ White\ House)"
+    r"|(?:took|taken)\ the\ oath(?:\ of\ office)?(?:\ for\ the\ first\ time)?(?:\ in(?:\ [A-Z]\w+){1,2})?"
+    rf"|(?:moved\ into|entered|arrived\ (?:in|at))\ (?:{SEATS}))"
     r"\ (?:in|on)\ (?:early\ |late\ )?$",
     exact=True,
 )
@@ -28,9 +29,17 @@ _RULED = Pattern(
     r"\ (?P<how>from|until|till)\ $",
     exact=True,
 )
+_GOVERNED = Pattern(
+    r"\b(?P<took>(?:has|had|have)\ (?:ruled|governed|led|run)\ (?:the\ )?(?P<state>[A-Z]\w+(?:\ [A-Z]\w+)?))"
+    r"\ since\ (?:early\ |late\ )?$",
+    exact=True,
+)
+_COMMON_NAMES = {"Britain": "United Kingdom", "America": "United States"}
 _OTHER_OFFICE = Pattern(r"\ (?:as|to|for)\ (?!(?:the\ )?(?:president|prime\ minister|chancellor)\b)")
 _OWNED = Pattern(r"['’]")
 _WINDOW = 70  # characters
+_PARTY_FIRST, _MONTHS = 400, 62  # days
+_ONE_PARTY = frozenset(("China", "Soviet Union", "Cuba", "North Korea", "Vietnam", "Laos", "East Germany"))
 _FEW_YEARS = 3
 """An office taken or won longer before or after the one on record may be another one."""
 
@@ -44,6 +53,8 @@ def takings(article: Article) -> Iterator[ToldTerm]:
         for pattern in (_TOOK, _ELECTED):
             if match := pattern.search(article.text, start, date.span.start):
                 yield from _begun(article, match, date, lead=ELECTED_BEFORE if pattern is _ELECTED else 0)
+        if match := _GOVERNED.search(article.text, start, date.span.start):
+            yield from _governed(article, match, date)
         if match := _RULED.search(article.text, start, date.span.start):
             yield from _ruled(article, match, date, article.expressions[index + 1 : index + 2])
 
@@ -72,6 +83,16 @@ def _begun(article: Article, match: re.Match[str], date: TimeExpression, *, lead
 def _years_apart(term: Term, date: TimeExpression) -> int:
     start, told = term.start.earliest, date.readings[0].moment.earliest
     return abs(civil(start).year - civil(told).year) if start is not None and told is not None else 0
+
+
+def _governed(article: Article, match: re.Match[str], date: TimeExpression) -> Iterator[ToldTerm]:
+    """ "who has governed Germany since 2004"; whoever leads the ruling party may rule before the oath."""
+    found = _leader(article, match)
+    state = _COMMON_NAMES.get(match["state"], match["state"])
+    terms = tuple(term for term in found[1] if state in term.jurisdiction) if found else ()
+    if found and terms:
+        lead = _PARTY_FIRST if _ONE_PARTY.intersection(term.jurisdiction for term in terms) else _MONTHS
+        yield ToldTerm(found[0], Span(*match.span("took")), terms, date, None, lead=lead)
 
 
 def _ruled(

@@ -51,10 +51,12 @@ TOLD = Pattern(
     r"\ (?:(?P<how>since|from|between|in)\ (?:early\ |late\ )?)?$",
     exact=True,
 )
+SEATS = r"(?:10\ )?Downing\ Street|No\.\ 10|the\ White\ House|the\ Élysée(?:\ [Pp]alace)?|the\ chancellery"
+"""Buildings that stand for the office of a leader, for use inside a larger pattern."""
 LEFT = Pattern(
     r"\b(?P<left>(?:resigned|stepped\ down|retired|quit|stood\ down|stepped\ aside)"
     rf"\ as\ (?P<title>{_TITLE}){_OF}"
-    r"|left\ (?P<office>office))\ (?:in|on)\ (?:early\ |late\ )?$",
+    rf"|(?:left|quit)\ (?P<office>office|{SEATS}))\ (?:in|on)\ (?:early\ |late\ )?$",
     exact=True,
 )
 THEN = Pattern(rf",\ (?:then|at\ the\ time)\ (?:the\ |[\w-]+['’]s\ )?(?P<title>{_TITLE})\b", exact=True)

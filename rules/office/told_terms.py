@@ -106,7 +106,8 @@ def _left(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     link = holder(article, match.start()) if match else None
     terms = _of_title(link, match["title"] or "in office") if match else ()
     if match and link is not None and terms:
-        yield ToldTerm(link, Span(*match.span("left")), terms, date, None, leaving=True)
+        left = terms if match["title"] else link.terms  # "left office" as a deputy, long before
+        yield ToldTerm(link, Span(*match.span("left")), left, date, None, leaving=True)
 
 
 def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rules.support.language.patterns import Pattern
+from rules.support.people.genders import pronoun_of
 
 _TOKEN = r"[A-ZÀ-ÞŁŚŠŽ](?:[\w’'-]*\w|\.)?"
 _PARTICLE = r"(?:de|da|del|della|van|von|der|den|di|la|le|el|al|bin|ibn|du|dos|y)"
@@ -36,6 +37,7 @@ _CALENDAR = frozenset(
     "january february march april may june july august september october november december jan feb mar apr"
     " jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
 )
+_SURNAMES = frozenset(("may", "march", "august"))
 _NICKNAME = Pattern(r"[“\"]([A-Z]\w+)[”\"]", exact=True)
 _SUFFIX = Pattern(r"[Jj]r|[Ss]r|JR|SR|[IVX]+", exact=True)
 _AGE_WITHIN_FAMILY = Pattern(r",?\s\(?(?:the\s)?(elder|younger|senior|junior)\b")
@@ -69,8 +71,7 @@ def parse_name(run: str) -> Name | None:
     while len(words) > 1 and words[-1].isupper() and len(words[-1]) > 1:
         words.pop()  # "DBE", "MP"
     parts = [word.casefold() for word in words]
-    dated = parts[1:] if parts[1:] and words[0] == "Jan" else parts  # "Jan Kool" is no month
-    if not parts or any(part in _CALENDAR for part in dated) or run.isupper():
+    if not parts or any(part in _CALENDAR for part in _not_of_a_name(parts)) or run.isupper():
         return None
     if len(parts) == 1:
         surname = f"{parts[0]} {generation}" if generation else parts[0]
@@ -78,6 +79,14 @@ def parse_name(run: str) -> Name | None:
     nickname = _NICKNAME.search(run)
     called = nickname.group(1).casefold() if nickname else None
     return Name(parts[-1], parts[0], called, " ".join(words), generation)
+
+
+def _not_of_a_name(parts: list[str]) -> list[str]:
+    """Without the months that are names: "Jan Kool", "Theresa May"."""
+    if len(parts) > 1 and parts[0] == "jan":
+        return parts[1:]
+    surname = len(parts) > 1 and parts[-1] in _SURNAMES and pronoun_of(parts[0]) is not None
+    return parts[:-1] if surname else parts
 
 
 def _without_titles(run: str) -> list[str]:

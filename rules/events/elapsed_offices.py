@@ -1,0 +1,63 @@
+"""Years in office up to now, of leaders on record: "has governed Germany for 15 years"."""
+
+from __future__ import annotations
+
+from checker import Article, Span, TimeExpression
+from checker.facts import Term, is_covered, merged_terms
+from checker.toolkit import Approx, Quantity, Sentence, Unit
+from rules.events.elapsed_thing import ElapsedThing
+from rules.office.term_forms import ANY_OFFICE
+from rules.office.told_terms import holder
+from rules.support.language.patterns import Pattern
+
+_RULES = Pattern(
+    r"\b(?:has|have)\ (?P<what>(?:ruled|governed|led|run)\ (?P<state>(?:the\ )?[A-Z]\w+(?:\ [A-Z]\w+)?)"
+    r"|been\ (?:[A-Z][\w’'-]+\ |the\ )?(?:president|prime\ minister|chancellor)"
+    r"(?:\ of\ (?:the\ )?[A-Z]\w+(?:\ [A-Z]\w+)?)?"
+    r"|been\ (?:in\ power|in\ office))\ for\ (?:just\ |only\ |exactly\ )?$",
+    exact=True,
+)
+_COMMON_NAMES = {"Britain": "United Kingdom", "America": "United States"}
+_WINDOW = 70  # characters
+
+
+def years_in_office(
+    article: Article, sentence: Sentence, count: TimeExpression, quantity: Quantity
+) -> ElapsedThing | None:
+    """The count, if it is said to lead from the start of a term on record to publication."""
+    if article.published is None or quantity.unit is not Unit.YEAR or quantity.approx is not Approx.EXACT:
+        return None
+    start = max(sentence.span.start, count.span.start - _WINDOW)
+    match = _RULES.search(article.text, start, count.span.start)
+    link = holder(article, match.start()) if match and not sentence.is_quoted(count.span.start) else None
+    if match is None or link is None:
+        return None
+    terms = _terms(link.terms, match["state"])
+    now = article.published.moment
+    if not is_covered(terms, now) or not _is_one_spell(terms):
+        return None
+    span = count.span.cover(Span(*match.span("what")))
+    starts = tuple(dict.fromkeys(term.start for term in terms))
+    return ElapsedThing(span, quantity, starts, (now,), terms, "the day of publication")
+
+
+def _is_one_spell(terms: tuple[Term, ...]) -> bool:
+    """Whether the terms follow one another without a gap, so that no sum of them may be meant."""
+    first = min(terms, key=lambda term: term.start.earliest or 0)
+    runs = merged_terms(terms)
+    return len(set(terms)) == 1 or any(
+        run.start == first.start and all(run.end is None or _within(term, run) for term in terms)
+        for run in runs
+    )
+
+
+def _within(term: Term, run: Term) -> bool:
+    return run.end is not None and term.end is not None and (term.end.earliest or 0) <= (run.end.latest or 0)
+
+
+def _terms(terms: tuple[Term, ...], state: str | None) -> tuple[Term, ...]:
+    held = tuple(term for term in terms if term.role in ANY_OFFICE)
+    if state is None:
+        return held
+    name = _COMMON_NAMES.get(state, state)
+    return tuple(term for term in held if name in term.jurisdiction)
