@@ -8,8 +8,9 @@ from itertools import chain
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Person, say_source
 from checker.toolkit import describe_moment
+from rules.support.people.birthdays import birthdays
 from rules.support.people.deed_ages import deed_ages
-from rules.support.people.recorded import ages_at, can_be, well_known
+from rules.support.people.recorded import ages_at, can_be, could_turn, well_known
 from rules.support.people.told_ages import ToldAge, told_ages
 
 _FARTHEST = 20  # years; a larger difference is more likely a namesake than a mistake
@@ -62,6 +63,14 @@ class RecordedAgeMismatch(Rule):
         Flagged("Joe Biden, who was elected to the Senate in November 1982 at [[29]], stayed there."),
         Flagged("On 31 October 1517 a monk of [[43]], Martin Luther, wrote to his bishop."),
         Flagged("Sally Ride was [[28]] when she flew in June 1983."),
+        Flagged("At [[43]], Emmanuel Macron became the youngest president of France."),
+        Passing("At 39, Emmanuel Macron became the youngest president of France."),
+        Flagged("Charles III spoke. He became heir at the age of [[five]], on 6 February 1952."),
+        Passing("Charles III spoke. He became heir at the age of three, on 6 February 1952."),
+        Flagged("David Bowie turned [[68]] on Friday and died on Sunday.", published="2016-01-11"),
+        Flagged("Betty White danced at her [[93]]rd birthday party in 2012."),
+        Passing("David Bowie turned 69 on Friday and died on Sunday.", published="2016-01-11"),
+        Passing("Betty White danced at her 90th birthday party in 2012."),
         Flagged("Usain Bolt, who turned [[31]] on the day, ran on Sunday.", published="2016-08-22"),
         Passing("She met the widow of Gerald Ford, who died in 2006 at 93."),
         Passing("The widow of Gerald Ford died in 2011 at 93, five years after him."),
@@ -79,12 +88,18 @@ class RecordedAgeMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every age that no birth date on record allows at any time that the text may mean."""
-        for told in chain(told_ages(article), deed_ages(article)):
+        for told in chain(told_ages(article), birthdays(article), deed_ages(article)):
             people = well_known(told.link.people)
-            if people and not any(can_be(p, told.age, _moments(told, p)) for p in people):
+            if people and not any(_fits(told, person) for person in people):
                 nearest = min(people, key=lambda p: abs(_middle(p, told) - told.age))
                 if abs(_middle(nearest, told) - told.age) <= _FARTHEST and not _is_long_dead(nearest, told):
                     yield _finding(article, told, nearest)
+
+
+def _fits(told: ToldAge, person: Person) -> bool:
+    if told.birthday is not None:
+        return could_turn(person, told.age, told.moments, told.birthday)
+    return can_be(person, told.age, _moments(told, person))
 
 
 def _moments(told: ToldAge, person: Person) -> tuple[Moment, ...]:
@@ -94,10 +109,21 @@ def _moments(told: ToldAge, person: Person) -> tuple[Moment, ...]:
     return (*told.moments, person.died) if told.now else (person.died, *told.moments)
 
 
-def _middle(person: Person, told: ToldAge) -> int:
+def _when(told: ToldAge, person: Person) -> Moment:
+    """The time told of: where publication may be meant, that of the closest age, else the first that is near."""
     moments = _moments(told, person)
-    span = ages_at(person, moments[0]) if moments else None
-    return sum(span) // 2 if span else told.age
+    gaps = [abs(_age_at(person, moment, told.age) - told.age) for moment in moments]
+    first = next((i for i, gap in enumerate(gaps) if gap <= _FARTHEST), 0)
+    return moments[gaps.index(min(gaps)) if told.now else first]
+
+
+def _age_at(person: Person, moment: Moment, unknown: int) -> int:
+    span = ages_at(person, moment)
+    return sum(span) // 2 if span else unknown
+
+
+def _middle(person: Person, told: ToldAge) -> int:
+    return _age_at(person, _when(told, person), told.age)
 
 
 def _is_long_dead(person: Person, told: ToldAge) -> bool:
@@ -107,16 +133,16 @@ def _is_long_dead(person: Person, told: ToldAge) -> bool:
 
 
 def _finding(article: Article, told: ToldAge, person: Person) -> Finding:
-    when = _moments(told, person)[0]
+    when = _when(told, person)
     low, high = ages_at(person, when) or (0, 0)
-    right = str(high) if low == high else f"{low} or {high}"
+    right = str(high) if low == high or told.birthday is not None else f"{low} or {high}"
     return Finding(
         told.span,
         f"{person.name} was {right} at the time, not {told.age}: born {describe_moment(person.born)}.",
         (
             f'"{told.link.name}" is read as {person.name}, born {describe_moment(person.born)} '
             f"({say_source(person)}).",
-            _time_told_of(article, told, when, right),
+            _time_told_of(article, told, person, right),
             f"The text says {told.age}, which fits no date near it either.",
         ),
         related=(Related(told.link.span, f"read as {person.name}"),),
@@ -125,8 +151,9 @@ def _finding(article: Article, told: ToldAge, person: Person) -> Finding:
     )
 
 
-def _time_told_of(article: Article, told: ToldAge, when: Moment, right: str) -> str:
-    if told.now and article.published is not None:
+def _time_told_of(article: Article, told: ToldAge, person: Person, right: str) -> str:
+    when = _when(told, person)
+    if told.now and when == told.moments[0] and article.published is not None:
         return (
             f"The text was published {describe_moment(article.published.moment)}; the age then was {right}."
         )

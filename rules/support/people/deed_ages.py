@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from checker import Article, Moment, Span, TimexType
 from checker.facts import PersonLink
 from checker.toolkit import Sentence
+from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.people.cast import cast_of
 from rules.support.people.told_ages import ToldAge
 from rules.support.people.topics import pronoun_link
-from rules.support.text.landmarks import matches_with_number
+from rules.support.text.landmarks import matches_with, matches_with_number
 
 _END = r"(?=[.,;)]|\ (?:and|when|after|as|the|in|on)\b|$)(?!,\d|\.\d)"
 _AGE = Pattern(
@@ -21,11 +22,22 @@ _AGE = Pattern(
     r"|was\ (?:only\ |just\ |still\ )?(?P<was>\d{2})(?=\ (?:when|as)\b)"
     r"|an?\ (?:[a-z]+\ ){1,2}of\ (?P<of>\d{2}),\ )"
 )
+_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+_WORDED = Pattern(
+    rf"\b(?:at\ the\ age\ of|aged)\ (?P<aged>{'|'.join(_WORDS.split())})\b(?!\ (?:months|weeks|days))"
+)
 _DEATH = Pattern(r"\b(?:died|dead|killed|murdered|assassinated|executed|passed\ away)\b")
 _DEED = Pattern(
     r"\b(?:died|dead|killed|murdered|assassinated|executed|passed\ away|elected|chosen|appointed|crowned"
     r"|sworn\ in|inaugurated|became|retired)\b"
 )
+_BECAME = Pattern(
+    r"\ (?:became|was\ (?:elected|crowned|sworn\ in|inaugurated)|took\ (?:office|power)|died)\b"
+)
+_OFFICE = Pattern(r"\b(?:president|prime\ minister|chancellor|pope|king|queen|emperor|office|power|throne)\b")
+_SLACK = 62  # days
 _RECORD = Pattern(r"\ the\ (?:[a-z-]+\ )?(?:youngest|oldest|first)\b")
 _DOES = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ (?:had\ |was\ |were\ |has\ |been\ )*[a-z]", exact=True)
 _OTHER_SUBJECT = Pattern(
@@ -46,6 +58,7 @@ _NO_DOER = Pattern(
 _WAS = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ ")
 _WHO = Pattern(r",?\ who\b")
 _CLAUSE_END = Pattern(r",\ (?!(?:in|on|during)\ )|[;:]")
+ELECTED_BEFORE = 300  # days from the vote to the oath, at most
 _LONGEST = 400  # characters of a sentence that are looked at before an age
 
 
@@ -56,14 +69,39 @@ def deed_ages(article: Article) -> Iterator[ToldAge]:
         if sentence is None or sentence.is_quoted(match.start()):
             continue
         link = _behind(article, match) if match["of"] else _before(article, sentence, match)
-        if link is not None and link.people:
-            clause = _clause(sentence, link, match)
-            death = _DEATH.search(article.text, *clause) is not None
-            moments = tuple(_moments(article, _told_with(article, sentence, match)))
-            if moments or death:
-                group = next(name for name in match.re.groupindex if match[name])
-                place = Span(*match.span(group))
-                yield ToldAge(link, int(match[group]), place, moments, death, now=False)
+        yield from _told(article, sentence, link or _ahead(article, sentence, match), match)
+    for match in matches_with(article, _WORDED, {"age", "aged"}):
+        sentence = article.sentence_at(match.start())
+        if sentence is not None and not sentence.is_quoted(match.start()):
+            yield from _told(article, sentence, _before(article, sentence, match), match)
+
+
+def _told(
+    article: Article, sentence: Sentence, link: PersonLink | None, match: re.Match[str]
+) -> Iterator[ToldAge]:
+    if link is None or not link.people:
+        return
+    death = _DEATH.search(article.text, *_clause(sentence, link, match)) is not None
+    moments = tuple(_moments(article, _told_with(article, sentence, match)))
+    if not moments and not death:
+        moments = tuple(_in_office(article, sentence, link))
+    if moments or death:
+        group = next(name for name in match.re.groupindex if match[name])
+        age = cardinal_value(match[group])
+        if age is not None:
+            yield ToldAge(link, age, Span(*match.span(group)), moments, death, now=False)
+
+
+def _in_office(article: Article, sentence: Sentence, link: PersonLink) -> Iterator[Moment]:
+    """The beginnings of the terms on record, and publication, for "at 43 the youngest president"."""
+    if not link.terms or not _OFFICE.search(article.text, *sentence.span):
+        return
+    for term in link.terms:
+        start = term.start
+        if start.earliest is not None and start.latest is not None:
+            yield Moment(start.earliest - ELECTED_BEFORE, start.latest + _SLACK)
+    if article.published is not None:
+        yield article.published.moment
 
 
 def _clause(sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Span:
@@ -73,13 +111,33 @@ def _clause(sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Span:
 
 def _told_with(article: Article, sentence: Sentence, match: re.Match[str]) -> Span:
     """Where the date of the age may stand: of "was 44 when ...", no farther than the end of that clause."""
-    end = _CLAUSE_END.search(article.text, match.end(), sentence.span.end) if match["was"] else None
+    end = _CLAUSE_END.search(article.text, match.end(), sentence.span.end) if _was(match) else None
     return Span(sentence.span.start, end.start() if end else sentence.span.end)
+
+
+def _at(match: re.Match[str]) -> bool:
+    return match.groupdict().get("at") is not None
+
+
+def _was(match: re.Match[str]) -> bool:
+    return match.groupdict().get("was") is not None
 
 
 def _behind(article: Article, match: re.Match[str]) -> PersonLink | None:
     """ "a monk of 33, Martin Luther"."""
     return next((x for x in article.knowledge.people if x.span.start == match.end()), None)
+
+
+def _ahead(article: Article, sentence: Sentence, match: re.Match[str]) -> PersonLink | None:
+    """ "At 39, Emmanuel Macron became ..."."""
+    if match.re is not _AGE.compiled or not (match["at"] or match["aged"]):
+        return None
+    if article.text[sentence.span.start : match.start()].strip(' "“\n'):
+        return None
+    starts = (match.end() + 1, match.end() + len(", "))
+    link = next((x for x in article.knowledge.people if x.span.start in starts), None)
+    does = link is not None and _BECAME.match(article.text, link.span.end) is not None
+    return link if does else None
 
 
 def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> PersonLink | None:
@@ -91,7 +149,7 @@ def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> Perso
     clause = article.text[link.span.end if link else sentence.span.start : match.start()]
     if link is not None and not (_is_doer(article, sentence, link) and _DOES.match(clause)):
         return link if _is_beside(article, match, clause) else None
-    if match["at"] and not _DEED.search(clause):
+    if _at(match) and not _DEED.search(clause):
         return None
     names_another = _CAPITAL.search(_PLACE_OR_TIME.compiled.sub("", clause[1:])) is not None
     if names_another or _OTHER_SUBJECT.search(clause):
@@ -101,9 +159,9 @@ def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> Perso
 
 def _is_beside(article: Article, match: re.Match[str], clause: str) -> bool:
     """ "X was 28 when", "X, at 43 the youngest"."""
-    if match["was"]:
+    if _was(match):
         return _WAS.fullmatch(clause) is not None
-    at = match["at"] is not None and clause == ", "
+    at = _at(match) and clause == ", "
     return at and _RECORD.match(article.text, match.end()) is not None
 
 

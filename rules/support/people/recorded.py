@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from checker import Article, Moment
 from checker.facts import Person, PersonLink
-from checker.toolkit import Sentence, Truth, same_time, whole_years
+from checker.toolkit import Grain, Sentence, Truth, same_time, shifted, whole_years
 from rules.support.people.cast import cast_of
 
 WELL_KNOWN = 25
@@ -16,6 +16,7 @@ FAMOUS = 100
 RARE = 5
 """A surname that no more people on record bear is taken to mean them."""
 
+_FEW = 2  # people on record of one full name
 UNCOMMON = 15
 """A surname that no more people on record bear is hardly that of an unknown namesake of somebody famous."""
 
@@ -23,15 +24,15 @@ UNCOMMON = 15
 def well_known(people: Iterable[Person]) -> tuple[Person, ...]:
     """Those whom a newspaper would name without more, with their namesakes on record.
 
-    Nobody if one of them is less known, unless another is famous and the surname uncommon.
+    Nobody if one of them is less known, unless another is famous and the name or surname uncommon.
     """
     found = tuple(people)
-    known = all(_stands_alone(p) for p in found) or any(_is_famous(p) for p in found)
+    known = all(_stands_alone(p) for p in found) or any(_is_famous(p, len(found)) for p in found)
     return found if known else ()
 
 
-def _is_famous(person: Person) -> bool:
-    return person.notability >= FAMOUS and person.namesakes <= UNCOMMON
+def _is_famous(person: Person, of_the_name: int) -> bool:
+    return person.notability >= FAMOUS and (person.namesakes <= UNCOMMON or of_the_name <= _FEW)
 
 
 def _stands_alone(person: Person) -> bool:
@@ -78,6 +79,24 @@ def can_be(person: Person, age: int, moments: Iterable[Moment]) -> bool:
     return any(span is not None and span[0] <= age <= span[1] for span in spans)
 
 
+def could_turn(person: Person, age: int, moments: Iterable[Moment], grace: int) -> bool:
+    """Whether the birthday of that age may have been at one of the moments, give or take ``grace`` days.
+
+    Where no birthday at all was near them, whether the person can have been of that age.
+    """
+    times = tuple(moments)
+    if person.born.grain < Grain.DAY:
+        return can_be(person, age, times)
+    near = [n for n in range(age - _OFF, age + _OFF + 1) if any(_turns(person, n, t, grace) for t in times)]
+    return age in near if near else can_be(person, age, times)
+
+
+def _turns(person: Person, age: int, moment: Moment, grace: int) -> bool:
+    day = shifted(person.born, months=12 * age).widened(grace)
+    return same_time(day, moment) is not Truth.IMPOSSIBLE
+
+
+_OFF = 20  # years
 _OLD_STYLE = range(10, 14)  # days between the Julian and the Gregorian calendar, 1582 to now
 _LADY_DAY = range(365, 380)  # the same where the year was counted from 25 March, as in England until 1752
 

@@ -14,7 +14,7 @@ from rules.support.people.recorded import subject_link
 
 _AFTER_NAME = (
     r",\ (?P<word>who\ (?:is|was)\ (?:now\ )?|now\ (?:aged\ )?|then\ |aged?\ |at\ )?(?P<a1>\d{2,3})"
-    r"(?=[,;.)]|\ (?:and|who)\b|\ years\ old)(?!,\ \d|\.\d)"
+    r"(?=[,;.)]|\ (?:and|who|then)\b|\ at\ the\ time\b|\ years\ old)(?!,\ \d|\.\d)"
     r"|\ \((?:aged?\ )?(?P<a2>\d{2,3})\)(?!\ (?:and|\d))"
     r"|\ (?P<verb>is|turns|has\ turned|was|turned)\ (?:now\ )?"
     r"(?P<a3>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)"
@@ -35,14 +35,7 @@ _AT_HEAD = Pattern(
 _ANY = Pattern(
     rf"[A-Z][\w’'-]*\.?(?:{_AFTER_NAME})|\d-year-old\ "
     r"|\b(?:He|She)\ (?:is|was|turns)\ (?:now\ )?\d|\bAt\ \d\d"
-    r"|\bturn(?:s|ed)?\ \d\d|\d(?:st|nd|rd|th)\ birthday"
     r"|\bThe\ [a-z\ -]{3,40},\ (?:who\ [a-z\ ]{2,8})?\d\d,",
-    exact=True,
-)
-_BIRTHDAY = Pattern(
-    r"(?:,?\ who)?\ (?:(?:will\ |had\ )?turn(?:s|ed)?\ (?P<a1>\d{2,3})"
-    r"|(?:celebrated|celebrates|marked|marks)\ (?:his|her)\ (?P<a2>\d{2,3})(?:st|nd|rd|th)\ birthday)"
-    r"\ (?:on\ (?:the|that|the\ same)\ (?P<day>day)\b|(?:on|in)\ )",
     exact=True,
 )
 _PRESENT = ("is", "turns", "has", "remains", "still")
@@ -53,7 +46,8 @@ _WEEKS = 14
 class ToldAge(NamedTuple):
     """A person on record, the number, its place, and the times at which it may be meant to hold.
 
-    ``at_death``: it may also hold at the death on record; ``now``: the first of the times is publication.
+    ``at_death``: it may also hold at the death on record; ``now``: the first of the times is publication;
+    ``birthday``: it was reached at one of the times, give or take so many days.
     """
 
     link: PersonLink
@@ -62,6 +56,7 @@ class ToldAge(NamedTuple):
     moments: tuple[Moment, ...]
     at_death: bool
     now: bool = True
+    birthday: int | None = None
 
 
 def told_ages(article: Article) -> Iterator[ToldAge]:
@@ -99,26 +94,11 @@ def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
     sentence = article.sentence_at(link.span.start)
     if sentence is None:
         return
-    if match := _BIRTHDAY.match(text, link.span.end, sentence.span.end):
-        yield from _birthday(article, link, match, sentence)
-    elif match := _AFTER.match(text, link.span.end, sentence.span.end):
+    if match := _AFTER.match(text, link.span.end, sentence.span.end):
         present = (match["verb"] or match["word"] or "").startswith((*_PRESENT, "now", "who is"))
         yield _told(article, link, match, sentence, present=present)
     elif match := _BEFORE.search(text, max(sentence.span.start, link.span.start - 60), link.span.start):
         yield _told(article, link, match, sentence, present=False)
-
-
-def _birthday(
-    article: Article, link: PersonLink, match: re.Match[str], sentence: Sentence
-) -> Iterator[ToldAge]:
-    """An age reached on the date right behind it, or on the day that the sentence tells of."""
-    name = "a1" if match["a1"] else "a2"
-    dates = (e for e in article.expressions if e.span.start == match.end() and e.is_dated)
-    moments = [reading.moment for date in dates for reading in date.readings]
-    if match["day"]:
-        moments = _dates(article, sentence)
-    if moments:
-        yield ToldAge(link, int(match[name]), Span(*match.span(name)), tuple(moments), False, now=False)
 
 
 def _told(
@@ -132,12 +112,12 @@ def _told(
     )
     moments = [published]
     if not present:
-        moments += _dates(article, sentence)
+        moments += dates_near(article, sentence)
     death = not present and _tells_death(article, sentence)
     return ToldAge(link, int(match[name]), Span(*match.span(name)), tuple(moments), death)
 
 
-def _dates(article: Article, sentence: Sentence) -> list[Moment]:
+def dates_near(article: Article, sentence: Sentence) -> list[Moment]:
     """Dates of the sentence; where it has none, of the one before."""
     first = max(0, sentence.index - 1)
     for near in (sentence, article.sentences[first]):
