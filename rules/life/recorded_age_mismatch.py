@@ -63,6 +63,12 @@ class RecordedAgeMismatch(Rule):
         Flagged("Joe Biden, who was elected to the Senate in November 1982 at [[29]], stayed there."),
         Flagged("On 31 October 1517 a monk of [[43]], Martin Luther, wrote to his bishop."),
         Flagged("Sally Ride was [[28]] when she flew in June 1983."),
+        Flagged(
+            "It broke in 1997. Serena Williams, who was [[12]] at the time, cried.", published="2016-08-22"
+        ),
+        Passing("It broke in 1997. He left in 2001. Serena Williams, who was 15 at the time, cried."),
+        Passing("Angela Merkel, later chancellor, was 35 when the wall opened."),
+        Passing("Elizabeth II became the heir to the throne at the age of 10."),
         Flagged("At [[43]], Emmanuel Macron became the youngest president of France."),
         Passing("At 39, Emmanuel Macron became the youngest president of France."),
         Flagged("Charles III spoke. He became heir at the age of [[five]], on 6 February 1952."),
@@ -110,7 +116,7 @@ def _moments(told: ToldAge, person: Person) -> tuple[Moment, ...]:
 
 
 def _when(told: ToldAge, person: Person) -> Moment:
-    """The time told of: where publication may be meant, that of the closest age, else the first that is near."""
+    """The time told of: of the closest age where publication may be meant, else the first that is near."""
     moments = _moments(told, person)
     gaps = [abs(_age_at(person, moment, told.age) - told.age) for moment in moments]
     first = next((i for i, gap in enumerate(gaps) if gap <= _FARTHEST), 0)

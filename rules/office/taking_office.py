@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker import Article, Span, TimeExpression
 from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, civil
-from rules.office.term_forms import ANY_OFFICE, SEATS, TO
+from rules.office.term_forms import ANY_OFFICE, HOMES, SEATS, TO
 from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, holder, is_counted, is_placed
 from rules.support.language.patterns import Pattern
 
@@ -16,7 +16,7 @@ _TOOK = Pattern(
     r"\b(?P<took>(?:took|taken|assumed|entered|came\ into|come\ into|came\ to|come\ to)\ (?:office|power)"
     r"|(?:was|were|been)\ (?:sworn\ in|inaugurated)"
     r"|(?:took|taken)\ the\ oath(?:\ of\ office)?(?:\ for\ the\ first\ time)?(?:\ in(?:\ [A-Z]\w+){1,2})?"
-    rf"|(?:moved\ into|entered|arrived\ (?:in|at))\ (?:{SEATS}))"
+    rf"|moved\ into\ {HOMES}|(?:entered|arrived\ (?:in|at))\ {SEATS})"
     r"\ (?:in|on)\ (?:early\ |late\ )?$",
     exact=True,
 )

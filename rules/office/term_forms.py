@@ -51,7 +51,10 @@ TOLD = Pattern(
     r"\ (?:(?P<how>since|from|between|in)\ (?:early\ |late\ )?)?$",
     exact=True,
 )
-SEATS = r"(?:10\ )?Downing\ Street|No\.\ 10|the\ White\ House|the\ Élysée(?:\ [Pp]alace)?|the\ chancellery"
+_HOMES = r"(?:10\ )?Downing\ Street|No\.\ 10|the\ Élysée(?:\ [Pp]alace)?|the\ chancellery"
+HOMES = rf"(?:{_HOMES})"
+"""Houses into which leaders move when they take office, for use inside a larger pattern."""
+SEATS = rf"(?:the\ White\ House|{_HOMES})"
 """Buildings that stand for the office of a leader, for use inside a larger pattern."""
 LEFT = Pattern(
     r"\b(?P<left>(?:resigned|stepped\ down|retired|quit|stood\ down|stepped\ aside)"

@@ -36,7 +36,11 @@ _DEED = Pattern(
 _BECAME = Pattern(
     r"\ (?:became|was\ (?:elected|crowned|sworn\ in|inaugurated)|took\ (?:office|power)|died)\b"
 )
-_OFFICE = Pattern(r"\b(?:president|prime\ minister|chancellor|pope|king|queen|emperor|office|power|throne)\b")
+_LEADER = r"(?:president|prime\ minister|chancellor|pope|king|queen|emperor|office|power|throne)"
+_OFFICE = Pattern(
+    r"\b(?:bec[ao]m(?:e|ing)|elected|took|taking|assumed|sworn\ in|inaugurated|crowned|chosen|youngest"
+    rf"|oldest)\b(?:\ (?!heir\b|deputy\b|vice\b)[\w’'-]+){{0,4}}?\ {_LEADER}\b(?!\ of\ the\ [a-z])"
+)
 _SLACK = 62  # days
 _RECORD = Pattern(r"\ the\ (?:[a-z-]+\ )?(?:youngest|oldest|first)\b")
 _DOES = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ (?:had\ |was\ |were\ |has\ |been\ )*[a-z]", exact=True)
@@ -84,7 +88,7 @@ def _told(
     death = _DEATH.search(article.text, *_clause(sentence, link, match)) is not None
     moments = tuple(_moments(article, _told_with(article, sentence, match)))
     if not moments and not death:
-        moments = tuple(_in_office(article, sentence, link))
+        moments = tuple(_in_office(article, _told_with(article, sentence, match), match, link))
     if moments or death:
         group = next(name for name in match.re.groupindex if match[name])
         age = cardinal_value(match[group])
@@ -92,14 +96,15 @@ def _told(
             yield ToldAge(link, age, Span(*match.span(group)), moments, death, now=False)
 
 
-def _in_office(article: Article, sentence: Sentence, link: PersonLink) -> Iterator[Moment]:
+def _in_office(article: Article, place: Span, match: re.Match[str], link: PersonLink) -> Iterator[Moment]:
     """The beginnings of the terms on record, and publication, for "at 43 the youngest president"."""
-    if not link.terms or not _OFFICE.search(article.text, *sentence.span):
+    start = match.end() if _was(match) else place.start
+    if not link.terms or not _OFFICE.search(article.text, start, place.end):
         return
     for term in link.terms:
-        start = term.start
-        if start.earliest is not None and start.latest is not None:
-            yield Moment(start.earliest - ELECTED_BEFORE, start.latest + _SLACK)
+        day = term.start
+        if day.earliest is not None and day.latest is not None:
+            yield Moment(day.earliest - ELECTED_BEFORE, day.latest + _SLACK)
     if article.published is not None:
         yield article.published.moment
 

@@ -40,6 +40,7 @@ _ANY = Pattern(
 )
 _PRESENT = ("is", "turns", "has", "remains", "still")
 _DIED = Pattern(r"\b(?:died|dies|dead|death|killed|passed\ away)\b", exact=True)
+_AT_THE_TIME = (" at the time", " then")
 _WEEKS = 14
 
 
@@ -111,10 +112,18 @@ def _told(
         now.earliest - _WEEKS if now.earliest else None, now.latest + 1 if now.latest else None
     )
     moments = [published]
-    if not present:
+    if article.text.startswith(_AT_THE_TIME, match.end()):
+        moments += _dates_before(article, sentence)
+    elif not present:
         moments += dates_near(article, sentence)
     death = not present and _tells_death(article, sentence)
     return ToldAge(link, int(match[name]), Span(*match.span(name)), tuple(moments), death)
+
+
+def _dates_before(article: Article, sentence: Sentence) -> list[Moment]:
+    """All dates told so far: "at the time" may point to any of them."""
+    told = article.expressions_in(Span(0, sentence.span.end))
+    return [r.moment for e in told if e.type in (TimexType.DATE, TimexType.TIME) for r in e.readings]
 
 
 def dates_near(article: Article, sentence: Sentence) -> list[Moment]:
