@@ -34,7 +34,7 @@ def years_in_office(
         return None
     terms = _terms(link.terms, match["state"])
     now = article.published.moment
-    if not is_covered(terms, now) or not _is_one_spell(terms):
+    if not terms or not is_covered(terms, now) or not _is_one_spell(terms):
         return None
     span = count.span.cover(Span(*match.span("what")))
     starts = tuple(dict.fromkeys(term.start for term in terms))
