@@ -96,7 +96,7 @@ def _by_noun(
     link = ThingLink(Span(*match.span()), match[0], facts)
     for date in article.expressions_in(sentence.span) if facts else ():
         told = told_of(article, sentence, link, date.span) if names_year(date) else None
-        if told is not None and told.facts and _is_slip(date, told.facts, noun in _UNIQUE):
+        if told is not None and told.facts and is_slip(date, told.facts, unique=noun in _UNIQUE):
             yield DatedThing(link, told.facts, date, told.aspect, told.span)
 
 
@@ -108,7 +108,7 @@ def _by_place(article: Article, catalogue: Mapping[str, tuple[_Described, ...]])
         if entry is not None:
             place, found = entry
             facts = _facts(article, iter((found,)))
-            if facts and _is_slip(date, facts, False):
+            if facts and is_slip(date, facts, unique=False):
                 yield DatedThing(ThingLink(place, found.name, facts), facts, date, "", place.cover(date.span))
 
 
@@ -131,7 +131,7 @@ def _facts(article: Article, entries: Iterator[_Described]) -> tuple[Thing, ...]
     return tuple(dict.fromkeys(thing for thing in found if thing.start is not None and not thing.phase))
 
 
-def _is_slip(date: TimeExpression, facts: tuple[Thing, ...], unique: bool) -> bool:
+def is_slip(date: TimeExpression, facts: tuple[Thing, ...], *, unique: bool) -> bool:
     """Whether the year is close to that of a fact: farther off, something else happened there."""
     told = date.readings[0].moment.earliest
     if told is None:

@@ -23,6 +23,7 @@ from rules.events.described import described_things
 from rules.events.near_misses import near_misses
 from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
+from rules.events.told_by_clause import told_by_clause
 from rules.events.told_times import allows, is_beyond_lists, told_moments
 from rules.events.year_slips import year_slips
 from rules.events.yearly import wrong_yearly_days
@@ -87,6 +88,8 @@ class EventDateMismatch(Rule):
         Passing("The Second World War ended in Europe on 8 May 1945."),
         Flagged("Rwanda began a week of mourning. [[The genocide of 1995]] lasted a hundred days."),
         Passing("Rwanda began a week of mourning. The genocide of 1994 lasted a hundred days."),
+        Flagged("[[Scots voted against independence by ten points in September 2013]]."),
+        Passing("Scots voted against independence by ten points in September 2014."),
         Flagged("Boys and men were murdered at [[Srebrenica in July 1996]]."),
         Passing("Boys and men were murdered at Srebrenica in July 1995."),
         Passing("At Pearl Harbor 2,403 people died under Japanese bombs on Dec. 7, 1941."),
@@ -124,6 +127,7 @@ class EventDateMismatch(Rule):
 
 def _told_things(article: Article) -> Iterator[DatedThing]:
     """By all means of telling; of two for one date the later wins, which binds more closely."""
+    yield from told_by_clause(article)
     yield from described_things(article)
     yield from year_slips(article)
     yield from near_misses(article)
