@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from checker.knowledge.facts import Person, Term
 from checker.knowledge.links import PersonLink
+from checker.knowledge.mononyms import link_mononyms
 from checker.knowledge.names import key_of, without_initials
 from checker.knowledge.store import Knowledge
 from checker.model.span import Span
@@ -29,7 +30,10 @@ def link_people(text: str, store: Knowledge) -> tuple[PersonLink, ...]:
     runs = list(_runs(text))
     known = store.known({key for run in runs for _, key in run})
     full = [link for run in runs for link in _longest(text, run, known, store)] if known else []
-    return tuple(sorted([*full, *_surnames(text, full)], key=lambda link: link.span))
+    named = [*full, *_surnames(text, full)]
+    taken = sorted(link.span for link in named)
+    alone = (link for link in link_mononyms(text, store) if not _touches(link.span, taken))
+    return tuple(sorted([*named, *alone], key=lambda link: link.span))
 
 
 def _runs(text: str) -> Iterator[list[tuple[Span, str]]]:

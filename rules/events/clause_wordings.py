@@ -79,6 +79,7 @@ WORDINGS = (
         "iran hostage crisis",
         r"(?:students|militants|revolutionaries)\ (?:had\ )?(?:seized|stormed|overran|took"
         r"|occupied)\ the\ (?:American|U\.S\.|US|United\ States)\ [Ee]mbassy\ in\ Tehran",
+        BEGIN,
     ),
     Wording(
         "watergate break-in",

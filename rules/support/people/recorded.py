@@ -50,7 +50,8 @@ def _links_by_key(article: Article) -> dict[str, PersonLink]:
     found: dict[str, PersonLink] = {}
     for link in article.knowledge.people:
         key = cast.person(link.name, link.span.start)
-        if link.full and link.people and key is not None:
+        alone = key is not None and " " not in key  # a surname that the text has no full name for
+        if (link.full or alone) and link.people and key is not None:
             found.setdefault(key, link)
     return found
 
