@@ -116,11 +116,10 @@ def _moments(told: ToldAge, person: Person) -> tuple[Moment, ...]:
 
 
 def _when(told: ToldAge, person: Person) -> Moment:
-    """The time told of: of the closest age where publication may be meant, else the first that is near."""
+    """The time told of: the first at which the age is not far off."""
     moments = _moments(told, person)
-    gaps = [abs(_age_at(person, moment, told.age) - told.age) for moment in moments]
-    first = next((i for i, gap in enumerate(gaps) if gap <= _FARTHEST), 0)
-    return moments[gaps.index(min(gaps)) if told.now else first]
+    near = (m for m in moments if abs(_age_at(person, m, told.age) - told.age) <= _FARTHEST)
+    return next(near, moments[0])
 
 
 def _age_at(person: Person, moment: Moment, unknown: int) -> int:

@@ -115,8 +115,9 @@ def _clause(sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Span:
 
 
 def _told_with(article: Article, sentence: Sentence, match: re.Match[str]) -> Span:
-    """Where the date of the age may stand: of "was 44 when ...", no farther than the end of that clause."""
-    end = _CLAUSE_END.search(article.text, match.end(), sentence.span.end) if _was(match) else None
+    """Where the date of the age may stand: of "who was 44 when ...", only in that clause."""
+    inside = _was(match) and article.text.endswith("who ", 0, match.start())
+    end = _CLAUSE_END.search(article.text, match.end(), sentence.span.end) if inside else None
     return Span(sentence.span.start, end.start() if end else sentence.span.end)
 
 
