@@ -23,6 +23,7 @@ _OF_NAME = Pattern(
 )
 _NAMES_OWN = Pattern(rf"(?P<name>{NAME})['’]s?\s+$", exact=True)
 _PRONOUN = Pattern(r"\b(?:his|her)\s+$")
+_COUNTED_FROM = Pattern(r"\b(?:after|before)\s+(?:his|her)\s+$")
 _RUN = Pattern(NAME, exact=True)
 _AT_ONCE = Pattern(r"(?:,?\s+(?:at|in|near)\s+(?:the\s+)?[\w’'-]+)?,?\s+(?:in|on)\s+(?:the\s+)?")
 _REACH = 60
@@ -62,9 +63,11 @@ def _told(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterato
 
 def _possessor(article: Article, sentence: Sentence, match: re.Match[str]) -> str | None:
     """Whose death "his death" is: that of the one person whom the sentence has named by then."""
-    start = max(sentence.span.start, match.start() - len("her "))
+    start = max(sentence.span.start, match.start() - len("before  her "))
     if not _PRONOUN.search(article.text, start, match.start()):
         return None
+    if _COUNTED_FROM.search(article.text, start, match.start()):
+        return None  # "five years after his death, in 1901"
     runs = _RUN.finditer(article.text, sentence.span.start, match.start())
     named = {_person(article, run) for run in runs if (name := parse_name(run.group())) and name.given}
     if not named:
