@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
+from checker.dated_text import DatedText
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
-from checker.model.expression import TaggedText, TimeExpression, TimeRange
+from checker.model.expression import TaggedText
 from checker.model.ignore import IgnoreReview
-from checker.model.known import STALE_KEY, KnownFinding
-from checker.model.link import Link
 from checker.model.publication import Publication
-from checker.model.review import Review
 from checker.model.sentence import LONGEST_SENTENCE, Parse, Sentence
 from checker.model.span import Span
 from checker.needs import Need
@@ -23,12 +20,10 @@ from checker.needs import Need
 if TYPE_CHECKING:
     from checker.archive.others import Others, Tellings
     from checker.extractor import ClaimExtractor
-    from checker.knowledge.known import Known
     from checker.knowledge.store import Knowledge
     from checker.model.identity import Identity
     from checker.timeline.story import Story
     from checker.timeml.check import LinkConflict
-    from checker.timeml.model import TimeMLAnnotation
 
 
 T = TypeVar("T")
@@ -51,11 +46,8 @@ class Selector(Protocol):
         ...
 
 
-class Article:
-    """A document with its stages. ``computed`` records which of them were asked for.
-
-    ``language`` is its language as an ISO 639-1 code, ``und`` where it cannot be told.
-    """
+class Article(DatedText):
+    """A document with what extractors and the grammar of its sentences tell, up to the timeline."""
 
     def __init__(
         self,
@@ -69,17 +61,11 @@ class Article:
         selectors: Sequence[Selector] = (),
         tellings: Callable[[], Tellings] | None = None,
     ) -> None:
-        self.document = document
-        self.text = document.text
-        self.language = language
-        self.computed: set[Need] = set()
+        super().__init__(document, published, tag, knowledge, language)
         self.parses: Mapping[int, Parse] = {}
         self.ignore_review = IgnoreReview()
-        self._published = published
-        self._tag = tag
         self._extractors = extractors
         self._selectors = (*extractors, *selectors)
-        self._knowledge = knowledge
         self._tellings = tellings
         self._thorough: Article | None = None
         self._worked_out: dict[Callable[[Article], Any], Any] = {}
@@ -99,61 +85,6 @@ class Article:
             self._worked_out[work_out] = work_out(self)
         found: T = self._worked_out[work_out]
         return found
-
-    @property
-    def published(self) -> Publication | None:
-        """The publication date, if any is known."""
-        self.computed.add(Need.PUBLISHED)
-        return self._published
-
-    @cached_property
-    def tagged(self) -> TaggedText:
-        """Time expressions and ranges."""
-        self.computed.add(Need.EXPRESSIONS)
-        return self._tag(self.document, self._published)
-
-    @property
-    def expressions(self) -> tuple[TimeExpression, ...]:
-        """Time expressions in text order."""
-        return self.tagged.expressions
-
-    @property
-    def ranges(self) -> tuple[TimeRange, ...]:
-        """Pairs of expressions that are written as one period."""
-        return self.tagged.ranges
-
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """Sentences in text order."""
-        from checker.language.sentences import split
-
-        self.computed.add(Need.SENTENCES)
-        return split(self.text, self.document.blocks)
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [s.span.start for s in self.sentences]
-
-    def sentence_at(self, offset: int) -> Sentence | None:
-        """The sentence that holds the character at ``offset``."""
-        index = bisect_right(self._sentence_starts, offset) - 1
-        if index < 0:
-            return None
-        sentence = self.sentences[index]
-        return sentence if offset < sentence.span.end else None
-
-    @cached_property
-    def _expression_starts(self) -> list[int]:
-        return [e.span.start for e in self.expressions]
-
-    def expressions_in(self, span: Span) -> Iterator[TimeExpression]:
-        """Time expressions that begin inside a span."""
-        first, last = (bisect_left(self._expression_starts, end) for end in span)
-        yield from self.expressions[first:last]
-
-    def quote(self, span: Span) -> str:
-        """The text at a span."""
-        return self.text[span.start : span.end]
 
     def parse(self, sentence: Sentence) -> Parse | None:
         """The parse of a sentence that an extractor or a rule selected."""
@@ -220,14 +151,6 @@ class Article:
             found.append(Limit(Span(0, 0), "the dates can be read in more ways together than are tried"))
         return tuple(found)
 
-    @property
-    def annotation(self) -> TimeMLAnnotation | None:
-        """The events and links that the document itself brings, where it is annotated in TimeML."""
-        from checker.timeml.model import TimeMLAnnotation
-
-        found = self.document.metadata.get("timeml")
-        return found if isinstance(found, TimeMLAnnotation) else None
-
     @cached_property
     def link_conflicts(self) -> tuple[LinkConflict, ...]:
         """Links of the annotation that cannot all be true."""
@@ -245,22 +168,6 @@ class Article:
         return build_story(self.claims, self.identity, self.text)
 
     @cached_property
-    def links(self) -> tuple[Link, ...]:
-        """Links with the dates that their addresses state, in text order; nothing is fetched."""
-        from checker.sources.links import find_links
-
-        self.computed.add(Need.LINKS)
-        return find_links(self.document, self.sentence_at)
-
-    @cached_property
-    def reviews(self) -> tuple[Review, ...]:
-        """What the document's ClaimReview and MediaReview markup states."""
-        from checker.sources.reviews import find_reviews
-
-        self.computed.add(Need.REVIEWS)
-        return find_reviews(self.document)
-
-    @cached_property
     def others(self) -> Others:
         """What other documents, sources or those of an archive, tell of the same; empty without any."""
         from checker.archive.others import Others
@@ -276,18 +183,3 @@ class Article:
         """What became of the requests to set findings aside, when all rules but those about them have run."""
         self.computed.add(Need.IGNORES)
         return self.ignore_review
-
-    @property
-    def stale_entries(self) -> tuple[KnownFinding, ...]:
-        """Entries that nothing matches any more, where the document is a baseline."""
-        found: tuple[KnownFinding, ...] = self.document.metadata.get(STALE_KEY, ())
-        return found
-
-    @cached_property
-    def knowledge(self) -> Known:
-        """What the text names that the store has facts of."""
-        from checker.knowledge.embedded import shipped
-        from checker.knowledge.known import Known
-
-        self.computed.add(Need.KNOWLEDGE)
-        return Known(self.text, (self._knowledge or shipped)())
