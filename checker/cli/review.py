@@ -92,7 +92,10 @@ def _report(arguments: Namespace) -> tuple[Document, bool]:
     documents, errors = _read(arguments, [arguments.report], arguments.input_format)
     if errors and not documents:
         raise errors[0]
-    return choose(documents, arguments.report, arguments.id, "--id"), _complain(errors)
+    chosen = choose(documents, arguments.report, arguments.id, "--id")
+    for error in errors:
+        complain(str(error))
+    return chosen, bool(errors)
 
 
 def _sources(arguments: Namespace) -> tuple[list[Document], bool]:
@@ -100,13 +103,9 @@ def _sources(arguments: Namespace) -> tuple[list[Document], bool]:
     if not arguments.sources:
         return [], False
     documents, errors = _read(arguments, arguments.sources, "auto")
-    return documents, _complain(errors)
-
-
-def _complain(errors: list[ReadError]) -> bool:
     for error in errors:
-        complain(str(error))
-    return bool(errors)
+        complain(f"source {error}")
+    return documents, bool(errors)
 
 
 def _read(

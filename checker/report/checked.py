@@ -41,3 +41,7 @@ class Checked:
     def is_file(self) -> bool:
         """Whether lines and columns are those of the file, and not of a text inside it or taken out of it."""
         return self.shape["path"] == self.shape["id"] and not self.shape.get("extracted", False)
+
+    def within(self, span: SpanShape) -> str:
+        """What a message has to begin with where a file and a line do not lead to a place, else nothing."""
+        return "" if self.is_file else f"{self.shape['id']}, {place_of(span)}: "

@@ -41,7 +41,7 @@ class CheckstyleReport:
 def _error(checked: Checked, finding: FindingShape) -> str:
     span = finding["span"]
     where = f'line="{span["line"]}" column="{span["column"]}" ' if checked.is_file else ""
-    message = finding["message"] if checked.is_file else f"{checked.shape['id']}: {finding['message']}"
+    message = checked.within(span) + finding["message"]
     source = xml(f"claimline.{finding['group']}.{finding['rule']}")
     severity = SEVERITIES[finding["severity"]]
     return f'    <error {where}severity="{severity}" message="{xml(message)}" source="{source}"/>\n'

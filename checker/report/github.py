@@ -50,7 +50,8 @@ def _place(checked: Checked, finding: FindingShape) -> dict[str, str]:
 
 
 def _message(checked: Checked, finding: FindingShape) -> str:
-    where = [] if checked.is_file else [f"In {checked.shape['id']}: {finding['span']['quote']}"]
+    within = checked.within(finding["span"])
+    where = [f"In {within}{finding['span']['quote']}"] if within else []
     steps = [f"{number}. {step}" for number, step in enumerate(finding["explanation"], 1)]
     helps = [f"help: {suggestion['message']}" for suggestion in finding["suggestions"]]
     return "\n".join([finding["message"], *where, *steps, *helps])

@@ -51,7 +51,7 @@ def _issue(checked: Checked, finding: FindingShape) -> dict[str, object]:
     shape = _shape(
         finding["rule"],
         SEVERITIES[finding["severity"]],
-        finding["message"],
+        checked.within(finding["span"]) + finding["message"],
         path,
         line,
         _digest(path, checked.shape["id"], finding["fingerprint"]),

@@ -71,7 +71,7 @@ class _Places:
 def _diagnostic(places: _Places, finding: FindingShape) -> dict[str, Any]:
     steps = [f"{number}. {step}" for number, step in enumerate(finding["explanation"], 1)]
     return {
-        "message": "\n".join([finding["message"], *steps]),
+        "message": "\n".join([places.checked.within(finding["span"]) + finding["message"], *steps]),
         "location": places.location(finding["span"]),
         "severity": SEVERITIES[finding["severity"]],
         "code": {"value": finding["rule"]},

@@ -42,7 +42,7 @@ def _attached(document: Document, table: dict[str, Any] | None) -> Document:
 def _load(path: str) -> dict[str, Any] | None:
     file = Path(path + SUFFIX)
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8-sig")
     except (FileNotFoundError, NotADirectoryError, ValueError):
         return None if not file.name or "\0" in path or not file.exists() else _error(file, "not valid UTF-8")
     except OSError as error:

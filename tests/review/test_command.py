@@ -100,7 +100,7 @@ class TestReview:
         argv = ["slips.txt", "--sources", "none.txt", "report.html", "--format", "json"]
         status, out, err = run(capsys, *argv)
         assert status == 2
-        assert err == "claimline: none.txt: no such file or folder\n"
+        assert err == "claimline: source none.txt: no such file or folder\n"
         assert len(json.loads(out)["sources"]) == 1
 
     @pytest.mark.parametrize("argv", [["none.txt"], ["slips.txt", "--format", "pdf"], []])

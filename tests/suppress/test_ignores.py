@@ -172,6 +172,7 @@ SIDECARS = [
     Sidecar('[[ignore]]\nrules = ["calendar"]\nuntil = 2024-01-01', 1, "expired-ignore"),
     Sidecar('[[ignore]]\nrule = ["x"]\nid = "another"', 1, '"suppressed": null'),
     Sidecar('[[ignore]]\nrulez = ["calendar"]', 1, "did you mean 'rule"),
+    Sidecar('\ufeff[[ignore]]\nrule = "impossible-date"\n', 0, ""),
     Sidecar("ignore = [", 2, "a.txt.claimline.toml: not valid TOML"),
     Sidecar("\udcff", 2, "a.txt.claimline.toml: not valid UTF-8"),
 ]  # fmt: skip

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from checker import Checker, Document, Finding, Settings
+from checker import Checker, Document, Finding, Settings, Span
 from checker.toolkit import DateField, Signal
 
 
@@ -61,3 +63,8 @@ def test_change_before_publication(changed: str, flagged: bool) -> None:
 )
 def test_form_of_metadata(value: str, flagged: bool) -> None:
     assert bool(findings("bad-iso-date", field(value))) == flagged
+
+
+def test_form_of_metadata_is_told_at_the_field_where_the_source_has_it() -> None:
+    (finding,) = findings("bad-iso-date", replace(field("soon"), source_span=Span(4, 9)))
+    assert finding.source_span == Span(4, 9)
