@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
-from checker.toolkit import ANNIVERSARY, Told, describe_moment, ordinal
+from checker.toolkit import ANNIVERSARY, Told, ordinal
 from rules.crossdoc.dates import disagree
-from rules.crossdoc.wording import elsewhere, place, quoted
+from rules.crossdoc.wording import elsewhere, place, quoted, when
 
 _LEAST_NAMES = 2
 
@@ -82,7 +82,7 @@ def _is_one(here: Told, there: Told) -> bool:
 
 def _counted(told: Told) -> str:
     where = "" if told.span is not None else f"In {place(told)}: "
-    return f"{where}{quoted(told)} counts from {describe_moment(told.moments[0])}."
+    return f"{where}{quoted(told)} counts from {when(told)}."
 
 
 def _finding(here: Told, there: Told) -> Finding:

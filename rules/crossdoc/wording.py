@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.toolkit import Elsewhere, Told, describe_moment
+from rules.support.dates.best_reading import describe_best
 
 
 def place(told: Told) -> str:
@@ -12,7 +13,7 @@ def place(told: Told) -> str:
 
 def when(told: Told) -> str:
     """The best reading: ``12 June 2024``."""
-    return describe_moment(told.moments[0])
+    return describe_best(told.moments)
 
 
 def quoted(told: Told) -> str:

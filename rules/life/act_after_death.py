@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
+from rules.support.dates.best_reading import describe_time
 from rules.support.events.acts import Act, acts
 from rules.support.events.parsed_acts import dated_sentences, years_after
 from rules.support.events.tellings import tellings
@@ -150,8 +151,7 @@ def _finding(article: Article, act: Act, death: Claim) -> Finding:
         message=f"{name} acts in {act.expression.text}, after the death ({describe_moment(died)}).",
         explanation=(
             f'"{article.quote(death.span)}" dates the death of {name}: {describe_moment(died)}.',
-            f'"{article.quote(act.place)}" has {name} act: '
-            f"{describe_moment(act.expression.readings[0].moment)}.",
+            f'"{article.quote(act.place)}" has {name} act: {describe_time(act.expression)}.',
             "The act comes after the death.",
         ),
         related=(Related(death.span, f"the death of {name}"),),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, add_months, before, civil, describe_moment
+from rules.support.dates.best_reading import describe_time
 from rules.support.events.acts import Act, acts
 from rules.support.events.parsed_acts import dated_sentences, years_after
 from rules.support.language.patterns import Pattern
@@ -121,8 +122,7 @@ def _finding(article: Article, act: Act, claim: Claim, born: Moment) -> Finding:
         message=f"{name} {_too_early(act)} ({describe_moment(born)}).",
         explanation=(
             f'"{article.quote(claim.span)}" dates the birth of {name}: {describe_moment(born)}.',
-            f'"{article.quote(act.place)}" has {name} act: '
-            f"{describe_moment(act.expression.readings[0].moment)}.",
+            f'"{article.quote(act.place)}" has {name} act: {describe_time(act.expression)}.',
             f"Nobody {act.verb} before the age of {_AT_LEAST[act.verb]}."
             if act.verb in _AT_LEAST
             else "The act comes before the birth.",

@@ -17,8 +17,8 @@ from checker import (
     Suggestion,
 )
 from checker.facts import Person, PersonLink, say_person, say_source
-from checker.toolkit import describe_moment
 from rules.office.acts import DatedAct, dated_act
+from rules.support.dates.best_reading import describe_time
 from rules.support.language.patterns import Pattern
 from rules.support.people.recorded import well_known
 from rules.support.text.unreal import is_unreal
@@ -113,7 +113,7 @@ def _misses(person: Person, moment: Moment) -> bool:
 
 
 def _finding(article: Article, link: PersonLink, person: Person, act: DatedAct) -> Finding:
-    when = describe_moment(act.expression.readings[0].moment)
+    when = describe_time(act.expression)
     return Finding(
         act.span,
         f"{link.name} cannot have done this in {when}: {say_person(person)}.",

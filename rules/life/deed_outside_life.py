@@ -16,7 +16,8 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Sentence, Truth, before, describe_moment
+from checker.toolkit import Sentence, Truth, before
+from rules.support.dates.best_reading import describe_best
 from rules.support.events.tellings import Telling, tellings
 from rules.support.language.verb_stems import past_forms
 from rules.support.people.lifetimes import BEGINNING, ENDING, Limit, deeds_of, limits
@@ -115,7 +116,7 @@ def _is_outside(limit: Limit, deed: Telling) -> bool:
 
 
 def _finding(article: Article, limit: Limit, deed: Telling) -> Finding:
-    bound, done = describe_moment(limit.telling.moments[0]), describe_moment(deed.moments[0])
+    bound, done = describe_best(limit.telling.moments), describe_best(deed.moments)
     side = "before" if limit.opens else "after"
     verb = article.quote(limit.telling.verb.span)
     return Finding(

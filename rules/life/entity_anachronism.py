@@ -18,6 +18,7 @@ from checker import (
 )
 from checker.facts import Thing, ThingLink, say_source, say_thing
 from checker.toolkit import describe_moment
+from rules.support.dates.best_reading import describe_time
 from rules.support.language.patterns import Pattern
 
 _STATES = frozenset({"state", "historical state"})
@@ -115,7 +116,7 @@ def _is_later(ended: tuple[Thing, ...], expression: TimeExpression) -> bool:
 def _finding(
     article: Article, link: ThingLink, ended: tuple[Thing, ...], expression: TimeExpression
 ) -> Finding:
-    when = describe_moment(expression.readings[0].moment)
+    when = describe_time(expression)
     last = max(ended, key=lambda thing: thing.end.latest or 0 if thing.end else 0)
     assert last.end is not None
     return Finding(

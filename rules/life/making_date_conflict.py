@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Truth, describe_moment, same_time
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
+from checker.toolkit import Truth, same_time
+from rules.support.dates.best_reading import describe_time
 from rules.support.events.makings import Making, makings
 from rules.support.language.patterns import Pattern
 
@@ -111,13 +112,8 @@ def _has_others(article: Article, noun: str) -> bool:
     return noun in _PARTS or others.search(article.text) is not None
 
 
-def _when(making: Making) -> str:
-    moment: Moment = making.expression.readings[0].moment
-    return describe_moment(moment)
-
-
 def _finding(article: Article, noun: str, first: Making, second: Making) -> Finding:
-    one, two = _when(first), _when(second)
+    one, two = describe_time(first.expression), describe_time(second.expression)
     return Finding(
         span=second.place,
         message=f"The making of the {noun} is dated {one} in one place and {two} in another.",

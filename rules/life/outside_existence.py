@@ -16,7 +16,8 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Sentence, Truth, before, describe_moment
+from checker.toolkit import Sentence, Truth, before
+from rules.support.dates.best_reading import describe_best
 from rules.support.events.deeds import PHRASAL_PASTS, Deed
 from rules.support.events.existence import BEGINNINGS, ENDINGS, NEAR, Use, limits, uses
 from rules.support.language.patterns import Pattern
@@ -108,7 +109,7 @@ def _is_outside(limit: Deed, use: Use) -> bool:
 
 
 def _finding(article: Article, limit: Deed, use: Use) -> Finding:
-    bound, used = describe_moment(limit.moments[0]), describe_moment(use.moments[0])
+    bound, used = describe_best(limit.moments), describe_best(use.moments)
     thing, verb = article.quote(limit.theme.place), article.quote(limit.verb.span)
     side = "before" if limit.lemma in BEGINNINGS else "after"
     return Finding(

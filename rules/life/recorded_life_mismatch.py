@@ -20,6 +20,7 @@ from checker import (
 )
 from checker.facts import Person, say_source
 from checker.toolkit import describe_moment
+from rules.support.dates.best_reading import describe_best
 from rules.support.people.lives import lives
 from rules.support.people.recorded import link_of, same_day, well_known
 from rules.support.text.unreal import is_unreal
@@ -119,7 +120,7 @@ def _finding(article: Article, claim: Claim, person: Person) -> Finding:
     assert recorded is not None
     what = "born" if claim.relation is Relation.BORN else "died"
     is_what = "was born" if what == "born" else "died"
-    when, right = describe_moment(claim.moments[0]), describe_moment(recorded)
+    when, right = describe_best(claim.moments), describe_moment(recorded)
     return Finding(
         claim.span,
         f"{person.name} {is_what} {_at(recorded)}{right}, not {when}.",

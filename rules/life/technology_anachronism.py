@@ -18,8 +18,9 @@ from checker import (
     TimexType,
 )
 from checker.linguistics import Parse, Token, governor, tense_of
-from checker.toolkit import Modality, Sentence, civil, describe_moment
+from checker.toolkit import Modality, Sentence, civil
 from rules.life.inventions import LAST_YEAR, Invention, inventions
+from rules.support.dates.best_reading import describe_time
 from rules.support.language.patterns import Pattern
 
 _FORESEEN = Pattern(
@@ -165,7 +166,7 @@ def _heads(parse: Parse, noun: Token, verb: Token) -> bool:
 
 
 def _finding(article: Article, thing: Invention, date: TimeExpression, verb: Token) -> Finding:
-    name, when = article.quote(thing.span), describe_moment(date.readings[0].moment)
+    name, when = article.quote(thing.span), describe_time(date)
     return Finding(
         verb.span.cover(thing.span).cover(date.span),
         f'"{name}" is told of in {when}; there was none before {thing.first_year}.',

@@ -19,10 +19,11 @@ from checker import (
     TimeExpression,
 )
 from checker.facts import Term, is_covered, merged_terms, period, say_source, say_term
-from checker.toolkit import Truth, describe_moment, same_time
+from checker.toolkit import Truth, same_time
 from rules.office.defeats import defeats
 from rules.office.taking_office import takings
 from rules.office.told_terms import ToldTerm, is_counted, told_terms
+from rules.support.dates.best_reading import describe_time, moment_of
 
 _SLACK = 62  # days; elections, swearing-in and sources differ by so much
 _AFTER_OATH = 31  # days
@@ -146,7 +147,7 @@ def _misses_both_years(told: ToldTerm, term: Term) -> bool:
     if told.end is None or term.end is None or told.is_rough or term.role not in _LEADERS:
         return False
     ends = ((told.start, term.start), (told.end, term.end))
-    return all(same_time(e.readings[0].moment, on) is Truth.IMPOSSIBLE for e, on in ends)
+    return all(same_time(moment_of(e), on) is Truth.IMPOSSIBLE for e, on in ends)
 
 
 def _near(told: TimeExpression, recorded: Moment) -> bool:
@@ -162,7 +163,7 @@ def _moments(expression: TimeExpression) -> list[Moment]:
 
 def _finding(article: Article, told: ToldTerm) -> Finding:
     terms = tuple(dict.fromkeys(told.terms))[:_MOST_TERMS]
-    when = describe_moment(told.start.readings[0].moment)
+    when = describe_time(told.start)
     span = told.title if told.within else told.span
     return Finding(
         span,

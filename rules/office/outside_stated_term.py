@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Truth, before, describe_moment
+from checker.toolkit import Truth, before
+from rules.support.dates.best_reading import describe_best
 from rules.support.language.office_words import OfficeWord, office_words
 from rules.support.people.holdings import Holding, holdings
 from rules.support.people.lives import display
@@ -126,7 +127,7 @@ def _allows(term: StatedTerm, moment: Moment) -> bool:
 
 def _finding(article: Article, holding: Holding, term: StatedTerm) -> Finding:
     name, office = display(article, term.person), article.quote(holding.office.span)
-    when = describe_moment(holding.moments[0])
+    when = describe_best(holding.moments)
     verb, held = ("was", "no more in that office") if holding.former else ("was not", "in that office")
     return Finding(
         span=holding.place,

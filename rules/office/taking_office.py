@@ -10,6 +10,7 @@ from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, civil
 from rules.office.term_forms import ANY_OFFICE, HOMES, SEATS, TO
 from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, holder, is_counted, is_placed
+from rules.support.dates.best_reading import moment_of
 from rules.support.language.patterns import Pattern
 
 _TOOK = Pattern(
@@ -73,7 +74,7 @@ def _begun(article: Article, match: re.Match[str], date: TimeExpression, *, lead
         return
     link, heads = found
     nearest = sorted(heads, key=lambda term: _years_apart(term, date))
-    if _years_apart(nearest[0], date) > _FEW_YEARS or (lead and date.readings[0].moment.grain < Grain.MONTH):
+    if _years_apart(nearest[0], date) > _FEW_YEARS or (lead and moment_of(date).grain < Grain.MONTH):
         return
     others = tuple(term for term in link.terms if term not in heads)
     span = Span(*match.span("took"))
@@ -81,7 +82,7 @@ def _begun(article: Article, match: re.Match[str], date: TimeExpression, *, lead
 
 
 def _years_apart(term: Term, date: TimeExpression) -> int:
-    start, told = term.start.earliest, date.readings[0].moment.earliest
+    start, told = term.start.earliest, moment_of(date).earliest
     return abs(civil(start).year - civil(told).year) if start is not None and told is not None else 0
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import REGNAL, Term, all_before, is_covered, may_hold, say_source, say_term
-from checker.toolkit import describe_moment
 from rules.office.acts import Act, Bond, acts
+from rules.support.dates.best_reading import describe_time, moment_of
 from rules.support.language.patterns import Pattern
 
 _PRIVATE = Pattern(r"\b(?:private\ (?:citizen|trip|visit)|former|retire\w+|in\ retirement|out\ of\ office)\b")
@@ -71,7 +71,11 @@ class TitleAnachronism(Rule):
         for act in acts(article):
             readings = [reading.moment for reading in act.act.expression.readings]
             held = any(may_hold(act.titled.terms, moment) for moment in readings)
-            if not held and is_covered(act.titled.terms, readings[0]) and _takes_office(article, act):
+            if (
+                not held
+                and is_covered(act.titled.terms, moment_of(act.act.expression))
+                and _takes_office(article, act)
+            ):
                 yield _finding(article, act)
 
 
@@ -79,9 +83,7 @@ def _takes_office(article: Article, act: Act) -> bool:
     """Whether the act tells that the person was in office, rather than who the person is."""
     if act.act.bond is Bond.FIRM and not _is_personal(article, act):
         return not _PRIVATE.search(article.text, act.act.span.start, act.act.span.end + _LOOK_BEHIND)
-    return not _holds_now(article, act) and not all_before(
-        act.titled.terms, act.act.expression.readings[0].moment
-    )
+    return not _holds_now(article, act) and not all_before(act.titled.terms, moment_of(act.act.expression))
 
 
 def _is_personal(article: Article, act: Act) -> bool:
@@ -94,7 +96,7 @@ def _holds_now(article: Article, act: Act) -> bool:
 
 
 def _finding(article: Article, act: Act) -> Finding:
-    when = describe_moment(act.act.expression.readings[0].moment)
+    when = describe_time(act.act.expression)
     terms = sorted(set(act.titled.terms), key=_nearness(act))[:_MOST_TERMS]
     who = article.quote(act.titled.span)
     return Finding(
@@ -115,7 +117,7 @@ def _finding(article: Article, act: Act) -> Finding:
 
 
 def _nearness(act: Act) -> Callable[[Term], tuple[int, str]]:
-    moment = act.act.expression.readings[0].moment
+    moment = moment_of(act.act.expression)
     day = moment.earliest or moment.latest or 0
 
     def distance(term: Term) -> tuple[int, str]:

@@ -10,6 +10,7 @@ from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, Sentence, Unit
 from rules.office.term_forms import IN, LEFT, OTHER_OFFICE, SUBJECT_CHANGE, THEN, TITLES, TO, TOLD, UNDER, WON
+from rules.support.dates.best_reading import moment_of
 from rules.support.language.patterns import Pattern
 from rules.support.people.recorded import subject_link
 from rules.support.people.topics import pronoun_link
@@ -39,7 +40,7 @@ class ToldTerm(NamedTuple):
     @property
     def is_rough(self) -> bool:
         """Whether one of its ends is told to less or more than the year."""
-        return any(e is None or e.readings[0].moment.grain is not Grain.YEAR for e in (self.start, self.end))
+        return any(e is None or moment_of(e).grain is not Grain.YEAR for e in (self.start, self.end))
 
     @property
     def span(self) -> Span:
@@ -64,7 +65,7 @@ def told_terms(article: Article) -> Iterator[ToldTerm]:
 
 def is_placed(date: TimeExpression) -> bool:
     """Whether it is a date that states its year, or a number of years before publication."""
-    if not date.is_dated or date.type is TimexType.DURATION or date.readings[0].moment.grain < Grain.YEAR:
+    if not date.is_dated or date.type is TimexType.DURATION or moment_of(date).grain < Grain.YEAR:
         return False
     return date.stated.year is not None or is_counted(date)
 

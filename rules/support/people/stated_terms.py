@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
+from rules.support.dates.best_reading import moment_of
 from rules.support.dates.clause_dates import (
     ClauseDate,
     clause_date,
@@ -115,7 +116,7 @@ def _dated(
     if found.get("begin"):
         left = _left(article, word, date.expression)
         place = place.cover(left.span) if left else place
-        yield StatedTerm(person, word, moment, _of(left) if left else None, place)
+        yield StatedTerm(person, word, moment, moment_of(left) if left else None, place)
     else:
         yield StatedTerm(
             person, word, None, moment, place, at_once=_AT_ONCE.search(match.group()) is not None
@@ -143,7 +144,9 @@ def _periods(article: Article, word: OfficeWord, match: re.Match[str]) -> Iterat
     if any(r.start.span == date.expression.span for r in ranged):
         for period in ranged:
             if is_plain_date(period.start) and is_plain_date(period.end):
-                yield StatedTerm(person, word, _of(period.start), _of(period.end), place.cover(period.span))
+                yield StatedTerm(
+                    person, word, moment_of(period.start), moment_of(period.end), place.cover(period.span)
+                )
     else:
         yield from _half_open(person, word, match, date, place)
 
@@ -151,16 +154,12 @@ def _periods(article: Article, word: OfficeWord, match: re.Match[str]) -> Iterat
 def _half_open(
     person: str, word: OfficeWord, match: re.Match[str], date: ClauseDate, place: Span
 ) -> Iterator[StatedTerm]:
-    moment = _of(date.expression)
+    moment = moment_of(date.expression)
     if date.how == "since":
         ongoing = "has been" in match.group()
         yield StatedTerm(person, word, moment, None, place, ongoing)
     elif date.how in ("until", "till"):
         yield StatedTerm(person, word, None, moment, place)
-
-
-def _of(expression: TimeExpression) -> Moment:
-    return expression.readings[0].moment
 
 
 _COMPLEMENT = Pattern(
