@@ -92,7 +92,8 @@ class ActOutsideRecordedLife(Rule):
 
 def _is_named_after(article: Article, link: PersonLink) -> bool:
     sentence = article.sentence_at(link.span.start)
-    return sentence is None or _NAMED_AFTER.search(article.text, *sentence.span) is not None
+    assert sentence is not None
+    return _NAMED_AFTER.search(article.text, *sentence.span) is not None
 
 
 def _is_worth_it(article: Article) -> bool:

@@ -83,7 +83,7 @@ class EntityAnachronism(Rule):
         for link in article.knowledge.things:
             ended = _ended(link)
             sentence = article.sentence_at(link.span.start) if ended else None
-            if sentence is None or not _INSIDE.search(article.text, *_window(link)):
+            if sentence is None or not _INSIDE.before(article.text, link.span.start):
                 continue
             if _RETROSPECT.search(article.text, sentence.span.start, link.span.start):
                 continue
@@ -92,10 +92,6 @@ class EntityAnachronism(Rule):
                     ended, expression
                 ):
                     yield _finding(article, link, ended, expression)
-
-
-def _window(link: ThingLink) -> tuple[int, int]:
-    return max(0, link.span.start - 25), link.span.start
 
 
 def _ended(link: ThingLink) -> tuple[Thing, ...]:
@@ -107,7 +103,7 @@ def _ended(link: ThingLink) -> tuple[Thing, ...]:
 def _is_later(ended: tuple[Thing, ...], expression: TimeExpression) -> bool:
     if expression.stated.year is None or not expression.is_dated:
         return False
-    last = max((t.end.latest for t in ended if t.end and t.end.latest is not None), default=None)
+    last = max((t.end.latest for t in ended if t.end and t.end.latest), default=None)
     return last is not None and all(
         r.moment.earliest is not None and r.moment.earliest > last + _SLACK for r in expression.readings
     )

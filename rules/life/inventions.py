@@ -83,9 +83,7 @@ _FIRST_YEARS = {
     2016: r"TikTok",
     2022: r"ChatGPT",
 }
-_WORDS = {
-    year: Pattern(rf"(?<![\w-])(?:{words})\b(?![-’'])", exact=True) for year, words in _FIRST_YEARS.items()
-}
+_WORDS = {year: Pattern(rf"(?<![\w-])(?:{words})\b(?![-’'])") for year, words in _FIRST_YEARS.items()}
 _ANY = Pattern(rf"(?<![\w-])(?:{'|'.join(_FIRST_YEARS.values())})\b", exact=True)
 
 

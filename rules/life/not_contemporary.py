@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.facts import Person, PersonLink, say_person, say_source
 from rules.support.people.meetings import is_meeting
 from rules.support.people.recorded import well_known
@@ -64,7 +64,7 @@ class NotContemporary(Rule):
             if first and second and all(_apart(a, b) for a in first for b in second):
                 meeting = is_meeting(article, one.span, other.span)
                 if meeting is not None:
-                    yield _finding(article, one, other, first[0], second[0])
+                    yield _finding(article, meeting, other, first[0], second[0])
 
 
 def _apart(one: Person, other: Person) -> bool:
@@ -77,8 +77,7 @@ def _ended(one: Person, other: Person) -> bool:
     return died is not None and born is not None and died < born
 
 
-def _finding(article: Article, one: PersonLink, other: PersonLink, first: Person, second: Person) -> Finding:
-    span = is_meeting(article, one.span, other.span) or one.span.cover(other.span)
+def _finding(article: Article, span: Span, other: PersonLink, first: Person, second: Person) -> Finding:
     return Finding(
         span,
         f"{first.name} and {second.name} were never alive at one time.",

@@ -90,6 +90,7 @@ class RecordedAgeMismatch(Rule):
         Passing("Angela Merkel, 64, spoke in Bonn on Monday.", published="2018-10-29"),
         Passing("In 2005 Angela Merkel, 51, moved to the chancellery.", published="2018-10-29"),
         Passing("Angela Merkel, 61, spoke in Bonn on Monday."),
+        Passing("Lionel Messi died at 93, a hoax said."),
     )
 
     def check(self, article: Article) -> Iterator[Finding]:

@@ -62,13 +62,11 @@ _VERB = Pattern(
     exact=True,
 )
 _BY = Pattern(
-    rf"\b(?P<verb>{'|'.join(_FIRM)})(?:\ into\ law|\ in\ office)?\ by\ (?:\w+\.?\ )?(?:then\ )?(?:\w+\ )?$",
-    exact=True,
+    rf"\b(?P<verb>{'|'.join(_FIRM)})(?:\ into\ law|\ in\ office)?\ by\ (?:\w+\.?\ )?(?:then\ )?(?:\w+\ )?$"
 )
 _BOUNDARY = Pattern(
     r"[;:—–()\n]|\b(?:who|whom|whose|which|that|when|after|before|since|while|because|if|where|until|till|by|"
-    r"but|although|though|unlike|like|than|from|to\ be|would|will|between|dating|amid|following|about)\b",
-    exact=True,
+    r"but|although|though|unlike|like|than|from|to\ be|would|will|between|dating|amid|following|about)\b"
 )
 _LEAD = Pattern(r"[\s\"“'‘(]*(?:(?:and|but|later|then|back|early|late)\ )*(?:in|on|during|by\ mid-)\s*$")
 _AFTER_LEAD = Pattern(r",?\s+(?:\w+\.?\s+){0,2}$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.facts import Term, Titled, period, say_source, say_term, titled_names
 from checker.toolkit import Truth, same_time
 from rules.support.people.meetings import is_meeting
@@ -67,7 +67,7 @@ class OfficeOverlap(Rule):
             if _never_both(one.terms, other.terms):
                 span = is_meeting(article, one.span, other.span)
                 if span is not None:
-                    yield _finding(article, one, other)
+                    yield _finding(article, span, one, other)
 
 
 def _is_courtesy(titled: Titled) -> bool:
@@ -81,8 +81,7 @@ def _never_both(ours: tuple[Term, ...], theirs: tuple[Term, ...]) -> bool:
     return all(same_time(period(a), period(b)) is Truth.IMPOSSIBLE for a in ours for b in theirs)
 
 
-def _finding(article: Article, one: Titled, other: Titled) -> Finding:
-    span = is_meeting(article, one.span, other.span) or one.span.cover(other.span)
+def _finding(article: Article, span: Span, one: Titled, other: Titled) -> Finding:
     terms = (one.terms[0], other.terms[0])
     return Finding(
         span,

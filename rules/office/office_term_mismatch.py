@@ -106,6 +106,7 @@ class OfficeTermMismatch(Rule):
         Passing("Mary Barra became chief executive two years ago.", published="2015-11-24"),
         Passing("Nancy Pelosi held the speakership from 2007 to 2011."),
         Passing("Tony Blair came back as prime minister in 2005."),
+        Passing("The father of Tony Blair took office in 1996."),
         Passing("Recognition came in 1979, under Jimmy Carter."),
         Passing("Rodrigo Duterte won the presidency of the Philippines in May 2016."),
         Passing("Nelson Mandela was president from May 1994 to June 1999."),

@@ -22,8 +22,7 @@ _TOOK = Pattern(
     exact=True,
 )
 _ELECTED = Pattern(
-    r"\b(?P<took>(?:was|were|been)\ (?:first\ )?elected)\ (?:back\ )?(?:in|on)\ (?:early\ |late\ )?$",
-    exact=True,
+    r"\b(?P<took>(?:was|were|been)\ (?:first\ )?elected)\ (?:back\ )?(?:in|on)\ (?:early\ |late\ )?$"
 )
 _RULED = Pattern(
     r"\b(?P<took>(?:reigned|ruled)(?:\ [a-z ]{2,25}[A-Z]\w+)?(?:\ for\ [\w\ -]{1,30}\ years)?),?"
@@ -38,7 +37,6 @@ _GOVERNED = Pattern(
 _COMMON_NAMES = {"Britain": "United Kingdom", "America": "United States"}
 _OTHER_OFFICE = Pattern(r"\ (?:as|to|for)\ (?!(?:the\ )?(?:president|prime\ minister|chancellor)\b)")
 _OWNED = Pattern(r"['’]")
-_WINDOW = 70  # characters
 _PARTY_FIRST, _MONTHS = 400, 62  # days
 _ONE_PARTY = frozenset(("China", "Soviet Union", "Cuba", "North Korea", "Vietnam", "Laos", "East Germany"))
 _FEW_YEARS = 3
@@ -50,13 +48,12 @@ def takings(article: Article) -> Iterator[ToldTerm]:
     for index, date in enumerate(article.expressions):
         if not is_placed(date) or is_counted(date):
             continue
-        start = max(0, date.span.start - _WINDOW)
         for pattern in (_TOOK, _ELECTED):
-            if match := pattern.search(article.text, start, date.span.start):
+            if match := pattern.before(article.text, date.span.start):
                 yield from _begun(article, match, date, lead=ELECTED_BEFORE if pattern is _ELECTED else 0)
-        if match := _GOVERNED.search(article.text, start, date.span.start):
+        if match := _GOVERNED.before(article.text, date.span.start):
             yield from _governed(article, match, date)
-        if match := _RULED.search(article.text, start, date.span.start):
+        if match := _RULED.before(article.text, date.span.start):
             yield from _ruled(article, match, date, article.expressions[index + 1 : index + 2])
 
 

@@ -74,8 +74,8 @@ UNDER = Pattern(
     r",?\ (?P<under>under)\ (?:then[-\ ])?(?:President\ |Prime\ Minister\ |Chancellor\ )?(?=[A-Z])",
     exact=True,
 )
-IN = Pattern(r",?\ in\ ", exact=True)
-TO = Pattern(r"\ (?:to|until|till|through|and)\ |[-–]", exact=True)
+IN = Pattern(r",?\ in\ ")
+TO = Pattern(r"\ (?:to|until|till|through|and)\ |[-–]")
 OTHER_OFFICE = Pattern(
     r"\b(?:vice|deputy|former|ex|club|company|bank|party|union|council|university|college|association|opposition|"
     r"shadow|student|state|chief|first|board|assistant|acting|interim)[- ]$"

@@ -16,7 +16,6 @@ from rules.support.people.recorded import subject_link
 from rules.support.people.topics import pronoun_link
 
 _EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
-_WINDOW = 70
 ELECTED_BEFORE = 300
 """Days at most from the vote to the oath."""
 
@@ -52,8 +51,7 @@ def told_terms(article: Article) -> Iterator[ToldTerm]:
     """Terms with their dates, of people on record, in text order."""
     for index, date in enumerate(article.expressions):
         if is_placed(date):
-            window = max(0, date.span.start - _WINDOW)
-            match = TOLD.search(article.text, window, date.span.start)
+            match = TOLD.before(article.text, date.span.start)
             if match and not _is_other_office(article, match.start(), match.start("title")):
                 yield from _told(article, match, date, article.expressions[index + 1 : index + 2])
             yield from _elected(article, date)
@@ -78,7 +76,7 @@ def is_counted(date: TimeExpression) -> bool:
 
 
 def _is_other_office(article: Article, start: int, title: int) -> bool:
-    return OTHER_OFFICE.search(article.text, max(0, start - 20), title) is not None
+    return OTHER_OFFICE.before(article.text, title) is not None
 
 
 def _told(
@@ -103,7 +101,7 @@ def _told(
 
 def _left(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "stepped down as prime minister in 2008", "left office in 2001"."""
-    match = LEFT.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
+    match = LEFT.before(article.text, date.span.start)
     link = holder(article, match.start()) if match else None
     terms = _of_title(link, match["title"] or "in office") if match else ()
     if match and link is not None and terms:
@@ -124,7 +122,7 @@ def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
 
 def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "won the presidency in May 2016", "was elected prime minister in 1979"."""
-    match = WON.search(article.text, max(0, date.span.start - _WINDOW), date.span.start)
+    match = WON.before(article.text, date.span.start)
     link = holder(article, match.start()) if match else None
     terms = _of_title(link, "in office")
     if match and link is not None and terms:
@@ -161,18 +159,29 @@ def holder(article: Article, offset: int) -> PersonLink | None:
         x for x in article.knowledge.people if sentence.span.start <= x.span.start and x.span.end <= offset
     ]
     if before:
-        between = article.text[before[-1].span.end : offset]
-        return None if SUBJECT_CHANGE.search(between) or _names_somebody(between) else before[-1]
+        return before[-1] if _is_subject(article.text, before[-1].span, offset) else None
     return _opening(article, sentence, offset)
 
 
 _CAPITALS = Pattern(r"(?<![.]\ )\b[A-Z][a-z]+\ [A-Z][a-z]+", exact=True)
+_OF_ANOTHER = Pattern(
+    r"\b(?:wife|widow|husband|father|mother|son|daughter|brother|sister|predecessor|successor|rival|opponent|aide)"
+    r"s?\ (?:of|to)\ (?:[\w.-]+\ ){0,2}$"
+)
 _DESCRIBED = Pattern(
     r"The\ (?:[A-Z][a-z]+\ )?"
     r"(?:Democrat|Republican|Conservative|politician|congress(?:wo)?man|senator|lawyer|economist)\b",
     exact=True,
 )
 _PRONOUN = Pattern(r"(?:[Hh]e|[Ss]he)\b", exact=True)
+
+
+def _is_subject(text: str, name: Span, offset: int) -> bool:
+    """Whether what is told at ``offset`` is told of the name: not of "the father of Tony Blair"."""
+    between = text[name.end : offset]
+    if _OF_ANOTHER.before(text, name.start) and not between.startswith(", who"):
+        return False
+    return not (SUBJECT_CHANGE.search(between) or _names_somebody(between))
 
 
 def _names_somebody(between: str) -> bool:

@@ -75,9 +75,13 @@ def load_rules() -> None:
 def tests_of_rules(module: str) -> Stages:
     """The examples of the rules that import the module, the tests of its folder, the corpus."""
     group = module.split(".")[1]
-    folders = {"expressions": "tests/expressions", "claims": "tests/mentions"}
+    folders = {
+        "expressions": "tests/expressions",
+        "claims": "tests/mentions",
+        "crossdoc": "tests/archive/test_pairs.py",
+    }
     own = folders.get(group, f"tests/rules/{group}")
-    tests = [own] if Path(own).is_dir() else []
+    tests = [own] if Path(own).exists() else []
     seen = " or ".join(_rules_with(module))
     if not seen:
         return (APPROVED, "-k", "corpus/"), (*tests, *RULES, CORPUS)

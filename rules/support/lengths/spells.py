@@ -101,12 +101,9 @@ def is_length(expression: TimeExpression) -> bool:
 
 def _sums_up(text: str, length: TimeExpression) -> bool:
     start, end = length.span
-    near = max(0, start - 40)
-    if _TOTAL.search(text, near, start):
+    if _TOTAL.before(text, start):
         return bool(_CLOSED.match(text, end))
-    return bool(_BEFORE.search(text, near, start) and _CLOSED.match(text, end)) or bool(
-        _SUMMED.match(text, end)
-    )
+    return bool(_BEFORE.before(text, start) and _CLOSED.match(text, end)) or bool(_SUMMED.match(text, end))
 
 
 def _frame(parse: Parse, first: TimeExpression, last: TimeExpression) -> bool:

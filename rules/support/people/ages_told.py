@@ -76,8 +76,7 @@ def ages_told(article: Article) -> Iterator[AgeTold]:
 
 
 def _is_birth(text: str, sentence: Sentence, birth: TimeExpression) -> bool:
-    near = max(sentence.span.start, birth.span.start - 90)
-    return bool(_BORN.search(text, near, birth.span.start))
+    return _BORN.before(text, birth.span.start, sentence.span.start) is not None
 
 
 def _passages(article: Article, sentence: Sentence) -> Iterator[Span]:
@@ -135,13 +134,13 @@ def _moments(article: Article, match: re.Match[str], dates: list[TimeExpression]
     """When the age held: at the only other date of the passage, else about the time of publication."""
     if match.re is _PRESENT.compiled:
         return () if dates and not match["is"] else _soon(article, match)
-    if len(dates) != 1 or dates[0].stated.shift is not None:
+    if len(dates) != 1:
         return ()
-    if GOES_ON.search(article.text, match.end(), dates[0].span.start):
+    (date,) = dates
+    counted = date.stated.shift is not None or GOES_ON.search(article.text, match.end(), date.span.start)
+    if counted or _AN_END.before(article.text, date.span.start):
         return ()
-    if _AN_END.search(article.text, max(0, dates[0].span.start - 16), dates[0].span.start):
-        return ()
-    return tuple(reading.moment for reading in dates[0].readings)
+    return tuple(reading.moment for reading in date.readings)
 
 
 def _soon(article: Article, match: re.Match[str]) -> tuple[Moment, ...]:
@@ -158,6 +157,6 @@ def _persons(text: str, passage: Span) -> int:
     for run in _RUN.finditer(text, *passage):
         name = parse_name(run.group()) if " " in run.group() else None
         start = run.start()
-        if name is not None and name.given is not None and not _PLACE.search(text, max(0, start - 8), start):
+        if name is not None and name.given is not None and not _PLACE.before(text, start):
             found.add(name.surname)
     return len(found)

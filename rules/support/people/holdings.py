@@ -39,9 +39,9 @@ _FIRM = (
     r"|abolished|nationali[sz]ed|commuted|ratified)"
 )
 _SIGNED = Pattern(rf"\s+{PERSON}\s+(?:\w+ly\s+)?{_FIRM}\b", exact=True)
-_SIGNED_BY = Pattern(rf"\b{_FIRM}\s+by\s+(?:the\s+)?$", exact=True)
+_SIGNED_BY = Pattern(rf"\b{_FIRM}\s+by\s+(?:the\s+)?$")
 _IN_OFFICE = Pattern(rf"{PERSON}\s+was\s+{FILLER}$", exact=True)
-_WHEN = Pattern(r"\s+when\s+(?:[\w’'-]+\s+){2,9}?(?=in\s|on\s)", exact=True)
+_WHEN = Pattern(r"\s+when\s+(?:[\w’'-]+\s+){2,9}?(?=in\s|on\s)")
 _TITLED = Pattern(rf",?\s+{PERSON}", exact=True)
 _NOW = Pattern(r"\b(?:sitting|current|incumbent|serving|reigning|present)\s+(?:[A-Z]\w+\s+)?$", exact=True)
 _FORMER = Pattern(r"\b(?:[Ff]ormer\s+|[Ee]x-)(?:[A-Z]\w+\s+)?$", exact=True)

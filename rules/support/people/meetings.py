@@ -21,8 +21,7 @@ _AND = Pattern(rf"{_ASIDE}\ and\ {_TITLE}", exact=True)
 _TOGETHER = Pattern(
     rf"{_ASIDE}{_ADVERB}\ (?:met|dined|corresponded|debated|worked\ together|collaborated|shook\ hands"
     r"|quarrelled|married|became\ friends|were\ (?:close\ )?friends|signed|held\ talks|spoke\ by"
-    r"|played\ together|toured\ together|sang\ together|wrote\ to\ each\ other|agreed|negotiated)\b",
-    exact=True,
+    r"|played\ together|toured\ together|sang\ together|wrote\ to\ each\ other|agreed|negotiated)\b"
 )
 _INVENTED = Pattern(
     r"\b(?:novel|film|movie|play|musical|opera|painting|imagin\w+|fiction\w*|fantas\w+|would|could|if|dream\w*"

@@ -75,9 +75,9 @@ def ages_at(person: Person, moment: Moment) -> tuple[int, int] | None:
 
 
 def can_be(person: Person, age: int, moments: Iterable[Moment]) -> bool:
-    """Whether the person can have been of that age at one of the moments."""
-    spans = (ages_at(person, moment) for moment in moments)
-    return any(span is not None and span[0] <= age <= span[1] for span in spans)
+    """Whether the person can have been of that age at one of the moments; yes where no time is known."""
+    spans = [ages_at(person, moment) for moment in moments]
+    return not spans or any(span is None or span[0] <= age <= span[1] for span in spans)
 
 
 def could_turn(person: Person, age: int, moments: Iterable[Moment], grace: int) -> bool:

@@ -50,8 +50,7 @@ _TITLED = Pattern(
 _AT_ONCE = Pattern(r"\b(?:dismissed|sacked|ousted|deposed|removed|fired|left\s+office)\b")
 _UNTIL_LEAVING = Pattern(
     r"\s+and\s+(?:resigned|stepped\s+down|stood\s+down|left(?:\s+office)?|retired|quit|was\s+(?:dismissed|sacked|fired))"
-    r"\s+(?:in|on)\s+(?:the\s+)?",
-    exact=True,
+    r"\s+(?:in|on)\s+(?:the\s+)?"
 )
 _APPOSED = Pattern(rf"{PERSON},\s+(?:who\s+(?:was|served\s+as)\s+)?{FILLER}$", exact=True)
 _REPEATED = Pattern(

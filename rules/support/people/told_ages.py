@@ -19,7 +19,7 @@ _AFTER_NAME = (
     r"|\ (?P<verb>is|turns|has\ turned|was|turned)\ (?:now\ )?"
     r"(?P<a3>\d{2,3})(?=[,;.]|\ years\ old)(?!,\d|\.\d)"
 )
-_AFTER = Pattern(_AFTER_NAME, exact=True)
+_AFTER = Pattern(_AFTER_NAME)
 _BEFORE = Pattern(
     r"\b(?P<a1>\d{2,3})-year-old\ "
     r"(?:(?!(?:to|of|by|with|and|from|for|on|in|at|who|said)\ )[a-z-]+,?\ ){0,3}"
@@ -39,7 +39,7 @@ _ANY = Pattern(
     exact=True,
 )
 _PRESENT = ("is", "turns", "has", "remains", "still")
-_DIED = Pattern(r"\b(?:died|dies|dead|death|killed|passed\ away)\b", exact=True)
+_DIED = Pattern(r"\b(?:died|dies|dead|death|killed|passed\ away)\b")
 _AT_THE_TIME = (" at the time", " then")
 _WEEKS = 14
 
@@ -98,7 +98,7 @@ def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
     if match := _AFTER.match(text, link.span.end, sentence.span.end):
         present = (match["verb"] or match["word"] or "").startswith((*_PRESENT, "now", "who is"))
         yield _told(article, link, match, sentence, present=present)
-    elif match := _BEFORE.search(text, max(sentence.span.start, link.span.start - 60), link.span.start):
+    elif match := _BEFORE.before(text, link.span.start):
         yield _told(article, link, match, sentence, present=False)
 
 
