@@ -20,8 +20,8 @@ from checker.facts import Thing, say_source, say_thing
 from checker.toolkit import describe_moment
 from rules.events.dated_things import DatedThing, dated_things
 from rules.events.described import described_things
+from rules.events.happenings import is_happening
 from rules.events.near_misses import near_misses
-from rules.events.phases import is_happening
 from rules.events.pronouns import pronoun_things
 from rules.events.told_by_clause import told_by_clause
 from rules.events.told_times import allows, is_beyond_lists, told_moments

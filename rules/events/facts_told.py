@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.facts import Thing, ThingLink
-from rules.events.phases import BEGINNING, END, VERBS, is_happening, occurrence_verbs
+from rules.events.happenings import BEGINNING, END, is_happening, occurrence_verbs
+from rules.events.phases import VERBS
 
 BEGIN, FINISH = "beginning", "end"
 _ACTS = ("treaty", "ruling")

@@ -11,7 +11,8 @@ from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
 from rules.events.fact_periods import period_of
 from rules.events.facts_told import BEGIN, FINISH, dated_by_name, tellings
-from rules.events.phases import BEGINNING_NOUNS, DONE_TO, END_NOUNS, NOUNS, pattern_of
+from rules.events.happenings import BEGINNING_NOUNS, END_NOUNS
+from rules.events.phases import DONE_TO, NOUNS, pattern_of
 from rules.events.telling import subject_verb
 from rules.support.language.patterns import Pattern
 

@@ -10,8 +10,9 @@ from checker import Anchor, Article, Span
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
 from rules.events.facts_told import dated_by_name, takes_place, tellings
+from rules.events.happenings import OCCURRENCE
 from rules.events.naming import LEADS, is_named_with, is_noun_of
-from rules.events.phases import DONE_TO, NOUNS, OCCURRENCE, pattern_of
+from rules.events.phases import DONE_TO, NOUNS, pattern_of
 from rules.events.where_clauses import where_verb
 from rules.support.language.patterns import Pattern
 

@@ -16,19 +16,17 @@ from checker import (
     Related,
     Rule,
     Severity,
-    Span,
     Suggestion,
     TimeExpression,
 )
 from checker.toolkit import Sentence, Tense, civil, count, day_number, describe_moment, is_valid
 from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
+from rules.publication.told_from_then import is_told_from_then
 from rules.support.dates.date_edits import year_edit
 from rules.support.dates.date_verbs import DateVerb
 from rules.support.language.patterns import Pattern
 from rules.support.text.open_frames import open_frame
 
-_LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
-_BACKDATED = Pattern(r"\b(?:retroactiv\w+|retrospectiv\w+|backdated)\b")
 _AHEAD = Pattern(r"\b(?:will|shall|is|are|to)\b|['\u2019]ll\b")
 _DAYS = 366
 _LATELY = 75  # days; a day without a year that lies further back may be that of next year
@@ -124,7 +122,7 @@ class PastAsFuture(Rule):
             return
         for expression, moment in self._behind(article):
             verb = _verb(article, expression)
-            if verb and verb.tense is Tense.FUTURE and not _is_told_from_then(article, expression, moment):
+            if verb and verb.tense is Tense.FUTURE and not is_told_from_then(article, expression, moment):
                 yield _finding(article, published, expression, moment, verb)
 
     def _behind(self, article: Article) -> Iterator[tuple[TimeExpression, Moment]]:
@@ -161,40 +159,6 @@ def _between(moment: Moment, first: int, last: int) -> bool:
     if moment.earliest is None or moment.latest is None:
         return False
     return first < moment.earliest and moment.latest < last
-
-
-def _is_told_from_then(article: Article, expression: TimeExpression, moment: Moment) -> bool:
-    """Whether the sentence stands at an earlier time, from which the date was still to come."""
-    sentence = sentence_around(article, expression)
-    if _BACKDATED.search(article.text, *sentence):
-        return True
-    earlier = article.expressions_in(Span(sentence.start, expression.span.start))
-    if any(_is_firm(other) and _is_before(other.best, moment) for other in earlier):
-        return True
-    return _begins_with_label(article, expression, moment)
-
-
-def _is_firm(expression: TimeExpression) -> bool:
-    """Whether its place does not hang on a guess at the year."""
-    return expression.stated.year is not None or (expression.stated.shift or 0) < 0
-
-
-def _is_before(other: Moment | None, moment: Moment) -> bool:
-    if other is None or other.latest is None or moment.earliest is None:
-        return False
-    return other.latest < moment.earliest or other.earliest == moment.earliest
-
-
-def _begins_with_label(article: Article, expression: TimeExpression, moment: Moment) -> bool:
-    """Whether the paragraph is an entry of a chronicle: an earlier date stands before a colon or dash."""
-    start = expression.span.start
-    line = article.text.rfind("\n", 0, start) + 1
-    first = next(iter(article.expressions_in(Span(line, expression.span.start))), None)
-    if first is None or first.span.start - line > 3 or first.best is None or first.best.earliest is None:
-        return False
-    if moment.latest is None or first.best.earliest > moment.latest:
-        return False
-    return bool(_LABEL.match(article.text, first.span.end, first.span.end + 44))
 
 
 def _finding(

@@ -1,23 +1,18 @@
-"""Who is who: names of people in a text, and whom a name or a pronoun at the head of a sentence means.
+"""Who is who: whom a sentence is about, by the name or the pronoun at its head.
 
-By clear rules on the words alone: a bare surname is the person introduced with it, unless two people of
-that surname are close by; a pronoun that opens a sentence is the subject of the one before. Where the
+By clear rules on the words alone: a pronoun that opens a sentence is the subject of the one before. Where the
 rules give no answer, there is none, and the rules that ask stay silent.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator
-
 from checker import Article, Span
 from checker.toolkit import BlockKind, Sentence
 from rules.support.language.patterns import Pattern
+from rules.support.people.bearers import RUN, Bearers
 from rules.support.people.genders import pronoun_in, pronoun_of
-from rules.support.people.names import NAME, Name, generation_after, parse_name
+from rules.support.people.names import NAME, parse_name
 
-_RUN = Pattern(NAME, exact=True)
 _NO_SUBJECT_BEFORE = Pattern(
     r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named|the"
     r"|\w+ed|met|told|saw|beat|wed|knew|with)\s+$"
@@ -40,88 +35,12 @@ _KIN_OPENS = {
     "she": Pattern(rf"His\s+(?:[a-z]+\s+)?{_WIFE},?\s+(?P<name>{NAME})", exact=True),
 }
 _WHO = Pattern(r"\b(?P<pronoun>he|she)\b")
-_CLOSE = 400  # characters within which two people of one surname make a bare surname doubtful
-_MOST_NAMESAKES = 200  # people of one surname whose given names are told apart by their beginnings
 _STEPS_BACK = 4
-_NOBODY = ""  # stands for the bearer of a name where it cannot be told which
 _HEAD = 110  # characters at the head of a sentence in which its subject is looked for
 
 
-def _full_names(text: str) -> Iterator[tuple[Span, Name]]:
-    """Names of two parts or more, with their places."""
-    for run in _RUN.finditer(text):
-        name = parse_name(run.group()) if " " in run.group() else None
-        if name is not None and name.given is not None:
-            yield Span(*run.span()), name
-
-
-class Cast:
-    """The people of one text."""
-
-    def __init__(self, article: Article) -> None:
-        self._article = article
-        self._nicknames: dict[tuple[str, str], str] = {}
-        self._given: dict[str, list[str]] = defaultdict(list)  # by surname, each spelling once
-        self._bearers: dict[str, set[str]] = defaultdict(set)  # "jr", "iii" by name that runs in a family
-        self._places: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        self._spelling: dict[str, str] = {}
-        names = list(_full_names(article.text))
-        for _, name in names:
-            if name.nickname is not None:
-                self._nicknames[name.surname, name.nickname] = name.given or ""
-        for place, name in names:
-            key = f"{self._settle(name.given or '', name.surname)} {name.surname}"
-            generation = name.generation or generation_after(article.text, place.end)
-            self._bearers[key].update({generation} if generation else ())
-        for place, name in names:
-            person = self._full(name, place.end) or _NOBODY
-            self._places[name.surname].append((place.start, person))
-            self._spelling.setdefault(person, name.text)
-
-    def _settle(self, given: str, surname: str) -> str:
-        """The first spelling of a given name: "j." is "james", "ben" is "benjamin"."""
-        given = self._nicknames.get((surname, given), given)
-        known = self._given[surname]
-        first = next((o for o in known if o.startswith(given) or given.startswith(o)), None)
-        if first is None and len(known) < _MOST_NAMESAKES:
-            known.append(given)
-        return first or given
-
-    def _full(self, name: Name, end: int) -> str | None:
-        """Key of the bearer of a full name; ``None`` where father or son may be meant."""
-        key = f"{self._settle(name.given or '', name.surname)} {name.surname}"
-        if len(self._bearers[key]) < 2:
-            return key
-        generation = name.generation or generation_after(self._article.text, end)
-        return f"{key} {generation}" if generation else None
-
-    def person(self, run: str, offset: int) -> str | None:
-        """Key of the person that a name at ``offset`` means; ``None`` where two may be meant."""
-        name = parse_name(run)
-        if name is None:
-            return None
-        if name.given is not None:
-            return self._full(name, offset + len(run))
-        places = self._places.get(name.surname)
-        if not places:
-            return name.surname
-        here = bisect_left(places, (offset, ""))
-        close = {person for _, person in places[bisect_left(places, (offset - _CLOSE, "")) : here]}
-        first = places[0][1]
-        alone = here > 0 or len({person for _, person in places}) == 1
-        return first if alone and close <= {first} and first != _NOBODY else None
-
-    def knows(self, surname: str) -> bool:
-        """Whether somebody of that surname, in lower case, is named in full."""
-        return surname in self._places
-
-    def everybody(self) -> set[str]:
-        """Keys of all who are named in full."""
-        return {person for row in self._places.values() for _, person in row}
-
-    def spelling(self, person: str) -> str:
-        """The name of a person as the text writes it at first."""
-        return self._spelling.get(person) or person.title()
+class Cast(Bearers):
+    """The people of one text, and whom its sentences are about."""
 
     def subject(self, sentence: Sentence) -> str | None:
         """The person that a sentence is about, judged by its head; pronouns look back."""
@@ -129,7 +48,7 @@ class Cast:
 
     def _named(self, sentence: Sentence) -> str | None:
         start = sentence.span.start
-        for run in _RUN.finditer(self._article.text, start, min(sentence.span.end, start + _HEAD)):
+        for run in RUN.finditer(self._article.text, start, min(sentence.span.end, start + _HEAD)):
             person = self._as_subject(sentence, Span(*run.span()))
             if person is not None:
                 return person
@@ -138,7 +57,7 @@ class Cast:
     def _as_subject(self, sentence: Sentence, run: Span) -> str | None:
         text = self._article.text
         name = parse_name(text[run.start : run.end])
-        if name is None or not (name.given or " " in name.surname or name.surname in self._places):
+        if name is None or not (name.given or " " in name.surname or self.knows(name.surname)):
             return None
         if text[run.start : run.end].split()[0].casefold() in _PREPOSITIONS:
             return None
@@ -155,7 +74,7 @@ class Cast:
     def names_another(self, sentence: Sentence, end: int, person: str) -> bool:
         """Whether a sentence names somebody else, as subject of a clause, before ``end``."""
         text = self._article.text
-        for run in _RUN.finditer(text, sentence.span.start, end):
+        for run in RUN.finditer(text, sentence.span.start, end):
             name = parse_name(run.group())
             if (
                 name
