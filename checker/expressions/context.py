@@ -11,7 +11,6 @@ from checker.model.calendar import Day, add_months, civil, day_number
 from checker.model.expression import Anchor, Quantity, Unit
 from checker.model.moment import Grain, Moment
 
-_ASIDE_YEARS = 0  # a year further off, named in mid-sentence, is an aside and does not move the story
 _REMEMBERED_YEARS = 4
 _REMEMBERED_DAYS = 12
 _LONG_SINCE = 99
@@ -105,7 +104,7 @@ class Context:
             or self.register is not Register.NARRATIVE
         ):
             return False
-        return abs(civil(moment.earliest or 0).year - civil(story.earliest or 0).year) > _ASIDE_YEARS
+        return civil(moment.earliest or 0).year != civil(story.earliest or 0).year
 
     def _left_for(self, year: int) -> Moment | None:
         """Where the story stood, if what is told next is of another year."""

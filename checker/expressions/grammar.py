@@ -8,9 +8,6 @@ from dataclasses import dataclass, field
 from checker.expressions.forms import Form, names_of
 from checker.expressions.lexicon import Lexicon
 
-#: The symbol that a form of the last stage must produce for its draft to become an expression.
-EXPRESSION = "EXPRESSION"
-
 
 @dataclass(frozen=True, slots=True)
 class Grammar:

@@ -8,38 +8,19 @@ from json import JSONDecodeError
 from typing import Any, NamedTuple
 
 from checker.errors import ReadError
-from checker.model.document import BlockKind, Document, Place
+from checker.model.document import Document, Place
 from checker.model.publication import DateField, Signal
-from checker.model.span import Span
 from checker.read.encoding import decode
 from checker.read.html.json_ld import PlacedDecoder, PlacedString
 from checker.read.places import at_line
-from checker.read.prose import Prose, ProseBuilder
 from checker.read.raw import RawInput
 from checker.read.review_nodes import References, plain, references, review_kind, review_nodes, strings
+from checker.read.review_prose import prose_of
 
 MAX_REVIEWS = 1_000
 """Most reviews in one JSON value, each of which carries the whole of it as its source."""
 
-_PROSE = {  # the fields that are prose, and what they are
-    "headline": BlockKind.TITLE,
-    "name": BlockKind.TITLE,
-    "title": BlockKind.TITLE,
-    "claimReviewed": BlockKind.PARAGRAPH,
-    "text": BlockKind.PARAGRAPH,
-    "reviewBody": BlockKind.PARAGRAPH,
-    "articleBody": BlockKind.PARAGRAPH,
-    "originalMediaContextDescription": BlockKind.PARAGRAPH,
-    "ratingExplanation": BlockKind.PARAGRAPH,
-}
-_NOT_PROSE = re.compile(r"/(?:author|publisher|creator|claimant|reviewRating/author)(?:/|$)")
 _DATES = {"datePublished": False, "reviewDate": False, "dateModified": True}
-_ESCAPE = re.compile(
-    r"""(?P<break>(?:\\[nr]|[\r\n])+) | (?P<space>(?:\\t|[ \t\f])+)
-      | (?P<escape>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[^u])
-      | (?P<plain>[^\\\s]+(?:[ ][^\\\s]+)*) | (?P<odd>.)""",
-    re.VERBOSE | re.DOTALL,
-)
 _LINE = re.compile(r"[^\n]*\n?")
 
 
@@ -128,7 +109,7 @@ def _document(
 ) -> Document:
     node = found.node
     fields = list(_fields(found))
-    prose = _prose(source, fields)
+    prose = prose_of(source, fields)
     address = plain(node.get("url"))
     return Document(
         id=identity,
@@ -168,38 +149,6 @@ def _named(found: Found) -> Iterator[tuple[str, dict[str, Any]]]:
         seen.add(known[0])
         if not known[0].startswith(f"{found.pointer}/"):
             yield known
-
-
-def _prose(source: str, fields: list[tuple[str, PlacedString]]) -> Prose:
-    builder = ProseBuilder(source)
-    for name, text in fields:
-        kind = _PROSE.get(name.removesuffix("/@value").rpartition("/")[2])
-        if kind and not _NOT_PROSE.search(name):
-            builder.begin(kind)
-            _add(builder, source, text.span)
-    return builder.finish()
-
-
-def _add(builder: ProseBuilder, source: str, span: Span) -> None:
-    """The words of a JSON string, whose escapes have the place of what they stand for."""
-    for match in _ESCAPE.finditer(source, *span):
-        match match.lastgroup:
-            case "break":
-                builder.break_line(*match.span())
-            case "space":
-                builder.space(*match.span())
-            case "escape":
-                builder.add(_unescaped(match.group()), *match.span())
-            case _:
-                builder.add(match.group(), *match.span())
-
-
-def _unescaped(escape: str) -> str:
-    try:
-        text = str(PlacedDecoder(0).decode(f'"{escape}"'))
-    except JSONDecodeError:
-        return escape
-    return "\ufffd" if any("\ud800" <= char < "\ue000" for char in text) else text
 
 
 def _dates(node: dict[str, Any]) -> Iterator[DateField]:

@@ -21,11 +21,6 @@ def _merged(s: Slots) -> Draft | None:
     return merge(s.draft("in"), s.draft("of"))
 
 
-def _merged_three(s: Slots) -> Draft | None:
-    first = merge(s.draft("in"), s.draft("of"))
-    return None if first is None else merge(first, s.meaning("of2"))
-
-
 def _part_of_day(s: Slots) -> Draft | None:
     """Friday night; the morning of 5 May; noon Friday."""
     part = Draft(TimexType.TIME, Stated(part_of_day=w.PARTS_OF_DAY[s.word("part")]), anchor=Anchor.EITHER)

@@ -50,7 +50,6 @@ TENS = {
 }  # fmt: skip
 SMALL = ONES | TEENS | TENS
 BIG = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-DOZENS = {"dozen": 12, "score": 20}
 ONES_ORDINAL = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9,
