@@ -28,8 +28,10 @@ def run(arguments: Namespace) -> int:
 
     try:
         from checker.lsp.server import make_server
+        from checker.lsp.surroundings import Surroundings
     except ImportError:
         raise UsageError('lsp needs the extra "lsp" of claimline to be installed') from None
     config = Path(arguments.config).absolute() if arguments.config else None
-    make_server(config, arguments.isolated).start_io()
+    surroundings = Surroundings(config, arguments.isolated, arguments.knowledge)
+    make_server(surroundings).start_io()
     return 0

@@ -24,11 +24,11 @@ _WATCHED = (f"**/{OWN_FILE}", f"**/{SHARED_FILE}", f"**/*{SUFFIX}")
 
 
 class Server(LanguageServer):
-    """A language server for one editor. ``config`` and ``isolated`` are options of the command line."""
+    """A language server for one editor."""
 
-    def __init__(self, config: Path | None = None, isolated: bool = False) -> None:
+    def __init__(self, surroundings: Surroundings) -> None:
         super().__init__("claimline", __version__)
-        self.desk = Desk(self._publish, self._tell, surroundings=Surroundings(config, isolated))
+        self.desk = Desk(self._publish, self._tell, surroundings=surroundings)
 
     def _publish(self, text: Opened, found: list[types.Diagnostic]) -> None:
         self.text_document_publish_diagnostics(
@@ -64,9 +64,9 @@ def _warm_up() -> None:
         logging.getLogger(__name__).info("%s", error)
 
 
-def make_server(config: Path | None = None, isolated: bool = False) -> Server:
-    """A server with all that it answers to."""
-    server = Server(config, isolated)
+def make_server(surroundings: Surroundings) -> Server:
+    """A server with all that it answers to; ``surroundings`` hold the options of the command line."""
+    server = Server(surroundings)
     _begin_and_end(server)
     _follow_texts(server)
     _answer(server)

@@ -11,7 +11,7 @@ from checker import registry
 from checker.config.by_path import ByPath
 from checker.config.files import find, load
 from checker.config.settings import settings
-from checker.config.values import Configuration
+from checker.config.values import Configuration, override
 from checker.tasks import Check
 
 _Key = tuple[Configuration, tuple[int, ...]]
@@ -21,11 +21,12 @@ _Key = tuple[Configuration, tuple[int, ...]]
 class Surroundings:
     """Finds and keeps what checks the files of each folder; a changed configuration makes it anew.
 
-    ``config`` and ``isolated`` are the options of the command line.
+    ``config``, ``isolated`` and ``knowledge`` are the options of the command line.
     """
 
     config: Path | None = None
     isolated: bool = False
+    knowledge: str | None = None
     folders: tuple[Path, ...] = ()
     _made: dict[Path, tuple[_Key, Check]] = field(default_factory=dict)
 
@@ -42,7 +43,10 @@ class Surroundings:
         Raises:
             ConfigError: as ``checker.config.files.load``.
         """
-        return load(self.config or (None if self.isolated else find(folder)))
+        found = load(self.config or (None if self.isolated else find(folder)))
+        if self.knowledge is None:
+            return found
+        return override(found, {"knowledge": self.knowledge}, {"knowledge": "--knowledge"})
 
     def task(self, configuration: Configuration, folder: Path) -> Check:
         """What checks the documents of a folder.
