@@ -11,6 +11,8 @@ from rules.support.dates.apposition import apposed
 from rules.support.dates.counted import Count, count_of, holds
 from rules.support.lengths.counting import distance, years_of
 
+_REST_OF_WEEK = 6  # days: "the following week" of a Monday ends thirteen days later
+
 
 class PreviousNextMismatch(Rule):
     """What it flags
@@ -58,6 +60,7 @@ class PreviousNextMismatch(Rule):
         ),
         Passing("The alarm came on June 6, 2021. The next day, on June 7, the dam broke."),
         Passing("In 2016 sales rose. In the previous year, 2015, they had fallen."),
+        Passing("War came on 4 May 1990. The following week, on 12 May, the first ships left."),
         Passing("It rained on 4 May 1914. The day before, 3 May, was fair. The next day, 5 May, it snowed."),
         Passing(
             "Holt left on Tuesday evening. On the following evening, Wednesday, two others went.",
@@ -87,8 +90,7 @@ def _reaches(unit: Unit, step: int, origin: Moment, target: Moment) -> bool:
         return True
     if unit is Unit.DAY:
         return between.least <= step <= between.most
-    first, last = sorted((step, step + (6 if step < 0 else -6) + 7 * step))
-    return between.least <= last and first <= between.most
+    return between.least <= 7 * step + _REST_OF_WEEK and 7 * step - _REST_OF_WEEK <= between.most
 
 
 def _months(moment: Moment) -> range:

@@ -9,6 +9,7 @@ from checker.toolkit import Day, Tense, Unit, civil, day_number, is_valid
 from rules.calendar.weekdays import falls_on
 from rules.publication.stated_dates import verb_at
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import years_of
 
 _FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
 _CONTEXT_AFTER = 160
@@ -63,13 +64,7 @@ def _years_of(expression: TimeExpression) -> set[int]:
     if stated.year is not None:
         return {stated.year}
     if stated.shift_unit is Unit.YEAR:
-        bounds = [(r.moment.earliest, r.moment.latest) for r in expression.readings]
-        return {
-            year
-            for first, last in bounds
-            if first is not None and last is not None
-            for year in range(civil(first).year, civil(last).year + 1)
-        }
+        return {year for reading in expression.readings for year in years_of(reading.moment)}
     return set()
 
 

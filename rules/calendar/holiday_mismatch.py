@@ -166,7 +166,7 @@ def _is_moved(article: Article, feast: TimeExpression, date: TimeExpression) -> 
     """Whether the words around, the holiday's own name apart, tell of another day than the usual one."""
     start, end = feast.span
     sentence = article.sentence_at(start)
-    first, last = sentence.span if sentence else (0, len(article.text))
+    first, last = sentence.span if sentence else feast.span
     before = article.text[max(first, start - _LOOK_AROUND) : start]
     if _FALLS.fullmatch(article.text, end, date.span.start):
         end = date.span.end

@@ -86,9 +86,9 @@ class SeasonRecordMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each record that a case in the text beats."""
         for expression, match in islice(_records(article), _MOST):
-            sign = 1 if match["which"].casefold() == "earliest" else -1
+            earliest = match["which"].casefold() == "earliest"
             for case in _cases(article, expression, match["noun"].casefold()):
-                if _beats(case, expression, sign):
+                if _beats(case, expression, earliest=earliest):
                     yield _finding(case, expression, match)
                     break
 
@@ -130,12 +130,12 @@ def _days(expression: TimeExpression) -> tuple[int, int] | None:
     return (first, first + length) if length <= 31 else None
 
 
-def _beats(case: TimeExpression, record: TimeExpression, sign: int) -> bool:
+def _beats(case: TimeExpression, record: TimeExpression, *, earliest: bool) -> bool:
     """Whether the case lies clearly on the far side of the record, by day and month."""
     one, other = _days(case), _days(record)
     if one is None or other is None:
         return False
-    ahead = other[0] - one[1] if sign > 0 else one[0] - other[1]
+    ahead = other[0] - one[1] if earliest else one[0] - other[1]
     return 0 < (ahead % 365) < _HALF_YEAR
 
 

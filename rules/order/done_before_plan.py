@@ -7,6 +7,7 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
 from checker.toolkit import describe_moment
+from rules.support.dates.day_order import days_between
 from rules.support.events.postponed import Telling, deeds, is_put_off, plans
 
 _RECENT = 550  # days; what was done longer ago may well be done again
@@ -76,16 +77,12 @@ class DoneBeforePlan(Rule):
         ahead = list(islice(plans(article, today), _MOST))
         for deed in islice(deeds(article, today), _MOST) if ahead else ():
             plan = next((plan for plan in ahead if _is_same(plan, deed)), None)
-            if plan is not None and _is_recent(deed, today.earliest):
+            if plan is not None and days_between(deed.moment, today) <= _RECENT:
                 yield _finding(article, plan, deed)
 
 
 def _is_same(plan: Telling, deed: Telling) -> bool:
     return plan.kind == deed.kind and plan.noun in ("", deed.noun)
-
-
-def _is_recent(deed: Telling, today: int | None) -> bool:
-    return today is None or deed.moment.earliest is None or today - deed.moment.earliest <= _RECENT
 
 
 def _finding(article: Article, plan: Telling, deed: Telling) -> Finding:

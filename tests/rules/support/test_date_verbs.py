@@ -31,6 +31,8 @@ PAST = [
     ("The city of Moss was founded by monks from the north on DATE.", "was founded"),
     ("The council has approved it on DATE.", "has approved"),
     ("On DATE Moss was badly damaged.", "was"),
+    ("The law was passed unanimously DATE.", "was passed"),
+    ("The war began DATE.", "began"),
 ]
 FUTURE = [
     ("The vote will be held on DATE.", "will be held"),
