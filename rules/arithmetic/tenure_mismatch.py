@@ -25,6 +25,7 @@ from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import describe_distance, distance
 from rules.support.people.counted_terms import TermEnd, around, entered, is_uneven, left, term_ends
 from rules.support.text.landmarks import has_any
+from rules.support.text.only import only
 
 _TERMS = Pattern(
     r"\b(?:his|her|their|served|won|of|after|in|over|complet\w+)\s+(?:\w+\s+)?(?P<terms>[a-z]+|\d{1,2})\s+(?:full\s+)?(?P<years>[a-z]+|\d{1,2})"
@@ -129,7 +130,7 @@ def _entered_and_left(article: Article, sentence: Sentence) -> Held | None:
 
 def _held(article: Article, sentence: Sentence) -> Held | None:
     """The only period of an office told shortly before."""
-    near = article.sentences[max(0, sentence.index - _APART) : sentence.index + 1]
+    near = article.sentences[: sentence.index + 1][-_APART - 1 :]
     found = [
         period
         for period in article.ranges
@@ -137,7 +138,8 @@ def _held(article: Article, sentence: Sentence) -> Held | None:
         if other.block == sentence.block and other.span.start <= period.span.start < other.span.end
         if _OFFICE.search(article.text, other.span.start, period.span.start)
     ]
-    return Held(found[0].start, found[0].end, found[0].span) if len(found) == 1 else None
+    period = only(found)
+    return Held(period.start, period.end, period.span) if period is not None else None
 
 
 def _compare(match: re.Match[str], held: Held, terms: int, years: int) -> Iterator[Finding]:

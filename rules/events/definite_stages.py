@@ -49,11 +49,11 @@ def stage_at(article: Article, sentence: Sentence, offset: int) -> NamedEvent | 
 def _named_near(article: Article, sentence: Sentence, offset: int) -> list[ThingLink]:
     """Names before the noun, in its sentence and the two before, then in the lead; nearest first."""
     links = article.knowledge.things
-    first = article.sentences[: sentence.index + 1][-_SENTENCES_BACK - 1 :][0].span.start
-    lead = article.sentences[: _SENTENCES_BACK + 1][-1].span.end
     before = links[: bisect_left(links, offset, key=lambda link: link.span.start)]
-    near = [link for link in before if link.span.start >= first]
-    return [*reversed(near), *(link for link in before if link.span.start < min(first, lead))]
+    places = [(link, article.sentence_at(link.span.start)) for link in reversed(before)]
+    near = [link for link, there in places if there and there.index >= sentence.index - _SENTENCES_BACK]
+    lead = [link for link, there in places if there and there.index <= _SENTENCES_BACK]
+    return [*near, *reversed(lead)]
 
 
 def _has_noun(fact: Thing, noun: str) -> bool:

@@ -20,6 +20,7 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import Truth, before
+from rules.support.text.only import only
 
 _FEWEST = 5  # entries that make a chronology; fewer may be in any order
 _OPENING = 3  # characters by which a bullet may precede the date
@@ -109,7 +110,7 @@ def _odd_one(row: list[TimeExpression]) -> int | None:
         return None
     fall = next(i for i in range(1, len(row)) if not _rises(row[i - 1 : i + 1]))
     found = [i for i in (fall - 1, fall) if _rises(row[:i] + row[i + 1 :])]
-    return found[0] if len(found) == 1 else None
+    return only(found)
 
 
 def _rises(row: list[TimeExpression]) -> bool:

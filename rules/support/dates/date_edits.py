@@ -7,6 +7,7 @@ import re
 from checker import Edit, Span, TimeExpression
 from checker.toolkit import MONTHS, WEEKDAYS, ordinal
 from rules.support.language.patterns import Pattern
+from rules.support.text.only import only
 
 _WEEKDAY = Pattern(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(day)?\b")
 _MONTH = Pattern(rf"\b(?:{'|'.join(m[:3] for m in MONTHS)})[a-z]*\b")
@@ -39,21 +40,20 @@ def day_edit(expression: TimeExpression, day: int) -> Edit | None:
     stated = expression.stated.day
     if stated is None or _NUMERIC.search(expression.text):
         return None
-    places = list(re.finditer(rf"(?<![\d:]){stated}(st|nd|rd|th)?(?![\w:])", expression.text))
-    if len(places) != 1:
+    place = only(list(re.finditer(rf"(?<![\d:]){stated}(st|nd|rd|th)?(?![\w:])", expression.text)))
+    if place is None:
         return None
-    return _replace(expression, places[0], ordinal(day) if places[0][1] else str(day))
+    return _replace(expression, place, ordinal(day) if place[1] else str(day))
 
 
 def month_edit(expression: TimeExpression, month: int) -> Edit | None:
     """Put another month (1 to 12), in full, where the month is a word beside a weekday, both in English."""
     if _WEEKDAY.search(expression.text) is None:
         return None
-    places = list(_MONTH.finditer(expression.text))
-    places = [place for place in places if not _WEEKDAY.fullmatch(place[0])]
-    if len(places) != 1:
+    place = only([found for found in _MONTH.finditer(expression.text) if not _WEEKDAY.fullmatch(found[0])])
+    if place is None:
         return None
-    start, end = places[0].span()
+    start, end = place.span()
     if expression.text[end : end + 1] == ".":
         end += 1
     return Edit(Span(expression.span.start + start, expression.span.start + end), MONTHS[month - 1])
@@ -64,8 +64,8 @@ def year_edit(expression: TimeExpression, year: int) -> Edit | None:
     stated = expression.stated.year
     if stated is None:
         return _added_year(expression, year)
-    places = list(re.finditer(rf"(?<!\d){stated}(?!\d)", expression.text))
-    return _replace(expression, places[0], str(year)) if len(places) == 1 else None
+    place = only(list(re.finditer(rf"(?<!\d){stated}(?!\d)", expression.text)))
+    return _replace(expression, place, str(year)) if place is not None else None
 
 
 def _added_year(expression: TimeExpression, year: int) -> Edit | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from checker import Article, Span, TimeExpression
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import has_any
+from rules.support.text.only import only
 
 _KIND = r"(?:(?:fiscal|financial|business|tax|accounting|budget)\s+year|accounts?|books)"
 _FILL = r"(?:\s+(?!(?:that|which|and|but|when|while|after|before)\b)[\w’'-]+){0,8}?"
@@ -70,7 +71,7 @@ def fiscal_year(article: Article) -> FiscalYear | None:
     if not has_any(article, _WORDS):
         return None
     found = {year.first_month: year for year in _told(article)}
-    return next(iter(found.values())) if len(found) == 1 else None
+    return only(found.values())
 
 
 def _told(article: Article) -> Iterator[FiscalYear]:

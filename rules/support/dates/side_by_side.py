@@ -9,6 +9,7 @@ from checker import Article, TimeExpression
 from rules.support.dates.neighbours import Neighbours, neighbours
 from rules.support.language.clause_words import is_past_form
 from rules.support.language.patterns import Pattern
+from rules.support.text.only import only
 
 _WITHIN = (
     r"(?:(?:very\s)?(?:height|depths?|middle|heart|midst|dead|beginning|start|end|night|morning|evening|afternoon|course)"
@@ -63,6 +64,6 @@ def taken_up(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]
     for previous, sentence in pairwise(article.sentences):
         opens = _THAT_WAS.match(article.text, *sentence.span)
         second = next(article.expressions_in(sentence.span), None) if opens else None
-        dates = list(article.expressions_in(previous.span))
-        if opens and second is not None and opens.end() == second.span.start and len(dates) == 1:
-            yield dates[0], second
+        first = only(list(article.expressions_in(previous.span)))
+        if first is not None and second is not None and opens and opens.end() == second.span.start:
+            yield first, second

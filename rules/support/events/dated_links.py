@@ -13,6 +13,7 @@ from rules.support.events.order_links import Link, order_links
 from rules.support.language.parsed_words import preposition
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
+from rules.support.text.only import only
 
 _CUE = Pattern(r"\b(?:after|before|following|prior\ to|until|till|having|followed\ by|preceded\ by)\b")
 _PREPOSITIONS = words("in on during at of")
@@ -96,18 +97,18 @@ def _of_main(parse: Parse, link: Link, dates: Iterable[TimeExpression]) -> TimeE
         and (e.span.start > link.cue.span.start) is fronted
         and not (fronted and e.span.start < max(parse.tokens[i].span.end for i in inside))
     ]
-    return found[0] if len(found) == 1 else None
+    return only(found)
 
 
 def _of_brought(
     article: Article, parse: Parse, link: Link, dates: Iterable[TimeExpression]
 ) -> TimeExpression | None:
     after = [e for e in dates if e.span.start > link.cue.span.start]
-    found = [e for e in after if _belongs(article, parse, link.brought, e)]
-    if len(found) != 1:
+    found = only([e for e in after if _belongs(article, parse, link.brought, e)])
+    if found is None:
         return None
-    between = (min(link.brought.span.end, found[0].span.start), found[0].span.start)
-    return None if _AHEAD.search(article.text, *between) else found[0]
+    between = (min(link.brought.span.end, found.span.start), found.span.start)
+    return None if _AHEAD.search(article.text, *between) else found
 
 
 def _belongs(article: Article, parse: Parse, brought: Token, date: TimeExpression) -> bool:

@@ -11,6 +11,7 @@ from checker.toolkit import Modality, Sentence, Tense
 from rules.support.events.stages import acts_on_itself
 from rules.support.language.parsed_words import name_run
 from rules.support.people.cast import cast_of
+from rules.support.text.only import only
 
 _PERSONAL = frozenset({"he", "she", "him", "her"})
 _IMPERSONAL = frozenset({"it", "they", "them", "this", "that"})
@@ -116,7 +117,8 @@ def theme_of(article: Article, parse: Parse, verb: Token) -> Theme | None:
         return theme_at(article, parse, subject)
     if objects[0].text.lower() in _IMPERSONAL:
         shared = objects_of(parse, parse.head(verb)) if verb.dep == "conj" else []
-        return theme_at(article, parse, shared[0]) if len(shared) == 1 else None
+        thing = only(shared)
+        return theme_at(article, parse, thing) if thing is not None else None
     return theme_at(article, parse, objects[0])
 
 

@@ -9,6 +9,7 @@ from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import has_any
+from rules.support.text.only import only
 
 _CUES = (
     "put back", "pushed back", "put off", "postponed", "delayed", "deferred", "adjourned", "brought forward",
@@ -65,7 +66,8 @@ def _pair(article: Article, sentence: Sentence) -> tuple[TimeExpression, TimeExp
     dates = [e for e in article.expressions_in(Span(sentence.span.start, near)) if _is_day(e)]
     olds = [e for e in dates if e.span.start < sentence.span.end and _ends_with(article, e, _OLD)]
     news = [e for e in dates if _ends_with(article, e, _NEW)]
-    return (olds[0], news[0]) if len(olds) == 1 and len(news) == 1 and olds != news else None
+    old, new = only(olds), only(news)
+    return (old, new) if old is not None and new is not None and old != new else None
 
 
 def _is_day(expression: TimeExpression) -> bool:

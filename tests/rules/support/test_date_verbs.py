@@ -110,7 +110,16 @@ def test_bare_form_is_not_certain() -> None:
     assert (opened.certain, began.certain) == (False, True)
 
 
-def test_negation() -> None:
-    found = verb("The vote was not held on DATE.")
+@pytest.mark.parametrize(
+    ("sentence", "negated"),
+    [
+        ("The vote was not held on DATE.", True),
+        ("They never met on DATE.", True),
+        ("The vote won't be held on DATE.", True),
+        ("The vote was held on DATE.", False),
+    ],
+)
+def test_negation(sentence: str, negated: bool) -> None:
+    found = verb(sentence)
     assert found is not None
-    assert found.negated
+    assert found.negated is negated
