@@ -28,7 +28,7 @@ _FIVE_DIGITS = Pattern(
     r"(?P<year>(?:19|20)\d{3}(?<!00))(?=[.;:)]?(?:\s|$)|,\s)"
     r"(?!,?\s(?:[a-z]+s\b|people|men|women|percent|dollars|million))"
 )
-_TOO_MANY = 5  # digits
+_DIGITS, _TOO_MANY = 4, 5  # of a year, and of one with a slip
 _OTHERS = 3  # other years that a text must name before one of them can be called odd
 _NEAR = 5  # years
 _EARLIEST, _LATEST = 1500, 2150  # outside, a year of a modern text is odd
@@ -112,7 +112,7 @@ def _odd(article: Article) -> Iterator[Finding]:
         return
     for expression in article.expressions:
         year = expression.stated.year
-        if year is None or expression.stated.day is None or year in modern or not 1000 <= year <= 9999:
+        if year is None or expression.stated.day is None or year in modern or len(str(year)) != _DIGITS:
             continue
         meant = [each for each in _exchanged(year) if any(abs(each - other) <= _NEAR for other in modern)]
         if meant:

@@ -15,7 +15,7 @@ from rules.events.phases import VERBS, pattern_of
 from rules.support.language.patterns import Pattern
 
 _NAMED = Pattern(r"\b[A-Z][\w’'-]+(?:\ [A-Z][\w’'-]+)*", exact=True)
-_WINDOW = 45  # characters in front of a date in which verb and pronoun stand
+_NEAR = 45  # characters in front of a sentence within which the thing is named
 _OPENING = 40  # characters of a sentence within which its subject stands
 
 
@@ -26,7 +26,7 @@ def pronoun_things(article: Article) -> Iterator[DatedThing]:
     starts = [link.span.start for link in links]
     for date in article.expressions if links else ():
         sentence = article.sentence_at(date.span.start) if names_year(date) else None
-        if sentence is not None and _IT.search(article.text, date.span.start - _WINDOW, date.span.start):
+        if sentence is not None and _IT.before(article.text, date.span.start):
             yield from _told(article, sentence, date, links[: bisect_left(starts, date.span.start)][-1:])
             yield from _opening(article, sentence, date, links, starts)
 
@@ -39,9 +39,9 @@ def _told(
 ) -> Iterator[DatedThing]:
     """ "... founded it in 1994", with no other name than that of the founder in between."""
     for link in last:
-        near = link.span.start >= sentence.span.start - _WINDOW
+        near = link.span.start >= sentence.span.start - _NEAR
         for forms, facts in _by_verbs(link) if near else ():
-            match = _object(forms).search(article.text, date.span.start - _WINDOW, date.span.start)
+            match = _object(forms).before(article.text, date.span.start)
             if match and len(list(_NAMED.finditer(article.text, link.span.end, match.start()))) <= 1:
                 yield DatedThing(link, facts, date, "", Span(match.start(), date.span.end))
 

@@ -81,10 +81,9 @@ def _holder(article: Article, sentence: Sentence, link: ThingLink) -> PersonLink
 def _date(article: Article, link: ThingLink) -> TimeExpression | None:
     """The date right behind the claim, if it states its year."""
     joint = _DATED.match(article.text, link.span.end)
-    for expression in article.expressions if joint else ():
-        if joint and expression.span.start == joint.end() and expression.stated.year is not None:
-            return expression if expression.is_dated else None
-    return None
+    behind = (e for e in article.expressions if joint and e.span.start == joint.end())
+    date = next(behind, None)
+    return date if date is not None and date.is_dated and date.stated.year is not None else None
 
 
 def _words(name: str) -> list[str]:

@@ -62,6 +62,8 @@ NEITHER = [
     "It was to be ready by DATE.",
     "The towns claimed, by DATE, to be first.",
     "DATE",
+    "They had bought tickets for the match on DATE.",
+    "The poet has praised a novel set in a mill on DATE.",
     "He died, aged 90, in Oslo on DATE.",
     "The quake struck near the town during the mass on DATE.",
     "On DATE the old mayor of the town sank.",
