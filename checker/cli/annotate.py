@@ -23,7 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The options of ``claimline annotate``."""
     shared.add_inputs(parser)
     shared.add_outputs(parser, ANNOTATIONS, "json")
-    shared.add_configuration(parser)
+    shared.add_cache(shared.add_configuration(parser))
 
 
 def run(arguments: Namespace) -> int:

@@ -79,8 +79,9 @@ def add_outputs(parser: ArgumentParser, formats: Collection[str], default: str) 
     )
 
 
-def add_configuration_file(group: _ArgumentGroup) -> None:
-    """Which configuration file counts."""
+def add_configuration(parser: ArgumentParser) -> _ArgumentGroup:
+    """Where the configuration comes from; the group, for more of the kind."""
+    group = parser.add_argument_group("configuration")
     group.add_argument("--config", metavar="FILE", help="configuration file (default: the nearest one)")
     group.add_argument("--isolated", action="store_true", help="read no configuration file")
     group.add_argument(
@@ -88,12 +89,11 @@ def add_configuration_file(group: _ArgumentGroup) -> None:
         metavar="DIR",
         help="folder of fetched facts, or shipped for none (default: the user's)",
     )
+    return group
 
 
-def add_configuration(parser: ArgumentParser) -> None:
-    """Where the configuration comes from, and the cache."""
-    group = parser.add_argument_group("configuration")
-    add_configuration_file(group)
+def add_cache(group: _ArgumentGroup) -> None:
+    """Whether answers are kept for the next run."""
     group.add_argument("--no-cache", action="store_true", help="keep and use no cache")
 
 

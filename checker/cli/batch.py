@@ -43,7 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     _add_output(parser)
     _add_means(parser)
     shared.add_selection(parser)
-    shared.add_configuration_file(parser.add_argument_group("configuration"))
+    shared.add_configuration(parser)
 
 
 def _add_output(parser: ArgumentParser) -> None:

@@ -48,7 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     shared.add_comparison(parser)
     shared.add_selection(parser)
     shared.add_filters(parser)
-    shared.add_configuration(parser)
+    shared.add_cache(shared.add_configuration(parser))
 
 
 def run(arguments: Namespace) -> int:

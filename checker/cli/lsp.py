@@ -15,7 +15,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--stdio", action="store_true", help="talk over standard input and output (always so)"
     )
-    shared.add_configuration_file(parser.add_argument_group("configuration"))
+    shared.add_configuration(parser)
 
 
 def run(arguments: Namespace) -> int:

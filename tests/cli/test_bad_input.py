@@ -201,6 +201,7 @@ def test_long_line(run: Run, tmp_path: Path) -> None:
         (["check", "--sources", "a.txt"], "nothing to check"),
         (["check", "-", "--diff", "-"], "--diff: standard input cannot be both"),
         (["check", "a.txt", "--knowledge"], "--knowledge: expected one argument"),
+        (["config", "--no-cache"], "unknown option '--no-cache'"),
         (["knowledge", "inf"], "TOPIC: unknown 'inf'; did you mean 'info'?"),
         (["serve", "--keep", "a.txt"], "--keep: a.txt: not a folder"),
         (["check", "a.txt", "--config", "missing.toml"], "missing.toml"),
