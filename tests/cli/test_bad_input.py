@@ -101,10 +101,9 @@ def test_every_format_survives(
 
 def test_empty_file_is_a_document_without_findings(run: Run, tmp_path: Path) -> None:
     outcome = run("check", str(empty_lines(tmp_path)), "--format", "jsonl", "--select", "calendar")
-    assert outcome.status in (0, 2)
+    assert outcome.status == 0
     (line,) = outcome.lines
-    assert line["findings"] == []
-    assert bool(line["errors"]) == (outcome.status == 2)
+    assert (line["findings"], line["errors"]) == ([], [])
 
 
 def test_broken_json_line_is_named_by_number(run: Run, tmp_path: Path) -> None:
@@ -136,20 +135,22 @@ def test_malformed_front_matter_is_named_and_the_text_still_checked(
 
 
 @pytest.mark.parametrize(
-    "markup",
+    ("markup", "status"),
     [
-        "<html><body><p>It opened on 31 April 2021.",
-        "<p>It opened on <b>31 April 2021</i>.</p></div></body>",
-        "<!DOCTYPE html><body><p>It opened on 31 April 2021.<script>let a = '<p>';",
-        "<p class='x>It opened</p><p>It opened on 31 April 2021.</p>",
-        '<script type="application/ld+json">{"datePublished": </script><p>It opened on 31 April 2021.</p>',
+        ("<html><body><p>It opened on 31 April 2021.", 1),
+        ("<p>It opened on <b>31 April 2021</i>.</p></div></body>", 1),
+        ("<!DOCTYPE html><body><p>It opened on 31 April 2021.<script>let a = '<p>';", 2),
+        ("<p class='x>It opened</p><p>It opened on 31 April 2021.</p>", 2),
+        ('<script type="application/ld+json">{"datePublished": </script><p>It opened on 31 April.</p>', 2),
     ],
 )
-def test_malformed_html_never_stops_a_check(markup: str, run: Run, good: Path, tmp_path: Path) -> None:
+def test_malformed_html_never_stops_a_check(
+    markup: str, status: int, run: Run, good: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "page.html"
     path.write_text(markup, encoding="utf-8")
     outcome = run("check", str(path), str(good), "--format", "jsonl")
-    assert outcome.status in (1, 2)
+    assert outcome.status == status
     assert [f["rule"] for f in outcome.lines[-1]["findings"]] == ["impossible-date"]
 
 

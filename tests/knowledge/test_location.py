@@ -94,8 +94,8 @@ def test_a_broken_file_gives_way_to_the_one_that_ships(fetched: Path, harm) -> N
 def test_the_user_is_told_once(fetched: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _truncated(fetched / FILE)
     article = fetched / "a.txt"
-    article.write_text("President Hu Jintao signed the order in 1999.", encoding="utf-8")
-    assert main(["check", "--isolated", "--knowledge", str(fetched), str(article)]) in (0, 1)
+    article.write_text("The bridge was opened in 1999.", encoding="utf-8")
+    assert main(["check", "--isolated", "--knowledge", str(fetched), str(article)]) == 0
     err = capsys.readouterr().err
     assert err.count("the facts that ship are used instead") == 1
 
