@@ -173,7 +173,7 @@ def values(arguments: Namespace) -> Configuration:
     from checker.config.files import find, load
     from checker.config.values import override
 
-    file = Path(arguments.config) if arguments.config else None
+    file = Path(arguments.config) if arguments.config is not None else None
     if file is None and not arguments.isolated:
         file = find(Path.cwd())
     given = _given(arguments)

@@ -34,6 +34,9 @@ def collect(paths: Sequence[str], wanted: Callable[[str], bool] = is_readable) -
 
 
 def _expand(name: str, wanted: Callable[[str], bool]) -> Iterator[Path | ReadError]:
+    if not name:  # an unset variable of a script, which else would stand for the current folder
+        yield ReadError("''", "names no file or folder")
+        return
     try:
         path = Path(name)
         if path.is_dir():

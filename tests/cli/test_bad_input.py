@@ -106,6 +106,13 @@ def test_empty_file_is_a_document_without_findings(run: Run, tmp_path: Path) -> 
     assert (line["findings"], line["errors"]) == ([], [])
 
 
+def test_an_empty_path_is_not_the_current_folder(run: Run, good: Path) -> None:
+    for argv in (["check", ""], ["check", "", good.name]):
+        outcome = run(*argv, "--format", "jsonl")
+        assert (outcome.status, outcome.err) == (2, "claimline: '': names no file or folder\n")
+        assert [line["path"] for line in outcome.lines] == ["''", good.name][: len(argv) - 1]
+
+
 def test_broken_json_line_is_named_by_number(run: Run, tmp_path: Path) -> None:
     path = broken_json(tmp_path)
     outcome = run("check", str(path), "--format", "jsonl")
@@ -206,6 +213,7 @@ def test_long_line(run: Run, tmp_path: Path) -> None:
         (["knowledge", "inf"], "TOPIC: unknown 'inf'; did you mean 'info'?"),
         (["serve", "--keep", "a.txt"], "--keep: a.txt: not a folder"),
         (["check", "a.txt", "--config", "missing.toml"], "missing.toml"),
+        (["check", "a.txt", "--config", ""], "cannot be read"),
         (["check"], "nothing to check"),
         (["annotate", "a.txt", "--format", "xml"], "timeml"),
         (["explain", "weekday"], "did you mean 'weekday-mismatch'"),

@@ -147,5 +147,5 @@ def test_a_review_names_the_unreadable_source_and_goes_on(run: Run, good: Path, 
     (tmp_path / "cut.pdf").write_bytes(pdf([[SLIP]])[:200])
     outcome = run("review", "--isolated", str(good), "--sources", "cut.pdf", "--format", "json")
     assert outcome.status == 2
-    assert outcome.err == "claimline: cut.pdf: a damaged file, or no PDF\n"
+    assert outcome.err == "claimline: source cut.pdf: a damaged file, or no PDF\n"
     assert json.loads(outcome.out)["findings"]
