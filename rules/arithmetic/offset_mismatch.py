@@ -7,6 +7,7 @@ from itertools import chain
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, TimeExpression
 from checker.toolkit import describe_moment
+from rules.support.dates.day_order import days_between
 from rules.support.dates.near_years import moments_near
 from rules.support.dates.repairs import other_number
 from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
@@ -123,7 +124,7 @@ def _has_year(date: TimeExpression) -> bool:
 
 
 def _apart(ends: tuple[Moment, Moment]) -> int:
-    return abs((ends[0].earliest or 0) - (ends[1].earliest or 0))
+    return abs(days_between(*ends))
 
 
 def _holds(offset: Offset, origin: Moment, target: Moment) -> bool:

@@ -108,7 +108,7 @@ def _right_zone(zone: str, day: Day) -> str | None:
 def _sunday(year: int, month: int, number: int) -> Day:
     if number > 0:
         first = day_number(year, month)
-        return first + (_SUNDAY - weekday(first)) % 7 + 7 * (number - 1)
+        return first + _SUNDAY - weekday(first) + 7 * (number - 1)
     last = day_number(year, month, days_in_month(year, month))
     return last - (weekday(last) - _SUNDAY) % 7
 

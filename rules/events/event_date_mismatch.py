@@ -167,4 +167,4 @@ def _finding(article: Article, dated: DatedThing) -> Finding:
 
 
 def _distance(fact: Thing, moment: Moment) -> int:
-    return abs(days_between(fact.start, moment)) if fact.start is not None else 0
+    return abs(days_between(fact.start or moment, moment))

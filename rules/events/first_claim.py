@@ -96,6 +96,7 @@ class FirstClaim(Rule):
             "Adeyo brought Tormel its first medal since 1996. Ivo Brandt won bronze for Tormel in 1996.",
             published="2021-09-03",
         ),
+        Passing("They won their first medal. Ivo Brandt won bronze in 1996.", published="2021-09-03"),
         Passing(
             "Ida Moe is the first woman to swim across the sound. Adam Lind swam across it in 1961.",
             published="2021-09-03",
@@ -138,8 +139,7 @@ def _is_earlier(expression: TimeExpression, first: First) -> bool:
 def _is_tied(article: Article, first: First, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the case is told of the holder, or done by somebody else where anybody counts."""
     text = article.text[slice(*sentence.span)]
-    following = article.sentences[sentence.index + 1 : sentence.index + 2]
-    after = text + "".join(article.text[slice(*other.span)] for other in following)
+    after = "".join(article.text[slice(*other.span)] for other in article.sentences[sentence.index :][:2])
     if first.female and not _WOMAN.search(after) and not _names_woman(text):
         return False
     if first.among is not None and not first.among.search(text):

@@ -18,7 +18,7 @@ from checker import (
     TimeRange,
 )
 from checker.toolkit import Sentence, describe_moment
-from rules.support.dates.day_order import is_after
+from rules.support.dates.day_order import days_between
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import is_in_doubt
 
@@ -43,7 +43,7 @@ _BEYOND = Pattern(
       | would | could | preliminary | provisional | combin\w* | together\ with | added | plus | also | while
       | whereas | other | separate | newer | older | later | earlier | and\ for )\b"""
 )
-_YEAR_DAYS = 366
+_YEAR_DAYS = 365
 
 
 class PeriodCoverage(Rule):
@@ -129,8 +129,8 @@ def _conflict(article: Article, sentence: Sentence, periods: list[TimeRange]) ->
 
 
 def _is_apart(later: Moment, earlier: Moment) -> bool:
-    """Whether the one begins a year or more after the other has ended, bar a leap day."""
-    return is_after(later, earlier, 0) and (later.earliest or 0) - (earlier.earliest or 0) >= _YEAR_DAYS - 1
+    """Whether the one begins a year or more after the other begins."""
+    return days_between(earlier, later) >= _YEAR_DAYS
 
 
 def _finding(article: Article, covered: TimeRange, claimed: TimeRange, how: str) -> Finding:

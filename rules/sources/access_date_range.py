@@ -82,7 +82,7 @@ class AccessDateRange(Rule):
             return
         for expression in article.expressions:
             start = expression.span.start
-            if moments(expression) and _ACCESSED.search(article.text, max(0, start - 40), start):
+            if moments(expression) and _ACCESSED.before(article.text, start):
                 link = _link_of(article, expression)
                 if link:
                     yield from _conflicts(article, expression, link)

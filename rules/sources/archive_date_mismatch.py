@@ -16,7 +16,6 @@ _ARCHIVED = Pattern(
         (?: (?!\b(?:after|before|since|until|about|during)\b) [^.;:,] ){0,40}
         \b(?: on | of | from | dated | at | in ) \s+ (?:the\s+)? \Z"""
 )
-_CUE = 80  # characters from the word to the date
 _NEAR = 200  # characters between a date and its link
 _LONGEST = 3_000  # characters of an address with what stands before it
 _MOST = 200  # copies of one paragraph that are looked at
@@ -76,7 +75,7 @@ class ArchiveDateMismatch(Rule):
             return
         for expression in article.expressions:
             start = expression.span.start
-            if _ARCHIVED.search(article.text, max(0, start - _CUE), start):
+            if _ARCHIVED.before(article.text, start):
                 near = list(_near(article, copies, start))
                 if not _told_beside(article, expression, near):
                     yield from _conflict(expression, near)

@@ -76,7 +76,7 @@ class AsOfMismatch(Rule):
             if _SOURCE.search(article.text, *citing.sentence.span):
                 for expression in citing.dates:
                     start = expression.span.start
-                    if _AS_OF.search(article.text, max(citing.sentence.span.start, start - 20), start):
+                    if _AS_OF.before(article.text, start, citing.sentence.span.start):
                         yield from _conflict(citing, expression)
 
 

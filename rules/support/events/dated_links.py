@@ -59,8 +59,7 @@ def dated_links(article: Article) -> Iterator[DatedLink]:
         if not _CUE.search(article.text, *parse.sentence.span):
             continue
         dates = [e for e in article.expressions_in(parse.sentence.span) if _is_calendar(e)]
-        if len(dates) > 1:
-            yield from _in_sentence(article, parse, dates)
+        yield from _in_sentence(article, parse, dates)
 
 
 def _is_calendar(expression: TimeExpression) -> bool:

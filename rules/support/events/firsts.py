@@ -102,19 +102,19 @@ def _when(article: Article, sentence: Sentence) -> Moment | None:
 
 def _prize(article: Article, sentence: Sentence, match: re.Match[str], when: Moment) -> Iterator[First]:
     """ "Lagua won its first medal"."""
-    holder = match["owner"] or match["whose"] or _last_name(article, sentence, match.start())
+    holder = _surname(match["owner"] or match["whose"] or _last_name(article, sentence, match.start()))
     narrow = match["narrow"].strip().casefold()
     if holder and narrow not in ("team", "individual"):
         kinds = narrow if narrow in _PRIZES or narrow in ("silver", "bronze") else _PRIZES[match["noun"]]
         narrowed = "" if narrow in ("", "gold", "silver", "bronze") else rf"(?=[^.;]*\b{narrow}\b)"
         deed = rf"{narrowed}\b{_GAIN}\s+(?:[\w’'-]+\s+){{0,4}}?{kinds}\b"
-        yield First(Span(*match.span()), sentence, when, Pattern(deed), _surname(holder))
+        yield First(Span(*match.span()), sentence, when, Pattern(deed), holder)
 
 
 def _work(article: Article, sentence: Sentence, match: re.Match[str], when: Moment) -> Iterator[First]:
     """ "Petrova published her first novel"."""
     name = match["owner"] or _last_name(article, sentence, match.start())
-    holder = (match["whose"] or "").casefold() or (_surname(name) if name else "")
+    holder = (match["whose"] or "").casefold() or _surname(name)
     if holder:
         noun = match["noun"]
         deed = (

@@ -62,6 +62,8 @@ NEITHER = [
     "It was to be ready by DATE.",
     "The towns claimed, by DATE, to be first.",
     "DATE",
+    "DATE, saw a storm.",
+    "DATE saw a storm.",
     "They had bought tickets for the match on DATE.",
     "The poet has praised a novel set in a mill on DATE.",
     "He died, aged 90, in Oslo on DATE.",
