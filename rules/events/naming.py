@@ -16,7 +16,7 @@ _WHICH = r"(?:the\ )?(?:(?:last|latest|previous|most\ recent)\ )?$"
 _DURING = Pattern(rf"\b(?:during|after|since|before|until|in|at)\ {_WHICH}")
 _WITHIN = Pattern(rf"\b(?:during|in|at)\ {_WHICH}")
 _IN_ASIDE = Pattern(r"[\"”]?,\ (?:in|on)\ $")
-_FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$", exact=True)
+_FIRST = Pattern(r"(?:^|[.!?\n][\"”’]?\s*)(?:The\ )?$")
 LEADS = Pattern(r"[\s\"“'‘(]*(?:and\ |but\ |then\ )*(?:back\ )?(?:in|on|during)\ $")
 """What may stand between the head of a sentence and a date that opens it."""
 
@@ -51,9 +51,9 @@ def is_noun_of(text: str, link: ThingLink, date: Span, fact: Thing) -> bool:
 
 @lru_cache(maxsize=256)
 def _noun_of(nouns: str) -> Pattern:
-    return Pattern(rf"\b(?:{pattern_of(nouns)})\ of\ (?:the\ )?[\"“]?$", exact=True)
+    return Pattern(rf"\b(?:{pattern_of(nouns)})\ of\ (?:the\ )?[\"“]?$")
 
 
 @lru_cache(maxsize=256)
 def _nouns_own(nouns: str) -> Pattern:
-    return Pattern(rf"['’]s?\ (?:{pattern_of(nouns)})\ (?:in|on|of)\ (?:early\ |late\ )?$", exact=True)
+    return Pattern(rf"['’]s?\ (?:{pattern_of(nouns)})\ (?:in|on|of)\ (?:early\ |late\ )?$")
