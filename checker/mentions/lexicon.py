@@ -83,6 +83,9 @@ invasion, once: invasion | invade | begin
 siege, once: siege | besiege | begin
 battle, once: battle | | fight rage
 revolution, once: revolution uprising revolt rebellion | | break begin
+riot, once: riot rioting | riot | break begin
+mutiny, once: mutiny | mutiny | break begin
+outbreak, once: outbreak epidemic | | break begin start
 ceasefire, once: ceasefire truce armistice | | sign agree declare
 merger, once: merger takeover | merge take+over | complete / announce
 founding, once: founding | found |

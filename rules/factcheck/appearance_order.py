@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import Review, describe_moment
-from rules.support.dates.day_order import is_after
+from rules.factcheck.told_appearances import Earlier, told_earlier
+from rules.support.dates.day_order import is_after, moments
 from rules.support.text.markup import markup_finding, not_before, there_by, work_told
 
 
@@ -15,7 +16,8 @@ class AppearanceOrder(Rule):
     What it flags
     -------------
     An appearance of a claim that is older than what the markup calls its first appearance. Dates are those
-    that the markup states, or else those that the addresses of posts and archived pages state themselves.
+    that the markup states, or else those that the addresses of posts and archived pages state themselves. In
+    prose: what had been there before a first appearance, at a later date than that.
 
     Why it matters
     --------------
@@ -45,7 +47,7 @@ class AppearanceOrder(Rule):
 
     name = "appearance-order"
     severity = Severity.WARNING
-    needs = frozenset({Need.REVIEWS})
+    needs = frozenset({Need.REVIEWS, Need.EXPRESSIONS, Need.SENTENCES})
     languages = None
     examples = (
         Flagged(
@@ -60,6 +62,9 @@ class AppearanceOrder(Rule):
             ' ["https://x.com/reader/status/1541815603606036480"]}}',
             input_format="claimreview",
         ),
+        Flagged("The quotation first appeared on a forum on 3 June 2008. [[It had been printed in 2011]]."),
+        Passing("The quotation first appeared on a forum on 3 June 2008. It had been printed in 1994."),
+        Passing("The quotation first appeared on a forum on 3 June 2008. It was printed in 2011."),
         Passing(
             '{"@type": "ClaimReview", "claimReviewed": "It rained.", "itemReviewed": {"firstAppearance":'
             ' {"url": "https://a.example/1", "datePublished": "2022-06-28"}, "appearance":'
@@ -70,8 +75,25 @@ class AppearanceOrder(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """The first appearance of each review against all others."""
+        for told in told_earlier(article):
+            if all(is_after(m, n) for m in moments(told.before) for n in moments(told.first)):
+                yield _told_finding(told)
         for review in article.reviews:
             yield from _older(article, review)
+
+
+def _told_finding(told: Earlier) -> Finding:
+    return Finding(
+        told.place,
+        f"What was there before is dated {told.before.text}, after the first appearance, {told.first.text}.",
+        (
+            f'The first appearance is dated "{told.first.text}".',
+            f'What is said to have been there before is dated "{told.before.text}".',
+        ),
+        (Related(told.first.span, "the first appearance"),),
+        (Suggestion("Correct one of the dates."),),
+        certainty=0.85,
+    )
 
 
 def _older(article: Article, review: Review) -> Iterator[Finding]:

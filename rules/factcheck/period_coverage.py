@@ -28,9 +28,20 @@ _SERIES = Pattern(
         \s+ (?: for | from | of | covering | cover | spanning | span | between
               | collected\ (?:from|between) | compiled\ (?:from|between) ) \s+ (?:the\s+years?\s+)? \Z"""
 )
+_FIGURES = r"(?:data|figures|statistics|records|register|series|survey|census|table|index|count|numbers)"
+_COVERING = Pattern(
+    rf"""\b{_FIGURES}\b [^.;:()"“”]{{0,60}}? \b(?: covers? | covering | spans? | spanning
+        | (?:runs?|running|go|goes)\ from | (?:is|are)\ (?:available|published)\ for )
+        \s+ (?:the\s+years?\s+)? (?:from\s+)? \Z"""
+)
+_BY_THEM = Pattern(
+    rf"""[\"“]? (?: (?:by|on|according\ to) \s+ (?:that|this|these|those|the) \s+ (?:{_FIGURES}|measure)
+        | (?:it|they|these|those|the\s+{_FIGURES}) \s+ (?:show|put|suggest|record|say)s? ) \b"""
+)
 _CHANGED = Pattern(
     r"""\b(?: rose | risen | fell | fallen | grew | grown | increased | decreased | declined | dropped
-      | doubled | tripled | halved | climbed | shrank | shrunk
+      | doubled | tripled | halved | climbed | shrank | shrunk | went\ (?:up|down) | came\ down
+      | (?:became|got|grew)\ (?:[\w.]+\ ){0,4}?(?:dearer|cheaper|rarer|\w{3,}er|more|less|fewer)
       | rise | fall | growth | increase | decrease | decline | drop ) \b
         (?: (?!\b(?:in|among|of)\s+(?:those|people|women|men|children)\b) [^.;:,()"“”] ){0,50}
         \b(?: between | from | over | in | during )? \s* (?:the\s+years?\s+)? \Z"""
@@ -51,7 +62,7 @@ class PeriodCoverage(Rule):
     What it flags
     -------------
     A change over a period that is told on the authority of figures for another one, which does not cover it:
-    by a year or more at either end.
+    by a year or more at either end. The sentence before may say what the figures cover.
 
     Why it matters
     --------------
@@ -85,6 +96,14 @@ class PeriodCoverage(Rule):
     examples = (
         Flagged("Thefts fell between [[2010 and 2023]], according to figures for 2012 to 2019."),
         Flagged("Data from 2012 to 2019 show that rents rose by a third from [[2008 to 2019]]."),
+        Flagged(
+            "We asked for the register of thefts, which covers the years 2012 to 2019. By that count, thefts "
+            "rose by a tenth between [[2015 and 2022]]."
+        ),
+        Passing(
+            "We asked for the register of thefts, which covers the years 2012 to 2022. By that count, thefts "
+            "rose by a tenth between 2015 and 2022."
+        ),
         Passing("Thefts fell between 2013 and 2018, according to figures for 2012 to 2019."),
         Passing(
             "Thefts fell between 2010 and 2023, according to estimates based on figures for 2012 to 2019."
@@ -101,6 +120,9 @@ class PeriodCoverage(Rule):
             if sentence:
                 by_sentence.setdefault(sentence.index, (sentence, []))[1].append(period)
         for sentence, periods in by_sentence.values():
+            before = by_sentence.get(sentence.index - 1)
+            if before is not None and len(periods) == 1 and len(before[1]) == 1:
+                yield from _against_last(article, sentence, periods[0], before[1][0])
             if len(periods) == 2 and _is_told_by(article, sentence):
                 yield from _conflict(article, sentence, periods)
 
@@ -118,9 +140,23 @@ def _conflict(article: Article, sentence: Sentence, periods: list[TimeRange]) ->
     changes = [p for p in periods if p not in series and _CHANGED.search(article.text, start, p.span.start)]
     if len(series) != 1 or len(changes) != 1:
         return
-    (covered, claimed) = (series[0], changes[0])
-    ends = [each.best for each in (covered.start, covered.end, claimed.start, claimed.end)]
-    first, last, begun, ended = ends
+    yield from _uncovered(article, series[0], changes[0])
+
+
+def _against_last(
+    article: Article, sentence: Sentence, claimed: TimeRange, covered: TimeRange
+) -> Iterator[Finding]:
+    """A change told by the figures whose period the sentence before names."""
+    last = article.sentences[sentence.index - 1]
+    by_them = _BY_THEM.match(article.text, *sentence.span)
+    series = _COVERING.search(article.text, last.span.start, covered.span.start)
+    changed = _CHANGED.search(article.text, sentence.span.start, claimed.span.start)
+    if by_them and series and changed and not _BEYOND.search(article.text, *sentence.span):
+        yield from _uncovered(article, covered, claimed)
+
+
+def _uncovered(article: Article, covered: TimeRange, claimed: TimeRange) -> Iterator[Finding]:
+    first, last, begun, ended = (e.best for e in (covered.start, covered.end, claimed.start, claimed.end))
     if first is None or last is None or begun is None or ended is None:
         return
     early, late = _is_apart(first, begun), _is_apart(ended, last)

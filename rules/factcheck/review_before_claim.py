@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
 from checker.toolkit import AddressKind, Review, StatedDate, describe_moment
-from rules.support.dates.day_order import is_after
+from rules.factcheck.labelled_dates import labelled
+from rules.support.dates.day_order import is_after, moments
 from rules.support.text.markup import markup_finding, not_before, told, work_told
 
 _SUGGESTION = "Correct the date of the claim, or that of the review."
@@ -17,7 +29,7 @@ class ReviewBeforeClaim(Rule):
     What it flags
     -------------
     A review of a fact-check whose date, or whose address's date, lies before the claim that it reviews, or
-    before the claim's first appearance.
+    before the claim's first appearance; in plain text, of the lines that name the two days.
 
     Why it matters
     --------------
@@ -48,7 +60,7 @@ class ReviewBeforeClaim(Rule):
 
     name = "review-before-claim"
     severity = Severity.WARNING
-    needs = frozenset({Need.REVIEWS})
+    needs = frozenset({Need.REVIEWS, Need.EXPRESSIONS})
     languages = None
     examples = (
         Flagged(
@@ -61,6 +73,8 @@ class ReviewBeforeClaim(Rule):
             ' "itemReviewed": {"datePublished": "[[2024-05-09]]"}}',
             input_format="claimreview",
         ),
+        Flagged("Claim: It rained.\nClaim date: 12 May 2021\nReviewed: [[10 May 2021]]\nVerdict: false."),
+        Passing("Claim: It rained.\nClaim date: 12 May 2021\nReviewed: 14 May 2021\nVerdict: false."),
         Passing(
             '{"@type": "ClaimReview", "claimReviewed": "It rained.", "datePublished": "2024-06-09",'
             ' "itemReviewed": {"datePublished": "2024-05-09"}}',
@@ -75,9 +89,27 @@ class ReviewBeforeClaim(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Each review's own date, or else its address's, against the claim's dates."""
+        yield from _by_label(article)
         for review in article.reviews:
             yield from _by_date(article, review)
             yield from _by_address(article, review)
+
+
+def _by_label(article: Article) -> Iterator[Finding]:
+    """The lines of a plain report that date the claim and the check."""
+    for claim, check in labelled(article):
+        if all(is_after(made, done) for made in moments(claim) for done in moments(check)):
+            yield _label_finding(claim, check)
+
+
+def _label_finding(claim: TimeExpression, check: TimeExpression) -> Finding:
+    return Finding(
+        check.span,
+        f"The check of {check.text} is older than the claim of {claim.text}.",
+        (f'The claim is dated "{claim.text}".', f'The check is dated "{check.text}", which is earlier.'),
+        (Related(claim.span, "the claim"),),
+        (Suggestion(_SUGGESTION),),
+    )
 
 
 def _by_date(article: Article, review: Review) -> Iterator[Finding]:

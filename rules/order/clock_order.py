@@ -7,7 +7,13 @@ from itertools import permutations
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import Sentence
-from rules.support.events.clock_tellings import ClockTelling, clock_sentences, clock_tellings
+from rules.order.clock_courses import follow_ups
+from rules.support.events.clock_tellings import (
+    ClockTelling,
+    clock_sentences,
+    clock_tellings,
+    neighbours,
+)
 from rules.support.language.verb_forms import words
 
 _COURSES = (
@@ -27,8 +33,8 @@ _MOST_BACK = 360  # minutes; what is earlier by more may be of the next day
 class ClockOrder(Rule):
     """What it flags
     -------------
-    Two clock times of one sentence that put the end before the beginning: help arrives before the alarm,
-    somebody leaves a shop before entering it.
+    Two clock times of one sentence, or of two in a row, that put the end before the beginning: help arrives
+    before the alarm, somebody leaves a shop before entering it.
 
     Why it matters
     --------------
@@ -65,6 +71,11 @@ class ClockOrder(Rule):
             "Alarm was raised at 03:15, and by [[02:40, when the first engine arrived]], the roof had gone."
         ),
         Flagged("He entered the shop at 11:20 a.m. and [[left it at 11:05 a.m.]]"),
+        Flagged("A cyclist raised the alarm at 4.20 a.m. Crews [[reached the mill at 3.50 a.m.]]"),
+        Flagged("The ferry left Moss at 11.20 a.m. It [[reached Lund at 10.50 a.m.]]"),
+        Passing("A cyclist raised the alarm at 4.20 a.m. Crews reached the mill at 4.50 a.m."),
+        Passing("A cyclist raised the alarm at 4.20 a.m. The bus had reached the mill at 3.50 a.m."),
+        Passing("The ferry left Moss at 11.20 a.m. A tug reached Lund at 10.50 a.m."),
         Passing("Alarm was raised at 02:15, and by 02:40, when the first engine arrived, it had gone."),
         Passing("The ferry left at 11:20 p.m. and arrived at 2:05 a.m."),
         Passing("He entered the shop at 11:20 a.m. and left it at 11:45 a.m."),
@@ -74,7 +85,7 @@ class ClockOrder(Rule):
     )
 
     def select(self, article: Article) -> Iterable[Sentence]:
-        """Sentences with two clock times."""
+        """Sentences with clock times."""
         return clock_sentences(article)
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -82,6 +93,11 @@ class ClockOrder(Rule):
         for sentence in clock_sentences(article):
             for start, end in permutations(clock_tellings(article, sentence), 2):
                 if _is_course(start, end) and 0 < start.minute - end.minute < _MOST_BACK:
+                    yield _finding(article, start, end)
+                    break
+        for _, sentence in neighbours(article):
+            for start, end in follow_ups(article, sentence):
+                if 0 < start.minute - end.minute < _MOST_BACK:
                     yield _finding(article, start, end)
                     break
 
@@ -93,11 +109,12 @@ def _is_course(start: ClockTelling, end: ClockTelling) -> bool:
 
 def _finding(article: Article, start: ClockTelling, end: ClockTelling) -> Finding:
     first, last = (article.quote(told.verb.span) for told in (start, end))
+    begun, over = (told.expression.text.rstrip(".") for told in (start, end))
     return Finding(
         span=end.verb.span.cover(end.expression.span),
-        message=f'"{last}" at {end.expression.text} comes before "{first}" at {start.expression.text}.',
+        message=f'"{last}" at {end.expression.text} comes before "{first}" at {begun}.',
         explanation=(
-            f'"{first}" is told of {start.expression.text}, "{last}" of {end.expression.text}.',
+            f'"{first}" is told of {start.expression.text}, "{last}" of {over}.',
             f'"{last}" cannot come before "{first}".',
         ),
         related=(Related(start.verb.span.cover(start.expression.span), "the beginning"),),

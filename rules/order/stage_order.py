@@ -116,7 +116,7 @@ class StageOrder(Rule):
 def _dates(article: Article) -> Iterator[TimeExpression]:
     """Expressions that name a calendar date of some kind, or a day of the week."""
     told = ((e, e.stated) for e in article.expressions)
-    return (e for e, s in told if any(part is not None for part in (s.year, s.month, s.weekday)))
+    return (e for e, s in told if any(part is not None for part in (s.year, s.month, s.season, s.weekday)))
 
 
 def _conflict(article: Article, earlier: Deed, later: Deed) -> bool:

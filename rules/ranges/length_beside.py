@@ -14,7 +14,7 @@ _TO_PERIOD = Pattern(
 )
 _NAMES_PERIOD = Pattern(rf"\b{PERIOD_NOUN}$")
 _NAMED_TO_PERIOD = Pattern(r",?\s\(?(?:(?:from|between|of)\s)?")
-_PLAIN_TO_PERIOD = Pattern(r",?\s(?:\(|(?:from|vom|von|du|del|dal|de|do|van|od|с|со|з|із|від)\s)")
+_PLAIN_TO_PERIOD = Pattern(r",?\s(?:\((?:from\s)?|(?:from|vom|von|du|del|dal|de|do|van|od|с|со|з|із|від)\s)")
 # From the period to the duration: "from 1 to 5 May, three days", "(1-5 May, a three-day visit)".
 _FROM_PERIOD = Pattern(r"(?:,\s|\s\()(?:an?|some|in\sall|that\sis|or)?\s?")
 _AFTER_COUNT = Pattern(r"\s*(?:[,.;)]|in\sall\b|altogether\b|$)")

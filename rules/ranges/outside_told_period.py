@@ -7,10 +7,11 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Truth, before, describe_moment
-from rules.support.dates.told_periods import Edge, Inside, edges, insides
+from rules.support.dates.told_periods import ANY_FEAST, Edge, Inside, edges, insides
 from rules.support.language.patterns import Pattern
 
 _SLACK = 31  # days; news of an end takes a while to arrive, and a few fight on
+_SLACK_OF_DAYS = 1  # an evening before, a night after
 _FARTHEST = 1826  # days; what lies further off may well be another war
 _MOST = 60  # beginnings and ends read in one text
 
@@ -38,7 +39,8 @@ class OutsideToldPeriod(Rule):
 
     When it is wrong
     ----------------
-    When the text tells of two periods of one name that nothing tells apart. A month is allowed at either end.
+    When the text tells of two periods of one name that nothing tells apart. A month is allowed at either end,
+    a day where both ends are told to the day.
 
     Options
     -------
@@ -58,6 +60,14 @@ class OutsideToldPeriod(Rule):
         Flagged(
             "The siege was lifted in June 1645. [[At the height of the siege, in 1647]], dogs were eaten."
         ),
+        Flagged(
+            "The fair ran from 3 to 9 August. On [[12 August, halfway through the fair]], the tent fell.",
+            published="2016-08-19",
+        ),
+        Passing(
+            "The fair ran from 3 to 9 August. On 7 August, halfway through the fair, the tent fell.",
+            published="2016-08-19",
+        ),
         Passing("The war ended on 11 November 1918. One letter was written in a trench on 3 March 1918."),
         Passing("The strike began in March 1984. Jo Lind was born in May 1984, during the strike."),
         Passing(
@@ -69,7 +79,8 @@ class OutsideToldPeriod(Rule):
         """Yield a finding for each date outside the period that it is said to lie in."""
         known = list(islice(edges(article), _MOST))
         for inside in islice(insides(article), _MOST) if known else ():
-            its = [edge for edge in known if edge.noun == inside.noun]
+            its = [edge for edge in known if edge.noun == inside.noun and _can_tell(inside, edge)]
+            its = its or _named(known, inside)
             if (
                 its
                 and not _has_others(article, inside.noun)
@@ -78,6 +89,17 @@ class OutsideToldPeriod(Rule):
                 wrong = [edge for edge in its if _is_beyond(inside, edge)]
                 if wrong and not any(_agrees(inside, edge) for edge in its if edge.is_end is wrong[0].is_end):
                     yield _finding(article, inside, wrong[0])
+
+
+def _named(known: list[Edge], inside: Inside) -> list[Edge]:
+    """The ends of the one gathering that the text tells by its name, where a noun may take it up."""
+    ends = [edge for edge in known if not edge.noun]
+    return ends if inside.noun in ANY_FEAST and len(ends) == 2 else []
+
+
+def _can_tell(inside: Inside, edge: Edge) -> bool:
+    """Whether the year of the date is told, or that of the period is left open like it."""
+    return edge.exact or inside.expression.stated.year is not None
 
 
 def _is_one(modifiers: list[frozenset[str]]) -> bool:
@@ -97,11 +119,15 @@ def _agrees(inside: Inside, edge: Edge) -> bool:
 
 
 def _is_beyond(inside: Inside, edge: Edge) -> bool:
-    return all(_outside(reading.moment, edge) for reading in inside.expression.readings)
+    read = [reading.moment for reading in inside.expression.readings]
+    if inside.expression.stated.year is None:  # of the year that the period is of
+        read = sorted(read, key=lambda moment: abs((moment.earliest or 0) - (edge.moment.earliest or 0)))[:1]
+    return all(_outside(moment, edge) for moment in read)
 
 
 def _outside(moment: Moment, edge: Edge) -> bool:
-    near, far = edge.moment.widened(_SLACK), edge.moment.widened(_FARTHEST)
+    near = edge.moment.widened(_SLACK_OF_DAYS if edge.exact else _SLACK)
+    far = edge.moment.widened(_FARTHEST)
     if before(far, moment) is Truth.CERTAIN or before(moment, far) is Truth.CERTAIN:
         return False
     return before(near, moment) is Truth.CERTAIN if edge.is_end else before(moment, near) is Truth.CERTAIN

@@ -17,7 +17,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Link, day_number, describe_moment, on_day
+from checker.toolkit import Link, day_number, describe_moment, in_year, on_day
 from rules.support.dates.day_order import is_after, moments
 from rules.support.dates.last_date import last_date
 from rules.support.language.patterns import Pattern
@@ -28,6 +28,9 @@ _ACCESSED = Pattern(
         (?: \ on | \ at | : )? \s+ (?:the\s+)? \Z"""
 )
 _WEB_BEGINS = on_day(day_number(1991, 8, 6))  # the first web site was announced that day
+_ENTRY = Pattern(
+    r"[*•\-\[\]\d.\s]{0,8}[^\W\d_][^\n()]{2,120}?\((?P<year>(?:19|20)\d\d)[a-z]?(?:,\s[^()\n]{3,20})?\)"
+)
 _FAR = 300  # characters from the link to the date
 
 
@@ -36,7 +39,7 @@ class AccessDateRange(Rule):
     What it flags
     -------------
     A date on which a web page is said to have been retrieved, that lies before the web, before the page was
-    made as its address states, or after the article was published and last changed.
+    made as its address or the year of its entry states, or after the article was published and last changed.
 
     Why it matters
     --------------
@@ -73,6 +76,8 @@ class AccessDateRange(Rule):
         Passing(
             "https://x.com/reader/status/1541815603606036480. Accessed 3 July 2022.", published="2022-07-04"
         ),
+        Flagged("Roe, I. (2019). The port. https://port.example/log (accessed [[4 May 2017]])."),
+        Passing("Roe, I. (2019). The port. https://port.example/log (accessed 4 May 2020)."),
         Passing("The log was retrieved on 3 May 1982 from the wreck."),
     )
 
@@ -108,10 +113,19 @@ def _conflicts(article: Article, expression: TimeExpression, link: Link) -> Iter
     if made and _is_before(expression, made.moment):
         yield _finding(expression, link, "lies before the page was made", about(link, made))
         return
+    year = _ENTRY.match(article.text, _line_start(article, link.span.start), link.span.start)
+    if year and not made and _is_before(expression, in_year(int(year["year"]))):
+        reason = f"The entry is of {year['year']}."
+        yield _finding(expression, link, "lies before the page was made", reason)
+        return
     last = last_date(article)
     if last and all(is_after(moment, last, 2) for moment in moments(expression)):
         reason = f"The last date that the article bears is {describe_moment(last)}."
         yield _finding(expression, link, "lies after the article", reason)
+
+
+def _line_start(article: Article, offset: int) -> int:
+    return article.text.rfind("\n", 0, offset) + 1
 
 
 def _is_before(expression: TimeExpression, moment: Moment) -> bool:

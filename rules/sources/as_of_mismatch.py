@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+    TimeExpression,
+)
 from checker.toolkit import AddressKind, describe_moment
 from rules.support.dates.day_order import is_after, moments
 from rules.support.language.patterns import Pattern
@@ -13,6 +25,13 @@ from rules.support.text.cited import Citing, about, at_link, citing_sentences
 # What such an address shows does not change later.
 _FIXED = frozenset({AddressKind.CAPTURE, AddressKind.POST})
 _AS_OF = Pattern(r"\bas\ (?:of|at)\s+(?:late\s+|early\s+|mid-?)?\Z")
+_PUBLISHED = Pattern(
+    r"\b(?:published|released|issued|printed|came\ out|compiled)\s+(?:in|on)\s+(?:the\s+)?\Z"
+)
+_AHEAD = Pattern(
+    r"\b(?:forecast\w*|project\w*|predict\w*|estimat\w*|expect\w*|plan\w*|will|would|should|updat\w*|since|valid"
+    r"|effective|force)\b"
+)
 _SOURCE = Pattern(
     r"""\b(?: according\ to | (?:data|figures)\ (?:from|by|of) | reported\ by | per | source
       | shows? | showed | says | said )\b"""
@@ -23,8 +42,9 @@ class AsOfMismatch(Rule):
     """
     What it flags
     -------------
-    A state of things "as of" a day, according to a source that is older than that day, as its address states.
-    Only addresses of posts and of archived pages count, since what they show does not change.
+    A state of things "as of" a day, according to a source that is older than that day, as its address states
+    or as the sentence says: "figures published in 2019". Only addresses of posts and of archived pages count,
+    since what they show does not change.
 
     Why it matters
     --------------
@@ -53,7 +73,7 @@ class AsOfMismatch(Rule):
 
     name = "as-of-mismatch"
     severity = Severity.WARNING
-    needs = frozenset({Need.LINKS, Need.EXPRESSIONS})
+    needs = frozenset({Need.LINKS, Need.EXPRESSIONS, Need.SENTENCES})
     examples = (
         Flagged(
             "As of [[3 July 2022]], nine ferries sailed, according to the port"
@@ -67,17 +87,49 @@ class AsOfMismatch(Rule):
             "As of June 2022, nine ferries sailed, according to the port"
             " (https://x.com/port/status/1541815603606036480)."
         ),
+        Flagged("By a yearbook published in 2019, the town had 18,400 people as of [[January 2021]]."),
+        Passing("By a yearbook published in 2019, the town had 18,400 people as of January 2019."),
+        Passing("By a forecast published in 2019, the town has 18,400 people as of January 2021."),
         Passing("As of 3 July 2022, ferries will be free (https://x.com/port/status/1541815603606036480)."),
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Sentences that tell a state as of a day and name the link as their source."""
+        for expression in article.expressions:
+            yield from _against_told(article, expression)
         for citing in citing_sentences(article):
             if _SOURCE.search(article.text, *citing.sentence.span):
                 for expression in citing.dates:
                     start = expression.span.start
                     if _AS_OF.before(article.text, start, citing.sentence.span.start):
                         yield from _conflict(citing, expression)
+
+
+def _against_told(article: Article, expression: TimeExpression) -> Iterator[Finding]:
+    """What is told as of a day against the one other date of its sentence, that of a publication."""
+    sentence = article.sentence_at(expression.span.start)
+    start = expression.span.start
+    if sentence is None or not _AS_OF.search(article.text, max(sentence.span.start, start - 20), start):
+        return
+    first = sentence.span.start
+    sources = [
+        e
+        for e in article.expressions_in(Span(first, start))
+        if e.stated.year is not None and moments(e) and _PUBLISHED.search(article.text, first, e.span.start)
+    ]
+    if len(sources) != 1:
+        return
+    source = sources[0]
+    if _AHEAD.search(article.text, *sentence.span) or sentence.is_quoted(start):
+        return
+    if all(is_after(state, made, 0) for state in moments(expression) for made in moments(source)):
+        yield Finding(
+            expression.span,
+            f"What is told as of {expression.text} has a source that is older: {source.text}.",
+            (f'The source is of "{source.text}".', f'"{expression.text}" is later, under every reading.'),
+            (Related(source.span, "the source"),),
+            (Suggestion(f"Name a source of {expression.text}, or correct one of the dates."),),
+        )
 
 
 def _conflict(citing: Citing, expression: TimeExpression) -> Iterator[Finding]:

@@ -5,13 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
-from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Span,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import AddressDate, AddressKind, Link, describe_moment, in_month
 from rules.support.dates.day_order import differs
+from rules.support.language.patterns import Pattern
 from rules.support.text.cited import Citing, about, at_link, citing_sentences, is_in_doubt
+from rules.support.text.landmarks import matches_with
 from rules.support.text.posted import is_of_paper, is_of_post
 
 _DIGIT = re.compile(r"\d")  # a date, not "that day"
+_PREPRINT = Pattern(r"\barxiv:\s?(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?\b")
+_CENTURY = 2000  # numbers of this form have been given out since April 2007
 _KINDS = frozenset({AddressKind.POST, AddressKind.PREPRINT, AddressKind.PAPER})
 
 
@@ -21,7 +37,7 @@ class IdentifierDateMismatch(Rule):
     -------------
     A stated day of a post, a preprint or a paper that differs from the time in the number of the one that is
     linked, in a sentence that tells one date and links one such source, or where the words of the link are a
-    date.
+    date. A preprint may be named by its number alone.
 
     Why it matters
     --------------
@@ -66,6 +82,8 @@ class IdentifierDateMismatch(Rule):
             "[[June 28, 2021]]</a></blockquote>",
             input_format="html",
         ),
+        Flagged("A preprint (arXiv:2106.01234), which they posted in [[June 2019]], says so."),
+        Passing("A preprint (arXiv:2106.01234), which they posted in June 2021, says so."),
         Passing("He posted it on 29 June 2022 (https://x.com/reader/status/1541815603606036480)."),
         Passing("He posted it in 2022 (https://x.com/reader/status/1541815603606036480)."),
         Passing("He claims he posted it on 3 May 2022 (https://x.com/reader/status/1541815603606036480)."),
@@ -74,6 +92,7 @@ class IdentifierDateMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Sentences that cite numbered sources and tell dates."""
+        yield from _by_bare_number(article)
         for citing in citing_sentences(article):
             for expression, link, date in _stated(article, citing):
                 if differs(expression, date.moment):
@@ -90,6 +109,30 @@ def _stated(article: Article, citing: Citing) -> Iterator[tuple[TimeExpression, 
             yield (expression, *labels[expression.span])
         elif alone and _is_of_source(article, citing, numbered[0][1].kind):
             yield (expression, *numbered[0])
+
+
+def _by_bare_number(article: Article) -> Iterator[Finding]:
+    """Preprints named by their number alone: "(arXiv:2106.01234, posted in June 2019)"."""
+    for match in matches_with(article, _PREPRINT, {"arxiv"}):
+        sentence = article.sentence_at(match.start())
+        if sentence is None:
+            continue
+        made = in_month(_CENTURY + int(match["year"]), int(match["month"]))
+        dates = [e for e in article.expressions_in(sentence.span) if e.stated.year is not None]
+        if len(dates) != 1 or is_in_doubt(article, Span(sentence.span.start, dates[0].span.end)):
+            continue
+        if is_of_post(article, sentence, dates[0].span) and differs(dates[0], made):
+            name = describe_moment(made)
+            yield Finding(
+                dates[0].span,
+                f"The preprint is not of {dates[0].text}: its number states {name}.",
+                (
+                    f"{match.group()} was given out in {name}: its first four digits are year and month.",
+                    f'"{dates[0].text}" is another time, under every reading.',
+                ),
+                (Related(Span(*match.span()), f"of {name}"),),
+                (Suggestion(f"Write {name}, or give the number of the preprint of {dates[0].text}."),),
+            )
 
 
 def _is_of_source(article: Article, citing: Citing, kind: AddressKind) -> bool:

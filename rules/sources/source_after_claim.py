@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
-from checker.toolkit import AddressDate, Link, describe_moment
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Related,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import AddressDate, Link, civil, describe_moment
+from rules.sources.told_sources import ToldCitation, told_citations
 from rules.support.dates.day_order import is_after, moments
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import MADE, Citing, about, at_link, citing_sentences, is_in_doubt
@@ -24,7 +38,7 @@ class SourceAfterClaim(Rule):
     What it flags
     -------------
     A statement of a stated day that is said to cite, or to answer, what was made later, as the link's address
-    shows.
+    shows, or as the text says: a speech of 2016 that cites a report of 2018.
 
     Why it matters
     --------------
@@ -54,12 +68,25 @@ class SourceAfterClaim(Rule):
 
     name = "source-after-claim"
     severity = Severity.WARNING
-    needs = frozenset({Need.LINKS, Need.EXPRESSIONS})
+    needs = frozenset({Need.LINKS, Need.EXPRESSIONS, Need.SENTENCES})
     examples = (
         Flagged(
             "On [[3 May 2022]] she said that it would rain, citing a post"
             " (https://x.com/reader/status/1541815603606036480)."
         ),
+        Flagged("In a speech in May 2016, Ida Roe [[cited a 2018]] report on the dam."),
+        Flagged(
+            "On 4 March, Ida Roe told a crowd that rents had fallen. She was "
+            "[[quoting a report from the bank that came out on 10 March]].",
+            published="2022-03-18",
+        ),
+        Passing(
+            "On 4 March, Ida Roe told a crowd that rents had fallen. She was "
+            "quoting a report from the bank that came out on 28 February.",
+            published="2022-03-18",
+        ),
+        Passing("In a speech in May 2016, Ida Roe cited a 2014 report on the dam."),
+        Passing("In a book in 2016, Ida Roe cited the plan, which a 2018 report tore up."),
         Passing(
             "On 3 July 2022 she said that it would rain, citing a post"
             " (https://x.com/reader/status/1541815603606036480)."
@@ -72,10 +99,42 @@ class SourceAfterClaim(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Sentences that tell of a statement and of what it cites."""
+        for told in told_citations(article):
+            if _is_later(told):
+                yield _told_finding(told)
         for citing in citing_sentences(article):
             cue = QUOTING.search(article.text, *citing.sentence.span)
             if cue and not is_in_doubt(article, citing.sentence.span):
                 yield from _conflict(article, citing, cue)
+
+
+def _is_later(told: ToldCitation) -> bool:
+    """Whether the source is later in every way to read both, days without a year being past ones."""
+    if told.said.stated.year is None and told.made.stated.year is None:
+        pairs = [(m, s) for m, s in product(moments(told.made), moments(told.said)) if _in_one_year(m, s)]
+    else:
+        pairs = list(product(moments(told.made), moments(told.said)))
+    return bool(pairs) and all(is_after(made, said, 0) for made, said in pairs)
+
+
+def _in_one_year(one: Moment, other: Moment) -> bool:
+    if one.earliest is None or other.earliest is None:
+        return False
+    return civil(one.earliest).year == civil(other.earliest).year
+
+
+def _told_finding(told: ToldCitation) -> Finding:
+    said, made = told.said, told.made
+    return Finding(
+        told.place,
+        f"A statement of {said.text} cannot cite what was made in {made.text}."
+        if made.stated.day is None
+        else f"A statement of {said.text} cannot cite what was made on {made.text}.",
+        (f'The statement is dated "{said.text}".', f'What it cites is dated "{made.text}", which is later.'),
+        (Related(said.span, "the statement"),),
+        (Suggestion("Correct the day of the statement, or that of the source."),),
+        certainty=0.85,
+    )
 
 
 def _conflict(article: Article, citing: Citing, cue: re.Match[str]) -> Iterator[Finding]:

@@ -25,11 +25,15 @@ _STUDY = r"(?:study|paper|survey|analysis|trial|meta-analysis|article)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DATED = Pattern(rf"""(?<![\d-]) \b{_YEAR} (?:\s+(?!to\b|and\b|in\b|of\b)[^\W\d]+){{0,2}} \s+ {_STUDY}\b""")
 _PUBLISHED = Pattern(
-    rf"""\b{_STUDY} (?:\s+[\w'’-]+){{0,5}}? \s+ published \s+ in \s+ (?:[A-Z]\w+\s+)? {_YEAR}\b"""
+    rf"""\b{_STUDY} (?:\s+[\w'’-]+){{0,5}}? \s+ (?:published|appeared|came\ out|printed) \s+ in \s+
+        (?:the\s+)? (?:[A-Z]\w+\s+)? {_YEAR}\b"""
 )
 _WINDOW = Pattern(
-    r"""\b(?: data | records | examin\w* | analy[sz]\w* | track\w* | follow\w* | cover\w* | sampl\w*
+    r"""\b(?: data | records | examin\w* | analy[sz]\w* | track\w* | follow\w* | cover\w* | sampl\w* | tested
       | collected | observed | looked\ at | patients | cases | deaths | recorded )\b [^.;:]{0,60} \Z"""
+)
+_ITS = Pattern(
+    r"(?:its\ authors|the\ (?:authors|researchers|team|study|paper)|it|they|for\ it|researchers)\b"
 )
 _AHEAD = Pattern(
     r"""\b(?: project\w* | forecast\w* | predict\w* | expect\w* | will | would | could | model\w* | plan\w*
@@ -74,6 +78,11 @@ class StudyPeriodAfterPublication(Rule):
     examples = (
         Flagged("A 2015 study of ferries examined records from [[2010 to 2018]]."),
         Flagged("A study by the port published in 2015 tracked ferries between [[2010 and 2018]]."),
+        Flagged(
+            "In a paper that came out in the March 2015 issue, doctors followed crews from [[2010 to 2018]]."
+        ),
+        Flagged("A study published in 2013 says so. Its authors tested pupils between [[2010 and 2015]]."),
+        Passing("A study published in 2013 says so. Its authors tested pupils between 2010 and 2012."),
         Passing("A 2019 study of ferries examined records from 2010 to 2018."),
         Passing("A 2015 study predicted, from records, more ferries from 2016 to 2018."),
         Passing("A 2015 study found fewer ferries than there were from 2016 to 2018."),
@@ -85,6 +94,15 @@ class StudyPeriodAfterPublication(Rule):
             sentence = article.sentence_at(period.span.start)
             if sentence and _WINDOW.search(article.text, sentence.span.start, period.span.start):
                 yield from _conflict(article, sentence, period)
+                yield from _conflict_with_last(article, sentence, period)
+
+
+def _conflict_with_last(article: Article, sentence: Sentence, period: TimeRange) -> Iterator[Finding]:
+    """What "its authors" did, against the study that the sentence before names."""
+    last = article.sentences[sentence.index - 1] if sentence.index else sentence
+    its = last.block == sentence.block and _ITS.match(article.text, *sentence.span)
+    if its and not _AHEAD.search(article.text, *sentence.span):
+        yield from _conflict(article, last, period)
 
 
 def _conflict(article: Article, sentence: Sentence, period: TimeRange) -> Iterator[Finding]:

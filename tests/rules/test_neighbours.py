@@ -19,6 +19,7 @@ OF_THE_WHOLE = frozenset(
     making-date-conflict modified-before-published one-event-two-dates ordinal-since-mismatch
     out-of-order-list outside-existence outside-stated-term outside-told-period pre-reform-date
     season-record-mismatch source-after-article source-dated-twice stage-order timeline-conflict
+    verdict-timeline-mismatch
     """.split()
 )
 

@@ -15,11 +15,11 @@ from rules.support.language.verb_forms import words
 
 _WHEN = Pattern(r",?\s+when\s")
 _HALF_TOLD = Pattern(
-    r"[ap]\.?\s?m\b|noon|midnight|o['’]clock\s+(?:in\s+the|at\s+night)|\b0\d[:.]|\b(?:1[3-9]|2[0-3])[:.]"
+    r"[ap]\.?\s?m\b|noon|midnight|in\s+the\s+(?:morning|afternoon|evening)|o['’]clock\s+at\s+night|\b0\d[:.]|\b(?:1[3-9]|2[0-3])[:.]"
 )
 _OTHER_CLOCK = Pattern(
     r"\b(?:local|(?-i:GMT|UTC|[A-Z]{1,3}[SD]T)|time\ zones?|following|next|previous|daily|every|each|usual\w*"
-    r"|days?|yesterday|tomorrow|scheduled|due|planned|until|not|never)\b|n['’]t\b"
+    r"|(?<!the\s)days?|the\s+day\s+(?:before|after)|yesterday|tomorrow|scheduled|due|planned|until|not|never)\b|n['’]t\b"
 )
 _DATED = words("at by around about shortly just") | {""}
 
@@ -43,10 +43,26 @@ def clock_sentences(article: Article) -> Iterator[Sentence]:
             yield sentence
 
 
+def neighbours(article: Article) -> Iterator[tuple[Sentence, Sentence]]:
+    """Two such sentences in a row, in one paragraph, of which the second names no other day."""
+    timed = {sentence.index: sentence for sentence in clock_sentences(article)}
+    for index, sentence in timed.items():
+        last = timed.get(index - 1)
+        if (
+            last is not None
+            and last.block == sentence.block
+            and _days(article, sentence) <= _days(article, last)
+        ):
+            yield last, sentence
+
+
 def _is_of_one_day(article: Article, sentence: Sentence) -> bool:
+    return len(_days(article, sentence)) < 2 and not _OTHER_CLOCK.search(article.text, *sentence.span)
+
+
+def _days(article: Article, sentence: Sentence) -> set[tuple[int | None, int | None, int | None]]:
     stated = [expression.stated for expression in article.expressions_in(sentence.span)]
-    days = {(told.month, told.day, told.weekday) for told in stated} - {(None, None, None)}
-    return len(days) < 2 and not _OTHER_CLOCK.search(article.text, *sentence.span)
+    return {(told.month, told.day, told.weekday) for told in stated} - {(None, None, None)}
 
 
 def clock_tellings(article: Article, sentence: Sentence) -> list[ClockTelling]:

@@ -63,8 +63,8 @@ def _target(parse: Parse, date: Span) -> Token | None:
     if texts[-1:] == ["of"] and len(before) > 1 and kind_of(before[-2]):
         return before[-2]
     after = next((t.text for t in parse.tokens if t.span.start >= date.end), "")
-    if after == "," and texts[1:] in ([",", "on"], [",", "in"]) and kind_of(before[0]):
-        return before[0]
+    if after == "," and texts[1:] in ([",", "on"], [",", "in"]) and kind_of(_whole(parse, before[0])):
+        return _whole(parse, before[0])
     if after == "," and texts[-1:] == [","] and len(before) > 1 and kind_of(before[-2]):
         return before[-2]
     if before and _is_years_event(parse, before[-1], date):

@@ -15,7 +15,9 @@ from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
 from rules.support.text.only import only
 
-_CUE = Pattern(r"\b(?:after|before|following|prior\ to|until|till|having|followed\ by|preceded\ by)\b")
+_CUE = Pattern(
+    r"\b(?:after|before|following|prior\ to|until|till|having|(?:followed|preceded)\ (?:by|in|on))\b"
+)
 _PREPOSITIONS = words("in on during at of")
 _BOUNDS = (None, "START", "MID", "END")
 _AHEAD = Pattern(

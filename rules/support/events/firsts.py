@@ -42,7 +42,8 @@ _WORK = Pattern(
 _NEVER = Pattern(
     r"\bthe\s+(?P<noun>[a-z-]+)\s+ha[ds]\s+never\s+(?:before\s+)?(?P<verb>[a-z]+)\b"
     r"|\bnever\s+before\s+ha[ds]\s+the\s+(?P<noun2>[a-z-]+)\s+(?P<verb2>[a-z]+)\b"
-    r"|\bfirst\s+time\s+(?:that\s+)?the\s+(?P<noun4>[a-z-]+)\s+ha[ds]\s+(?:ever\s+)?(?P<verb4>[a-z]+)\b"
+    r"|\bfirst\s+time\s+(?:in\s+(?:the|its|his|her|their)\s[^,.;:()]{3,40}?\s)?(?:that\s+)?(?:the|its|their)\s+"
+    r"(?P<noun4>[a-z-]+)\s+ha(?:d|s|ve)\s+(?:ever\s+)?(?P<verb4>[a-z]+)\b(?P<particle>\s+(?:out|off|down|up|over)\b)?"
     r"|\bthe\s+(?P<noun3>[a-z-]+)\s+(?P<verb3>[a-z]+ed|froze)\b[^,.;]{0,30}\s+for\s+the\s+first\s+time"
     r"(?=[.;]|\s+(?:ever|in\s+its\s+history|on\s+record|since\s+records))"
 )
@@ -166,4 +167,6 @@ def _never(article: Article, sentence: Sentence, match: re.Match[str], when: Mom
     if verb and not is_common(verb):
         forms = "|".join(past_forms(verb))
         deed = rf"\b(?:the\s+{noun}|it)\s+(?:had\s+)?(?:also\s+|last\s+|first\s+)?(?:{forms})\b"
+        particle = (match["particle"] or "").strip()
+        deed += rf"\s+{particle}\b" if particle else ""
         yield First(Span(*match.span()), sentence, when, Pattern(deed))

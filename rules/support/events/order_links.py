@@ -92,9 +92,17 @@ def _having(parse: Parse, auxiliary: Token) -> Link | None:
 
 
 def _followed(parse: Parse, verb: Token) -> Link | None:
-    """ "The mill burnt in 2001, followed by the barn in 2004"."""
-    if verb.lemma.lower() not in _FOLLOWED or verb.tag != "VBN" or verb.dep not in ("advcl", "acl"):
+    """ "The mill burnt in 2001, followed by the barn"; "the mill, built in 2001, was followed in 2004 by"."""
+    if verb.lemma.lower() not in _FOLLOWED or verb.tag != "VBN":
         return None
-    agent = any(t.dep == "agent" and t.text.lower() == "by" for t in parse.children(verb))
-    main = _verb_above(parse, verb) if agent else None
+    if not any(t.dep == "agent" and t.text.lower() == "by" for t in parse.children(verb)):
+        return None
+    main = _verb_above(parse, verb) if verb.dep in ("advcl", "acl") else _of_subject(parse, verb)
     return Link(main, verb, verb, _FOLLOWED[verb.lemma.lower()]) if main is not None else None
+
+
+def _of_subject(parse: Parse, verb: Token) -> Token | None:
+    """The verb of the clause that describes the subject of a passive: "the mill, built in 2001,"."""
+    subjects = [t for t in parse.children(verb) if t.dep == "nsubjpass"]
+    clauses = (t for subject in subjects for t in parse.children(subject) if t.dep in ("acl", "relcl"))
+    return next((t for t in clauses if t.pos == "VERB"), None)

@@ -11,7 +11,7 @@ from rules.support.events.deeds import Deed, Theme, is_passive, lemma_of, theme_
 from rules.support.events.stages import STAGES, are_one_thing, names_no_thing
 from rules.support.language.parsed_words import word_before
 
-_PARTICLES = frozenset({"off", "out", "down", "in"})
+_PARTICLES = frozenset({"off", "out", "down", "in", "up"})
 _PERSONAL = frozenset({"he", "she"})
 _IMPERSONAL = frozenset({"it", "this", "that"})
 _SOMEBODY = frozenset(

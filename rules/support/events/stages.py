@@ -40,8 +40,9 @@ _COURSES = {
     "death": ("die kill drown murder perish", "bury cremate inter entomb lay+rest"),
     "studies": ("enrol enroll matriculate", "sit+examination sit+exam sit+final", "graduate"),
     "building": (
+        "win+competition win+contract",
         "break+ground lay+stone lay+keel",
-        "build erect construct",
+        "build erect construct finish+construction complete+construction",
         "open inaugurate consecrate dedicate",
         "demolish raze dismantle",
     ),
@@ -68,6 +69,7 @@ _COURSES = {
         "launch lift_off blast_off take_off",
         "land touch_down enter+orbit reach+orbit dock splash_down",
     ),
+    "voyage": ("leave depart sail set_off set_out", "dock moor tie_up"),
     "captivity": ("kidnap abduct capture seize", "free release rescue ransom"),
     "theft": ("steal", "recover return"),
     "search": ("vanish disappear", "find"),
@@ -80,25 +82,23 @@ _COURSES = {
 
 RECURRING = frozenset(
     """
-    case trial suit custody trade deal illness injury captivity theft search rumour post course marriage
-    flight
+    case trial suit custody trade deal illness injury voyage captivity theft search rumour post course
+    marriage flight
     """.split()
 )
 """Courses that one person or thing may well go through twice."""
 
-TOLD_FORWARDS = frozenset({"custody", "post", "search"})
+TOLD_FORWARDS = frozenset({"custody", "post", "search", "voyage"})
 """Courses that begin anew so often that they are read only where the earlier stage is told first."""
 
 _OF_SUBJECT = frozenset(
     "die perish graduate enrol enroll matriculate founder capsize recover begin start end finish resign"
-    " vanish disappear".split()
+    " vanish disappear leave depart sail dock moor".split()
 )
 
 _NO_THING = frozenset(
-    {
-        *"ground stone keel verdict complaint orbit surgery rest examination exam final".split(),
-        *_LIMBS.split(),
-    }
+    "competition construction contract ground stone keel verdict complaint orbit surgery rest examination"
+    f" exam final {_LIMBS}".split()
 )
 _NO_OBJECT = frozenset({"rule", "sue", "operate", "repair"})
 

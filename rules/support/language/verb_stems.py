@@ -18,7 +18,8 @@ _IRREGULAR = {
     "speak": ("spoke", "spoken"), "sit": ("sat", "sat"), "command": ("commanded", "commanded"),
     "come": ("came", "come"), "take": ("took", "taken"), "make": ("made", "made"), "lay": ("laid", "laid"),
     "find": ("found", "found"), "tear": ("tore", "torn"), "undergo": ("underwent", "undergone"),
-    "swear": ("swore", "sworn"), "bring": ("brought", "brought"), "stand": ("stood", "stood"),
+    "swear": ("swore", "sworn"), "leave": ("left", "left"), "set": ("set", "set"),
+    "bring": ("brought", "brought"), "stand": ("stood", "stood"),
 }  # fmt: skip
 _COMMON = frozenset(
     "be have do get go make take say use see know give come become show put let find feel seem want need try"

@@ -39,11 +39,11 @@ _PAPER_NEXT = Pattern(rf"\s+ (?:[\w'’-]+\s+)? {_PAPER} \b")
 def is_of_post(article: Article, sentence: Sentence, date: Span) -> bool:
     """Whether the words on either side say that something was posted on the date, and nothing else was."""
     start, end = sentence.span
-    if sum(1 for _ in _VERBS.finditer(article.text, start, end)) > 1:
+    found = _VERB_FIRST.search(article.text, start, date.start)
+    if sum(1 for _ in _VERBS.finditer(article.text, start, date.start if found else end)) > 1:
         return False
     if QUOTING.search(article.text, start, end):
         return False
-    found = _VERB_FIRST.search(article.text, start, date.start)
     if found:
         return not _is_of_another(article.text[start : found.start()], found)
     placed = _PLACED.search(article.text[start : date.start])
