@@ -13,7 +13,7 @@ from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
 
 _LENGTH = r"(?P<number>\d{1,3}|[a-z]+)[\s-](?P<unit>hour|minute)s?"
-_LATER = Pattern(rf"\b{_LENGTH}\slater\b,?\s(?:at|around|about)?\s?$")
+_LATER = Pattern(rf"(?<!\band\s)\b{_LENGTH}\slater\b,?\s(?:at|around|about)?\s?$")
 _IN_ALL = Pattern(
     rf",?\s\(?(?:for\s)?(?:a\stotal\sof\s|or\s|that\sis\s)?{_LENGTH}\b(?:\sin\sall|\slong|\saltogether)?(?=[.,;)])"
 )
@@ -73,6 +73,7 @@ class ClockLengthMismatch(Rule):
         Flagged("It lasted from 6 a.m. to 11 a.m., [[a total of eight hours]]."),
         Flagged("She left at 7.30 p.m. and struck the rock [[two hours later]], at 8.15 p.m."),
         Flagged("The [[eight-hour outage began]] at 6 a.m. and ended at 11 a.m."),
+        Passing("It struck the ice at 11:40 p.m. and sank two hours and forty minutes later, at 2:20 a.m."),
         Passing("It lasted from 6 a.m. to 11 a.m., a total of five hours."),
         Passing("It lasted from 10 p.m. to 6 a.m., a total of eight hours."),
         Passing("She left at 7.30 p.m. and struck the rock two hours later, at 9.30 p.m."),
