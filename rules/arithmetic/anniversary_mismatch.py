@@ -160,7 +160,7 @@ def _years(article: Article, sentence: Sentence, now: int) -> Iterator[int]:
     yield now
     if article.published is not None:
         yield from years_of(article.published.moment)
-    for other in article.sentences[max(0, sentence.index - 20) : sentence.index + 20]:
+    for other in article.sentences:
         if other.block == sentence.block:
             dated = (e.readings for e in article.expressions_in(other.span))
             yield from chain.from_iterable(

@@ -129,7 +129,7 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     if verb.dep in ("acl", "advcl") and verb.tag == "VBN":
         return not any(t.dep == "aux" for t in parse.children(verb))
     head = parse.head(verb)
-    joined = verb.dep == "conj" and verb.tag in ("VBN", "VBD") and head.index != verb.index
+    joined = verb.dep == "conj" and verb.tag in ("VBN", "VBD")
     return (
         joined
         and not _has_own_subject(parse, verb)
