@@ -4,9 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import Moment
 from checker.toolkit import Approx, Quantity, Unit, add_months, day_number, in_month, in_year, on_day
 from rules.support.language.numbers import cardinal_value, ordinal_value
-from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count, years_of
+from rules.support.lengths.counting import (
+    Distance,
+    describe_distance,
+    distance,
+    fits,
+    nearest_count,
+    years_of,
+)
 
 YEARS = st.integers(min_value=1500, max_value=2200)
 DAYS = st.integers(min_value=day_number(1500), max_value=day_number(2200))
@@ -61,6 +69,63 @@ def test_numbers_are_read_with_charity(quantity: Quantity, first, last, right: b
     found = distance(first, last)
     assert found is not None
     assert fits(quantity, found) is right
+
+
+@pytest.mark.parametrize(
+    ("unit", "number", "approx", "fewest", "most"),
+    [
+        (Unit.DAY, 6, Approx.EXACT, 6, 6),
+        (Unit.DAY, 7, Approx.EXACT, 6, 8),
+        (Unit.WEEK, 2, Approx.EXACT, 9, 19),
+        (Unit.FORTNIGHT, 1, Approx.EXACT, 3, 25),
+        (Unit.MONTH, 3, Approx.EXACT, 62, 121),
+        (Unit.MONTH, 20, Approx.EXACT, 579, 639),
+        (Unit.QUARTER, 2, Approx.EXACT, 93, 273),
+        (Unit.YEAR, 4, Approx.EXACT, 1100, 1822),
+        (Unit.YEAR, 24, Approx.EXACT, 8405, 9127),
+        (Unit.YEAR, 25, Approx.EXACT, 8675, 9587),  # a round number may be off by more
+        (Unit.YEAR, 40, Approx.EXACT, 13880, 15340),
+        (Unit.DECADE, 2, Approx.EXACT, 5114, 9496),
+        (Unit.CENTURY, 1, Approx.EXACT, 14610, 58438),
+        (Unit.DAY, 10, Approx.ABOUT, 8, 12),
+        (Unit.WEEK, 10, Approx.ABOUT, 58, 82),
+        (Unit.YEAR, 3, Approx.ABOUT, 552, 1639),
+        (Unit.YEAR, 12, Approx.ABOUT, 3584, 5182),
+        (Unit.DAY, 10, Approx.LESS, 5, 11),
+        (Unit.YEAR, 4, Approx.LESS, 731, 1822),
+        (Unit.DAY, 10, Approx.MORE, 9, 20),
+        (Unit.YEAR, 3, Approx.MORE, 735, 2191),
+    ],
+)
+def test_how_far_a_number_may_be_off(unit: Unit, number: int, approx: Approx, fewest: int, most: int) -> None:
+    def fitting(days: int) -> bool:
+        return fits(Quantity(unit, number, number, approx), Distance(days, days))
+
+    assert [fitting(fewest - 1), fitting(fewest), fitting(most), fitting(most + 1)] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "unit", "words", "nearest"),
+    [
+        (0, 0, Unit.DAY, "0 days", None),
+        (14, 14, Unit.WEEK, "2 weeks", 2),
+        (10, 20, Unit.WEEK, "1 to 3 weeks", 2),
+        (400, 700, Unit.YEAR, "1 or 2 years", 2),
+        (10, 20, Unit.HOUR, "10 to 20 days", None),
+        (-9, -5, Unit.DAY, "5 to 9 days in the other direction", None),
+        (-3, 4, Unit.DAY, "0 to 4 days", None),
+    ],
+)
+def test_distances_in_words(least: int, most: int, unit: Unit, words: str, nearest: int | None) -> None:
+    assert describe_distance(Distance(least, most), unit) == words
+    assert nearest_count(Distance(least, most), unit) == nearest
+
+
+@pytest.mark.parametrize("known", [Moment(None, 5), Moment(5, None)])
+def test_from_or_to_an_open_end_no_days_can_be_counted(known: Moment) -> None:
+    assert distance(known, on_day(9)) is None
+    assert distance(on_day(1), known) is None
+    assert not years_of(known)
 
 
 def test_distances_are_told_in_words() -> None:
