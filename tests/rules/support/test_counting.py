@@ -101,7 +101,12 @@ def test_how_far_a_number_may_be_off(unit: Unit, number: int, approx: Approx, fe
     def fitting(days: int) -> bool:
         return fits(Quantity(unit, number, number, approx), Distance(days, days))
 
-    assert [fitting(fewest - 1), fitting(fewest), fitting(most), fitting(most + 1)] == [False, True, True, False]
+    assert [fitting(fewest - 1), fitting(fewest), fitting(most), fitting(most + 1)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(

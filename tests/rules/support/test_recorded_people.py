@@ -34,8 +34,10 @@ def test_whom_a_newspaper_names_without_more(people: list[Person], known: bool) 
     assert well_known(people) == (tuple(people) if known else ())
 
 
-@pytest.mark.parametrize(("notability", "namesakes", "known"), [(100, 15, True), (99, 15, False), (100, 16, False)])
-def test_a_famous_bearer_of_an_uncommon_surname_is_meant(notability: int, namesakes: int, known: bool) -> None:
+@pytest.mark.parametrize(
+    ("notability", "namesakes", "known"), [(100, 15, True), (99, 15, False), (100, 16, False)]
+)
+def test_a_famous_bearer_of_a_rare_surname_is_meant(notability: int, namesakes: int, known: bool) -> None:
     people = (person(notability, namesakes), *[person(namesakes=namesakes)] * 9)
     assert well_known(people) == (people if known else ())
 
