@@ -64,13 +64,13 @@ _DONE_ANYWHERE = Pattern(r"\b(?:at|in|near|around)\ (?:the\ )?[A-Z][\w’'\ ]+?\
 def _catalogue(store: Knowledge) -> Mapping[str, tuple[_Described, ...]]:
     """What is on record by noun."""
     found: dict[str, list[_Described]] = defaultdict(list)
-    for name in {name for names in store.thing_names().values() for name in names}:
+    for name in sorted({name for names in store.thing_names().values() for name in names}):
         match = _NAME.fullmatch(name)
         place = (match["before"] or match["after"]) if match else None
         if match and place and not _GENERAL.intersection(place.split()):
             noun = (match["noun"] or match["first"]).lower()
             found[noun].append(_Described(_place(place), noun, name))
-    return {noun: tuple(sorted(entries, key=lambda e: e.name)) for noun, entries in found.items()}
+    return {noun: tuple(entries) for noun, entries in found.items()}
 
 
 def _place(place: str) -> Pattern:
