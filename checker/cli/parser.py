@@ -92,8 +92,8 @@ def _top(wanted: Collection[str]) -> Parser:
         prog="claimline",
         description="Find the dated claims of an article, put them on one timeline, "
         "flag what cannot all be true.",
-        epilog="Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration, or an "
-        "input that could not be read, 130 interrupted.",
+        epilog="Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or configuration, "
+        "or an input that could not be read, 130 interrupted.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"claimline {__version__}")

@@ -129,6 +129,12 @@ def test_an_event_without_an_end(tmp_path: Path) -> None:
     assert complaint(tmp_path, "a.ics", text) == "a.ics:2: the event that begins here has no end"
 
 
+@pytest.mark.parametrize("text", ["Fair on 3 March\n", "BEGIN:VEVENT\nSUMMARY:Fair\nEND:VEVENT\n"])
+def test_what_is_no_calendar(text: str, tmp_path: Path) -> None:
+    says = "a.ics:1: no calendar: it does not begin with BEGIN:VCALENDAR"
+    assert complaint(tmp_path, "a.ics", text) == says
+
+
 RENAMES = """\
 renames:
   - {old: Zendex, new: Strelsoft, kind: company, date: 2019-05-01, source: register}

@@ -23,11 +23,12 @@ def read_calendar(path: Path) -> Iterator[Placed]:
     """A thing for each time of each event; cancelled ones are left out.
 
     Raises:
-        ConfigError: naming the line, if an event does not end, or has no date that the calendar has.
+        ConfigError: naming the line, if this is no calendar, if an event does not end, or if it has no date
+            that the calendar has.
     """
     event: dict[str, list[str]] | None = None
     inner, begun, number = 0, 0, 0
-    for number, line in _unfolded(path):
+    for number, line in _inside(path):
         name, _, value = line.partition(":")
         key = name.partition(";")[0].upper()
         if event is None:
@@ -44,6 +45,15 @@ def read_calendar(path: Path) -> Iterator[Placed]:
             event.setdefault(key, []).append(value)
     if event is not None:
         raise ConfigError(f"{path}:{begun}: the event that begins here has no end")
+
+
+def _inside(path: Path) -> Iterator[tuple[int, str]]:
+    """The lines behind the first, which says that this is a calendar (RFC 5545, section 3.4)."""
+    lines = _unfolded(path)
+    number, first = next(lines, (0, ""))
+    if first and first.strip().upper() != "BEGIN:VCALENDAR":
+        raise ConfigError(f"{path}:{number}: no calendar: it does not begin with BEGIN:VCALENDAR")
+    yield from lines
 
 
 def _unfolded(path: Path) -> Iterator[tuple[int, str]]:
