@@ -21,6 +21,7 @@ _PARTICLE = r"(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|ben|al|el|la|
 _RUN = re.compile(rf"(?<![\w’'])(?!\d){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_WORD})+")
 _PART = re.compile(r"[^ \u00a0]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z]\.)")  # "H.W.", on record as "H. W."
 _MOST_WORDS = 5
 _LONGEST_RUN = 12  # words; more are a headline in capitals
 
@@ -52,7 +53,10 @@ def _parts(text: str, words: list[Span]) -> Iterator[tuple[Span, str]]:
         span = Span(words[0].start, words[0].start + len(name))
         key = key_of(name)
         yield span, key
-        if (plain := without_initials(key)) != key and " " in plain:
+        apart = key_of(_INITIALS.sub(r"\1. ", name))
+        if apart != key:
+            yield span, apart
+        if (plain := without_initials(apart)) != apart and " " in plain:
             yield span, plain
 
 

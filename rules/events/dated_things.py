@@ -35,12 +35,28 @@ def dated_things(article: Article) -> Iterator[DatedThing]:
     for link, by_name in named_links(article):
         sentence = article.sentence_at(link.span.start)
         for expression in article.expressions_in(sentence.span) if sentence else ():
-            place = _place(article, expression, link) if names_year(expression) else None
+            usable = names_year(expression) or _is_day_of_news(article, expression, link)
+            place = _place(article, expression, link) if usable else None
             if sentence is None or place is None:
                 continue
             found = told_of(article, sentence, link, place, by_name=by_name)
             if found is not None:
                 yield DatedThing(link, found.facts, expression, found.aspect, found.span)
+
+
+_NEWS = 370  # days
+_YEARLY = frozenset(("annual", "holiday", "edition", "record", "number", "first", "team"))
+
+
+def _is_day_of_news(article: Article, expression: TimeExpression, link: ThingLink) -> bool:
+    """Whether it is a day without its year, and all facts of the name are of the year before publication."""
+    stated, published = expression.stated, article.published
+    if stated.year is not None or stated.month is None or stated.day is None or published is None:
+        return False
+    now = published.moment.earliest or 0
+    starts = [f.start.earliest for f in link.things if f.start is not None and f.start.earliest is not None]
+    recent = bool(starts) and all(0 <= now - start <= _NEWS for start in starts)
+    return recent and not any(f.kind in _YEARLY for f in link.things)
 
 
 def _place(article: Article, expression: TimeExpression, link: ThingLink) -> Span | None:

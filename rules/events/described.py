@@ -109,7 +109,8 @@ def _by_place(article: Article, catalogue: Mapping[str, tuple[_Described, ...]])
             place, found = entry
             facts = _facts(article, iter((found,)))
             if facts and is_slip(date, facts, unique=False):
-                yield DatedThing(ThingLink(place, found.name, facts), facts, date, "", place.cover(date.span))
+                link = ThingLink(place, facts[0].name, facts)
+                yield DatedThing(link, facts, date, "", place.cover(date.span))
 
 
 def _place_before(

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from checker import Article, Span, TimeExpression
+from checker import Article, Moment, Span, TimeExpression
 from checker.facts import Term, is_covered, merged_terms
-from checker.toolkit import Approx, Quantity, Sentence, Unit
+from checker.toolkit import Approx, Quantity, Sentence, Truth, Unit, same_time
 from rules.events.elapsed_thing import ElapsedThing
 from rules.office.term_forms import ANY_OFFICE
 from rules.office.told_terms import holder
 from rules.support.language.patterns import Pattern
 
 _RULES = Pattern(
-    r"\b(?:has|have)\ (?P<what>(?:ruled|governed|led|run)\ (?P<state>(?:the\ )?[A-Z]\w+(?:\ [A-Z]\w+)?)"
+    r"\b(?P<aux>has|have|had)\ (?P<what>"
+    r"(?:ruled|governed|led|run)\ (?P<state>(?:the\ )?[A-Z]\w+(?:\ [A-Z]\w+)?)"
     r"|been\ (?:[A-Z][\w’'-]+\ |the\ )?(?:president|prime\ minister|chancellor)"
     r"(?:\ of\ (?:the\ )?[A-Z]\w+(?:\ [A-Z]\w+)?)?"
     r"|been\ (?:in\ power|in\ office))\ for\ (?:just\ |only\ |exactly\ )?$",
     exact=True,
 )
 _COMMON_NAMES = {"Britain": "United Kingdom", "America": "United States"}
+_WEEKS = 42  # days
 _WINDOW = 70  # characters
 
 
@@ -34,11 +36,17 @@ def years_in_office(
         return None
     terms = _terms(link.terms, match["state"])
     now = article.published.moment
+    if match["aux"] == "had" and not any(_just_ended(term, now) for term in terms):
+        return None
     if not terms or not is_covered(terms, now) or not _is_one_spell(terms):
         return None
     span = count.span.cover(Span(*match.span("what")))
     starts = tuple(dict.fromkeys(term.start for term in terms))
     return ElapsedThing(span, quantity, starts, (now,), terms, "the day of publication")
+
+
+def _just_ended(term: Term, now: Moment) -> bool:
+    return term.end is not None and same_time(term.end.widened(_WEEKS), now) is not Truth.IMPOSSIBLE
 
 
 def _is_one_spell(terms: tuple[Term, ...]) -> bool:

@@ -39,7 +39,7 @@ def told_by_clause(article: Article) -> Iterator[DatedThing]:
         facts = _facts(article, wording)
         date = _date(article, sentence, Span(*match.span())) if sentence and facts else None
         if date is not None and is_slip(date, facts, unique=True):
-            link = ThingLink(Span(*match.span()), wording.name, facts)
+            link = ThingLink(Span(*match.span()), facts[0].name, facts)
             yield DatedThing(link, facts, date, wording.aspect, link.span.cover(date.span))
 
 

@@ -34,6 +34,10 @@ _GOVERNED = Pattern(
     r"\ since\ (?:early\ |late\ )?$",
     exact=True,
 )
+_LED = Pattern(
+    r"\b(?P<took>(?:led|headed|governed|ruled|ran)\ (?:the\ )?(?P<state>[A-Z]\w+(?:\ [A-Z]\w+)*))\ from\ $",
+    exact=True,
+)
 _COMMON_NAMES = {"Britain": "United Kingdom", "America": "United States"}
 _OTHER_OFFICE = Pattern(r"\ (?:as|to|for)\ (?!(?:the\ )?(?:president|prime\ minister|chancellor)\b)")
 _OWNED = Pattern(r"['’]")
@@ -53,7 +57,9 @@ def takings(article: Article) -> Iterator[ToldTerm]:
                 yield from _begun(article, match, date, lead=ELECTED_BEFORE if pattern is _ELECTED else 0)
         if match := _GOVERNED.before(article.text, date.span.start):
             yield from _governed(article, match, date)
-        if match := _RULED.before(article.text, date.span.start):
+        if match := _LED.before(article.text, date.span.start):
+            yield from _led(article, match, date, article.expressions[index + 1 : index + 2])
+        elif match := _RULED.before(article.text, date.span.start):
             yield from _ruled(article, match, date, article.expressions[index + 1 : index + 2])
 
 
@@ -91,6 +97,18 @@ def _governed(article: Article, match: re.Match[str], date: TimeExpression) -> I
     if found and terms:
         lead = _PARTY_FIRST if _ONE_PARTY.intersection(term.jurisdiction for term in terms) else _MONTHS
         yield ToldTerm(found[0], Span(*match.span("took")), terms, date, None, lead=lead)
+
+
+def _led(
+    article: Article, match: re.Match[str], date: TimeExpression, following: tuple[TimeExpression, ...]
+) -> Iterator[ToldTerm]:
+    """ "who led the United Nations from 1997 to 2006"."""
+    link = holder(article, match.start())
+    state = _COMMON_NAMES.get(match["state"], match["state"])
+    terms = [t for t in link.terms if state in t.jurisdiction or t.office.endswith(state)] if link else []
+    for last in following if terms else ():
+        if link and is_placed(last) and TO.fullmatch(article.text, date.span.end, last.span.start):
+            yield ToldTerm(link, Span(*match.span("took")), tuple(terms), date, last)
 
 
 def _ruled(

@@ -28,6 +28,7 @@ TITLES = {title.lower(): roles for title, roles in ROLES.items()} | {
     "home secretary": frozenset({"minister", "interior_minister", "other"}),
     "CEO": frozenset({"chief_executive"}),
     "head of state": ANY_OFFICE,
+    "general secretary": ANY_OFFICE,
     "secretary-general": _INTERNATIONAL,
     "secretary general": _INTERNATIONAL,
     "first minister": frozenset({"subnational_head"}),

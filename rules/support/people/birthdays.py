@@ -56,6 +56,8 @@ def _reached(
     """An age reached on the date right behind it, or on the day that the sentence tells of."""
     name = next(n for n in ("a1", "a2", "be") if match[n])
     moments = dates_near(article, sentence) if match["day"] else _dates_at(article, match.end())
+    if match["a1"] and not match["day"]:
+        moments = _by_tense(article, match, moments)
     if moments:
         days = None if match["be"] or match["day"] else _NEWS_DAYS
         place = Span(*match.span(name))
@@ -65,6 +67,19 @@ def _reached(
 def _dates_at(article: Article, offset: int) -> list[Moment]:
     dates = (e for e in article.expressions if e.span.start == offset and e.is_dated)
     return [reading.moment for date in dates if date.type is TimexType.DATE for reading in date.readings]
+
+
+def _by_tense(article: Article, match: re.Match[str], moments: list[Moment]) -> list[Moment]:
+    """Of "in April" the last one behind "turned", the next one behind "will turn"."""
+    if article.published is None or article.published.moment.latest is None:
+        return moments
+    now = article.published.moment.latest
+    ahead = match[0].lstrip(" ,").startswith(("will", "who will", "He will", "She will"))
+    days = [(m.earliest, m) for m in moments if m.earliest is not None and (m.earliest > now) == ahead]
+    if not days or len(moments) == 1:
+        return moments
+    choose = min if ahead else max
+    return [choose(days, key=lambda pair: pair[0])[1]]
 
 
 def _parties(article: Article) -> Iterator[ToldAge]:

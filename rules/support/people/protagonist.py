@@ -43,7 +43,9 @@ def _only(article: Article) -> str | None:
     for run in _RUN.finditer(text):
         name = parse_name(run.group()) if " " in run.group() else None
         start = run.start()
-        if name is None or name.given is None or _NOT_A_PERSON.search(text, max(0, start - 6), start):
+        if name is None or name.given is None:
+            continue
+        if pronoun_of(name.given) is None and _NOT_A_PERSON.search(text, max(0, start - 6), start):
             continue
         found = others if _OF.search(text, max(0, start - 6), start) else doers
         found.add(cast.person(run.group(), start))
