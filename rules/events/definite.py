@@ -45,7 +45,7 @@ _KINDS: dict[str, frozenset[str]] = {
 }
 _NOUN = Pattern(rf"\b[Tt]he\ (?P<noun>{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b(?!\ of\b|[-–’'])")
 _SENTENCES_BACK = 2
-_HEAD = 40  # characters of a sentence within which its subject stands
+_HEAD = 60  # characters of a sentence within which its subject stands
 
 
 def definite_links(article: Article) -> tuple[ThingLink, ...]:

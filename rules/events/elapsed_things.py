@@ -14,6 +14,7 @@ from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
 from rules.events.telling import told_of
 from rules.events.thing_ages import thing_ages
+from rules.events.to_the_day import counts_to_the_day
 from rules.support.language.patterns import Pattern
 
 _JOINT = Pattern(
@@ -55,8 +56,10 @@ def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
                 or years_in_office(article, sentence, expression, quantity)
             )
         else:
-            found = _ago(article, sentence, expression, quantity) or days_ago(
-                article, sentence, expression, quantity
+            found = (
+                _ago(article, sentence, expression, quantity)
+                or days_ago(article, sentence, expression, quantity)
+                or counts_to_the_day(article, sentence, expression)
             )
         if found is not None and found.starts and found.ends:
             yield found

@@ -52,7 +52,7 @@ class RecordedElapsedMismatch(Rule):
     name = "recorded-elapsed-mismatch"
     severity = Severity.WARNING
     needs = frozenset({Need.EXPRESSIONS, Need.SENTENCES, Need.PUBLISHED, Need.KNOWLEDGE})
-    yields_to = frozenset({"elapsed-mismatch"})
+    yields_to = frozenset({"elapsed-mismatch", "event-date-mismatch"})
     examples = (
         Flagged("He came back in 2001, [[ten years after the fall of the Berlin Wall]]."),
         Flagged("It has been [[30 years since Hurricane Andrew struck]].", published="2012-08-20"),
@@ -86,6 +86,9 @@ class RecordedElapsedMismatch(Rule):
         Flagged("It is [[35 years on Sunday since the Berlin Wall fell]].", published="2014-11-07"),
         Flagged("Angela Merkel has [[governed Germany for 15 years]].", published="2015-10-15"),
         Passing("Angela Merkel has governed Germany for ten years.", published="2015-10-15"),
+        Flagged("Apollo 13 turned back [[60 years ago]] on Monday.", published="2020-04-13"),
+        Passing("Apollo 13 turned back 50 years ago on Monday.", published="2020-04-13"),
+        Passing("Apollo 13 was the subject of a film 25 years ago.", published="2020-04-13"),
         Passing("It is 15 years since American troops invaded Iraq.", published="2018-03-20"),
         Passing("The Voting Rights Act is 50 years old on Thursday.", published="2015-08-06"),
         Passing("It is 25 years on Sunday since the Berlin Wall fell.", published="2014-11-07"),
