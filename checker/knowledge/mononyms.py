@@ -33,10 +33,11 @@ _BY_SURNAME = {
     for called, _, named in (" ".join(entry.split()).partition("=") for entry in _FULL_NAMES.split(";"))
 }
 _SURNAME = lazily(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, _BY_SURNAME))})(?![\w-])")
-_PART_OF_A_NAME = lazily(r"(?:[A-Z][\w’'-]*\.?|\b(?:de|van|von|la))\ $")
+_PART_OF_A_NAME = lazily(r"(?:\b[A-Z][\w’'-]*|\b[A-Z]\.|\b(?:de|van|von|la))\ $")
 _GOES_ON = lazily(r"\ (?:[A-Z]|[IVX]+\b)")
 _NO_NAME = frozenset(
-    "And But When While After Before As In If For Since With By That Then Under Of From To The".split()
+    "And But When While After Before As In If For Since With By That Then Under Of From To The "
+    "President Chancellor Minister Comrade General Senator Mr Mrs Dr Sir Lady Lord".split()
 )
 
 

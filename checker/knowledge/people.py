@@ -16,7 +16,7 @@ from checker.knowledge.names import key_of, without_initials
 from checker.knowledge.store import Knowledge
 from checker.model.span import Span
 
-_WORD = r"(?:(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ]|al-|el-|d['’])[\w’'\-]*\w|[A-Z])\.?"
+_WORD = r"(?:(?:[A-Z]\.)+[A-Z]|(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ]|al-|el-|d['’])[\w’'\-]*\w|[A-Z])\.?"
 _PARTICLE = r"(?:de|da|dos|del|della|di|du|van|von|der|den|bin|ibn|ben|al|el|la|le|y|e|ter|ten)"
 _RUN = re.compile(rf"(?<![\w’'])(?!\d){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,2}}{_WORD})+")
 _PART = re.compile(r"[^ \u00a0]+")

@@ -6,8 +6,8 @@ from checker import Article, Moment, Span, TimeExpression
 from checker.facts import Term, is_covered, merged_terms
 from checker.toolkit import Approx, Quantity, Sentence, Truth, Unit, same_time
 from rules.events.elapsed_thing import ElapsedThing
+from rules.office.holders import holder
 from rules.office.term_forms import ANY_OFFICE
-from rules.office.told_terms import holder
 from rules.support.language.patterns import Pattern
 
 _RULES = Pattern(

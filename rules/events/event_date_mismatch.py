@@ -23,6 +23,7 @@ from rules.events.described import described_things
 from rules.events.happenings import is_happening
 from rules.events.near_misses import near_misses
 from rules.events.pronouns import pronoun_things
+from rules.events.titles_won import titles_won
 from rules.events.told_by_clause import told_by_clause
 from rules.events.told_times import allows, is_beyond_lists, told_moments
 from rules.events.year_slips import year_slips
@@ -39,7 +40,8 @@ class EventDateMismatch(Rule):
     What it flags
     -------------
     "The Six-Day War of 1973", "the Suez Canal was nationalised in July 1954": a name on record, a verb or
-    preposition that dates it, and a date that none of the facts under that name allows.
+    preposition that dates it, and a date that none of the facts under that name allows. The name may be
+    missing where place and noun, or the clause, leave no doubt: "the siege" near "Sarajevo".
 
     Why it matters
     --------------
@@ -90,6 +92,8 @@ class EventDateMismatch(Rule):
         Passing("Rwanda began a week of mourning. The genocide of 1994 lasted a hundred days."),
         Flagged("[[Scots voted against independence by ten points in September 2013]]."),
         Passing("Scots voted against independence by ten points in September 2014."),
+        Flagged("They met at the World Cup. [[Germany last won the trophy in 1991]]."),
+        Passing("They met at the World Cup. Germany last won the trophy in 1990."),
         Flagged("Boys and men were murdered at [[Srebrenica in July 1996]]."),
         Passing("Boys and men were murdered at Srebrenica in July 1995."),
         Passing("At Pearl Harbor 2,403 people died under Japanese bombs on Dec. 7, 1941."),
@@ -127,6 +131,7 @@ class EventDateMismatch(Rule):
 
 def _told_things(article: Article) -> Iterator[DatedThing]:
     """By all means of telling; of two for one date the later wins, which binds more closely."""
+    yield from titles_won(article)
     yield from told_by_clause(article)
     yield from described_things(article)
     yield from year_slips(article)

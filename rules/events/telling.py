@@ -109,11 +109,16 @@ def _verb(text: str, sentence: Sentence, link: ThingLink, date: Span, forms: str
     return None
 
 
+_IN_A_STATE = Pattern(r",\ [A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){0,2}(?=,|$|\ (?:on|in|as)\b),?", exact=True)
 _ASIDE_BEFORE_DATE = Pattern(r",\ (?!(?:and|but|or)\b)[^,;:()]{3,70},$")
 
 
 def _without_aside(rest: str) -> str:
-    """ "showed the series, with Jane Roe, in 2002": what stands between the commas binds no date."""
+    """ "showed the series, with Jane Roe, in 2002": what stands between the commas binds no date.
+
+    Nor does the state of a town: "near Homestead, Florida, on 24 August".
+    """
+    rest = _IN_A_STATE.compiled.sub("", rest)
     match = _ASIDE_BEFORE_DATE.search(rest)
     return rest[: match.start()] if match and not _RELATIVE.search(match[0]) else rest
 

@@ -12,7 +12,7 @@ from checker import Article, Moment, TimeExpression
 from checker.facts import Thing
 from checker.toolkit import Grain, Sentence, Truth, civil, same_time, shifted
 from rules.events.elapsed_thing import ElapsedThing
-from rules.events.phases import is_happening
+from rules.events.happenings import is_happening
 from rules.support.dates.days_ago import counted_to_the_day
 
 _KINDS = frozenset("spacecraft ship aircraft industrial".split())

@@ -21,7 +21,12 @@ _FOLLOWED = Pattern(
     r"(?:(?:President|Prime\ Minister|Chancellor|Pope|Queen|King)\ )?",
     exact=True,
 )
-_TO_DATE = Pattern(r"(?:\ (?!who\b|which\b|primary)[\w’'.-]+){0,6}\ (?:in|on)\ (?:early\ |late\ )?")
+_BEAT_HIM = Pattern(
+    r"(?:,?\ who)?\ (?P<verb>(?:had\ |has\ )?(?:narrowly\ |easily\ |soundly\ )?"
+    r"(?:beat|beaten|defeated|unseated|ousted|replaced|succeeded)\ (?:him|her))\b",
+    exact=True,
+)
+_TO_DATE = Pattern(r"(?:\ (?!who\b|which\b|primary)[\w’'.,-]*\w){0,6}\ (?:in|on)\ (?:early\ |late\ )?")
 _HANDOVER = 31  # days between the end of one term and the start of the next
 
 
@@ -30,12 +35,17 @@ def defeats(article: Article) -> Iterator[ToldTerm]:
     for winner, loser in pairwise(article.knowledge.people):
         between = winner.span.end, loser.span.start
         match = _BEAT.fullmatch(article.text, *between) or _FOLLOWED.fullmatch(article.text, *between)
-        terms = _succession(winner, loser) if match else ()
-        for date in article.expressions if terms else ():
-            if is_placed(date) and _TO_DATE.fullmatch(article.text, loser.span.end, date.span.start):
-                assert match is not None
-                verb = Span(*match.span("verb")).cover(loser.span)
-                yield ToldTerm(winner, verb, terms, date, None, lead=ELECTED_BEFORE)
+        if match is not None:
+            yield from _dated(article, winner, loser, Span(*match.span("verb")).cover(loser.span))
+        if match := _BEAT_HIM.match(article.text, loser.span.end):  # the second name is that of the winner
+            yield from _dated(article, loser, winner, Span(*match.span("verb")))
+
+
+def _dated(article: Article, winner: PersonLink, loser: PersonLink, told: Span) -> Iterator[ToldTerm]:
+    terms = _succession(winner, loser)
+    for date in article.expressions if terms else ():
+        if is_placed(date) and _TO_DATE.fullmatch(article.text, told.end, date.span.start):
+            yield ToldTerm(winner, told, terms, date, None, lead=ELECTED_BEFORE)
 
 
 def _succession(winner: PersonLink, loser: PersonLink) -> tuple[Term, ...]:
@@ -46,4 +56,5 @@ def _succession(winner: PersonLink, loser: PersonLink) -> tuple[Term, ...]:
 def _follows(term: Term, before: Term) -> bool:
     end, start = before.end.latest if before.end else None, term.start.earliest
     same = (term.jurisdiction, term.role) == (before.jurisdiction, before.role)
+    same = same and (term.role != "other" or term.office == before.office)
     return same and end is not None and start is not None and abs(start - end) <= _HANDOVER

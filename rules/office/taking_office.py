@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from checker import Article, Span, TimeExpression
 from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, civil
+from rules.office.holders import holder
 from rules.office.term_forms import ANY_OFFICE, HOMES, SEATS, TO
-from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, holder, is_counted, is_placed
+from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, is_counted, is_placed
 from rules.support.dates.best_reading import moment_of
 from rules.support.language.patterns import Pattern
 

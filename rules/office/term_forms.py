@@ -52,6 +52,12 @@ TOLD = Pattern(
     r"\ (?:(?P<how>since|from|between|in)\ (?:early\ |late\ )?)?$",
     exact=True,
 )
+AGAIN = Pattern(
+    rf"(?P<became>(?!))?(?P<inside>(?!))?\b(?P<title>{_TITLE}){_OF}\ from\ [^.;,]{{4,40}}"
+    r"\ and\ (?:again\ |then\ )?(?P<how>from)\ $",
+    exact=True,
+)
+"""The second of two terms: "prime minister from 2006 to 2007 and again from 2012 to 2020"."""
 _HOMES = r"(?:10\ )?Downing\ Street|No\.\ 10|the\ Élysée(?:\ [Pp]alace)?|the\ chancellery"
 HOMES = rf"(?:{_HOMES})"
 """Houses into which leaders move when they take office, for use inside a larger pattern."""

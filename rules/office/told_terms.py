@@ -8,12 +8,21 @@ from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import PersonLink, Term
-from checker.toolkit import Grain, Sentence, Unit
-from rules.office.term_forms import IN, LEFT, OTHER_OFFICE, SUBJECT_CHANGE, THEN, TITLES, TO, TOLD, UNDER, WON
+from checker.toolkit import Grain, Unit
+from rules.office.holders import holder
+from rules.office.term_forms import (
+    AGAIN,
+    IN,
+    LEFT,
+    OTHER_OFFICE,
+    THEN,
+    TITLES,
+    TO,
+    TOLD,
+    UNDER,
+    WON,
+)
 from rules.support.dates.best_reading import moment_of
-from rules.support.language.patterns import Pattern
-from rules.support.people.recorded import subject_link
-from rules.support.people.topics import pronoun_link
 
 _EFFECTIVE = "effective_leader"  # who ruled in fact; alone it tells nothing about titles
 ELECTED_BEFORE = 300
@@ -51,7 +60,7 @@ def told_terms(article: Article) -> Iterator[ToldTerm]:
     """Terms with their dates, of people on record, in text order."""
     for index, date in enumerate(article.expressions):
         if is_placed(date):
-            match = TOLD.before(article.text, date.span.start)
+            match = TOLD.before(article.text, date.span.start) or AGAIN.before(article.text, date.span.start)
             if match and not _is_other_office(article, match.start(), match.start("title")):
                 yield from _told(article, match, date, article.expressions[index + 1 : index + 2])
             yield from _elected(article, date)
@@ -148,51 +157,3 @@ def _under(article: Article) -> Iterator[ToldTerm]:
 def _of_title(link: PersonLink | None, title: str) -> tuple[Term, ...]:
     terms = tuple(t for t in link.terms if t.role in TITLES[title]) if link is not None else ()
     return terms if any(t.role != _EFFECTIVE for t in terms) else ()
-
-
-def holder(article: Article, offset: int) -> PersonLink | None:
-    """Who holds the office told of at ``offset``: the last name before it, or the subject of the sentence."""
-    sentence = article.sentence_at(offset)
-    if sentence is None:
-        return None
-    before = [
-        x for x in article.knowledge.people if sentence.span.start <= x.span.start and x.span.end <= offset
-    ]
-    if before:
-        return before[-1] if _is_subject(article.text, before[-1].span, offset) else None
-    return _opening(article, sentence, offset)
-
-
-_CAPITALS = Pattern(r"(?<![.]\ )\b[A-Z][a-z]+\ [A-Z][a-z]+", exact=True)
-_OF_ANOTHER = Pattern(
-    r"\b(?:wife|widow|husband|father|mother|son|daughter|brother|sister|predecessor|successor|rival|opponent|aide)"
-    r"s?\ (?:of|to)\ (?:[\w.-]+\ ){0,2}$"
-)
-_DESCRIBED = Pattern(
-    r"The\ (?:[A-Z][a-z]+\ )?"
-    r"(?:Democrat|Republican|Conservative|politician|congress(?:wo)?man|senator|lawyer|economist)\b",
-    exact=True,
-)
-_PRONOUN = Pattern(r"(?:[Hh]e|[Ss]he)\b", exact=True)
-
-
-def _is_subject(text: str, name: Span, offset: int) -> bool:
-    """Whether what is told at ``offset`` is told of the name: not of "the father of Tony Blair"."""
-    between = text[name.end : offset]
-    if _OF_ANOTHER.before(text, name.start) and not between.startswith(", who"):
-        return False
-    return not (SUBJECT_CHANGE.search(between) or _names_somebody(between))
-
-
-def _names_somebody(between: str) -> bool:
-    return _CAPITALS.search(between) is not None
-
-
-def _opening(article: Article, sentence: Sentence, offset: int) -> PersonLink | None:
-    described = _DESCRIBED.match(article.text, sentence.span.start, offset)
-    between = article.text[described.end() if described else sentence.span.start : offset]
-    if described and sentence.index and not (SUBJECT_CHANGE.search(between) or _names_somebody(between)):
-        return subject_link(article, article.sentences[sentence.index - 1])
-    if not _PRONOUN.match(between) or SUBJECT_CHANGE.search(between) or _names_somebody(between):
-        return None
-    return pronoun_link(article, sentence)

@@ -55,6 +55,7 @@ _PLACE_OR_TIME = Pattern(
     r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b[A-Z][a-z]+day\b",
     exact=True,
 )
+_ASIDE = Pattern(r"^,\ who\ [^,;:()]{3,90},")
 _CAPITAL = Pattern(r"\b[A-Z]\w", exact=True)
 _NO_DOER = Pattern(
     r"\b(?:of|by|with|for|to|against|under|than|from|at|in|on|like)\ (?:[A-Z]\w+\.?\ )?$|(?<!,)\ and\ $"
@@ -157,7 +158,8 @@ def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> Perso
         return link if _is_beside(article, match, clause) else None
     if _at(match) and not _DEED.search(clause):
         return None
-    names_another = _CAPITAL.search(_PLACE_OR_TIME.compiled.sub("", clause[1:])) is not None
+    told = _ASIDE.compiled.sub("", clause) if link is not None else clause
+    names_another = _CAPITAL.search(_PLACE_OR_TIME.compiled.sub("", told[1:])) is not None
     if names_another or _OTHER_SUBJECT.search(clause):
         return None
     return link or pronoun_link(article, sentence)
