@@ -66,6 +66,14 @@ class ElapsedMismatch(Rule):
             "The ship sailed on Thursday, 9 May. [[Three days later, on Friday, 10 May]], it sank.",
             published="2024-06-20",
         ),
+        Flagged(
+            "The mill fell silent in the autumn of 2009. On [[Monday, nearly nine years later]], it ran again.",
+            published="2022-05-13",
+        ),
+        Passing(
+            "The mill fell silent in the autumn of 2009. On Monday, nearly 13 years later, it ran again.",
+            published="2022-05-13",
+        ),
         Passing("The mine shut four years ago, in March 2020.", published="2024-02-07"),
         Passing("It was the first strike since May 2010, 13 years ago.", published="2023-07-20"),
         Passing("The mine shut nearly 70 years ago, in March 1956.", published="2024-02-07"),

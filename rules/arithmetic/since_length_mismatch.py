@@ -3,41 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from checker import (
     Article,
     Finding,
     Flagged,
+    Moment,
     Need,
     Passing,
     Publication,
     Related,
     Rule,
     Severity,
-    TimeExpression,
-    TimexType,
 )
 from checker.toolkit import civil, count, describe_moment
 from rules.support.dates.repairs import other_number, other_year
-from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
-
-_SINCE = Pattern(r"\b(?:ever\s)?since\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$")
-_THEN_LENGTH = Pattern(
-    r",?\s\(?(?:or\s|that\sis,?\s|i\.e\.,?\s)?(?:now\s)?for\s(?:now\s|exactly\s)?"
-    r"(?:the\s(?:past|last)\s)?"
-)
-_THEN_SINCE = Pattern(r"(?:\snow)?(?:,\s|\s\()(?:that\sis,?\s|i\.e\.,?\s|or\s)?(?:ever\s)?since\s")
-_LASTS = Pattern(r"\b(?:has|have|['’]s|['’]ve|is|are)\b")
-_NOT_NOW = Pattern(r"\b(?:had|was|were|would|until|till|by\sthe\stime)\b")
+from rules.support.lengths.lengths_to_now import LengthToNow, lengths_to_now
 
 
 class SinceLengthMismatch(Rule):
     """What it flags
     -------------
-    A state that lasts "since 2010" and "for eight years" at once, where the year of publication makes it
-    another number.
+    A state that lasts "since 2010" and "for eight years" at once, there or in the sentence after it ("her
+    eight years in the job"), where the year of publication makes it another number; "thirty years on" of
+    what the text dates to a year that is not so long ago.
 
     Why it matters
     --------------
@@ -71,6 +61,23 @@ class SinceLengthMismatch(Rule):
     examples = (
         Flagged("She has led it since 2010, for [[eight years]] now.", published="2022-05-05"),
         Flagged("For [[the past eight years]], since 2010, she has run the home.", published="2022-05-05"),
+        Flagged("She has been mayor since 2010. Her [[eight years]] in the job are a record.", "2022-05-05"),
+        Flagged(
+            "The lamp went out in 1988. [[Twenty-one years]] on, the tower has no roof.",
+            "2019-02-12",
+        ),
+        Flagged(
+            "Ole Vik will step down after [[fifteen years]] in the post. He was appointed in 2004.",
+            published="2016-10-24",
+        ),
+        Passing("She has been mayor since 2010. Her twelve years in the job are a record.", "2022-05-05"),
+        Passing("She has been mayor since 2010. Her eight years as a vet were useful.", "2022-05-05"),
+        Passing("The lamp went out in 1988. Thirty-one years on, the tower has no roof.", "2019-02-12"),
+        Passing("The lamp went out in 1988. Nine years on, the tower was sold.", "2019-02-12"),
+        Passing(
+            "Ole Vik will step down after twelve years in the post. He was appointed in 2004.",
+            published="2016-10-24",
+        ),
         Passing("She has led it since 2010, for twelve years now.", published="2022-05-05"),
         Passing("She had led it since 2010, for eight years.", published="2022-05-05"),
         Passing("She has been a vet for eight years and has led it since 2010.", published="2022-05-05"),
@@ -81,51 +88,15 @@ class SinceLengthMismatch(Rule):
         published = article.published
         if published is None or published.moment.latest is None:
             return
-        for first, second in pairwise(article.expressions):
-            pair = _pair(article.text, first, second)
-            if pair is not None and _is_of_now(article, first):
-                yield from _judge(published, *pair)
+        for told in lengths_to_now(article):
+            yield from _judge(published, told)
 
 
-def _pair(
-    text: str, first: TimeExpression, second: TimeExpression
-) -> tuple[TimeExpression, TimeExpression] | None:
-    """The beginning and the length, if the two expressions are that."""
-    gap = first.span.end, second.span.start
-    if _begins(text, first) and _is_length(second) and _THEN_LENGTH.fullmatch(text, *gap):
-        return first, second
-    if _is_length(first) and _begins(text, second) and _THEN_SINCE.fullmatch(text, *gap):
-        return second, first
-    return None
-
-
-def _begins(text: str, expression: TimeExpression) -> bool:
-    stated = expression.stated
-    return (
-        stated.year is not None
-        and not stated.fiscal
-        and _SINCE.before(text, expression.span.start) is not None
-    )
-
-
-def _is_length(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    exact = stated.quantity is not None and stated.quantity.low is not None
-    return expression.type is TimexType.DURATION and exact and not stated.age
-
-
-def _is_of_now(article: Article, expression: TimeExpression) -> bool:
-    sentence = article.sentence_at(expression.span.start)
-    if sentence is None or sentence.is_quoted(expression.span.start):
-        return False
-    return bool(_LASTS.search(article.text, *sentence.span)) and not _NOT_NOW.search(
-        article.text, *sentence.span
-    )
-
-
-def _judge(published: Publication, since: TimeExpression, length: TimeExpression) -> Iterator[Finding]:
+def _judge(published: Publication, told: LengthToNow) -> Iterator[Finding]:
+    since, length = told.start, told.length
     quantity, start = length.stated.quantity, since.best
-    apart = distance(start, published.moment) if start is not None else None
+    now = Moment(published.moment.earliest, (published.moment.latest or 0) + told.ahead)
+    apart = distance(start, now) if start is not None else None
     if quantity is None or start is None or apart is None or apart.most < 0 or fits(quantity, apart):
         return
     truth, day = describe_distance(apart, quantity.unit), describe_moment(published.moment)
@@ -138,7 +109,7 @@ def _judge(published: Publication, since: TimeExpression, length: TimeExpression
         span=length.span,
         message=f"From {describe_moment(start)} to publication it is {truth}, not {stated}.",
         explanation=(
-            f'"{since.text}" is {describe_moment(start)}, and the state still lasts.',
+            f'"{since.text}" is {describe_moment(start)}, from where the text counts to now.',
             f"The text was published on {day} ({published.chosen.signal}), {truth} later.",
             f"It counts {stated}.",
         ),

@@ -29,9 +29,11 @@ class Count(NamedTuple):
 def count_of(article: Article, pair: Apposed) -> Count | None:
     """The count that a pair of names makes; ``None`` where its start is unknown."""
     shift = shift_of(pair.relative)
-    if shift is None or (shift[0].unit not in _SHORT and pair.explicit.stated.year is None):
+    if shift is None:
         return None
     amount, forward = shift
+    if amount.unit not in _SHORT and pair.explicit.stated.year is None and not _is_news(pair):
+        return None
     if not is_anaphoric(pair.relative):
         published = article.published
         return None if published is None else Count(pair, amount, forward, published.moment, None)
@@ -39,6 +41,13 @@ def count_of(article: Article, pair: Apposed) -> Count | None:
     if anchor is None or anchor.best is None:
         return None
     return Count(pair, amount, forward, anchor.best, anchor.span)
+
+
+def _is_news(pair: Apposed) -> bool:
+    """Whether a bare weekday stands beside a count from the story: one of these weeks, "on Monday"."""
+    stated = pair.explicit.stated
+    bare = stated.weekday is not None and stated.day is None and stated.month is None
+    return bare and is_anaphoric(pair.relative)
 
 
 def holds(article: Article, found: Count, reaches: Callable[[Moment, Moment], bool]) -> bool:
