@@ -67,11 +67,11 @@ class ElapsedMismatch(Rule):
             published="2024-06-20",
         ),
         Flagged(
-            "The mill fell silent in the autumn of 2009. On [[Monday, nearly nine years later]], it ran again.",
+            "The mill fell silent in autumn 2009. On [[Monday, nearly nine years later]], it ran again.",
             published="2022-05-13",
         ),
         Passing(
-            "The mill fell silent in the autumn of 2009. On Monday, nearly 13 years later, it ran again.",
+            "The mill fell silent in autumn 2009. On Monday, nearly 13 years later, it ran again.",
             published="2022-05-13",
         ),
         Passing("The mine shut four years ago, in March 2020.", published="2024-02-07"),

@@ -37,6 +37,13 @@ _ELLIPSIS = Pattern(
 )
 
 
+_LISTED = Pattern(r"\s?:\s")
+_PART = Pattern(
+    r"(?::|,|\band|\bthen)\s(?:then\s)?(?P<number>[a-z-]+|\d{1,2})\s(?=(?:for|in|at|on|as|with|under|by)\s)"
+)
+_TOGETHER = Pattern(r"\b(?:or|between|including|suspend\w*|concurrent\w*|same\stime|of\swhich|up\sto)\b")
+
+
 class _Length(NamedTuple):
     place: Span
     text: str
@@ -85,6 +92,9 @@ class SumMismatch(Rule):
         Flagged("She spent 12 days in camp, 5 days on the wall. All in all, it took [[27 days]]."),
         Passing("She spent 12 days in camp, 5 days on the wall. All in all, it took 17 days."),
         Passing("She spent 12 days in camp. All in all, it took 27 days."),
+        Flagged("He got [[18 years]]: ten for smuggling and five for bribery, one after the other."),
+        Passing("He got 15 years: ten for smuggling and five for bribery, one after the other."),
+        Passing("He got ten years: ten for smuggling and five for bribery, to run concurrently."),
         Passing("He served three years in Lund and four years in Bern, seven years in all."),
         Passing("He served about three years in Lund and four years in Bern, eight years in all."),
         Flagged("She taught twelve years in Avila and nine in Toledo, [[25 years]] in all."),
@@ -98,7 +108,9 @@ class SumMismatch(Rule):
         """Yield a finding for each total that its parts do not make."""
         for sentence in article.sentences:
             lengths = _lengths(article, sentence)
-            if len(lengths) > 2:
+            if listed := _listed(article, sentence, lengths):
+                yield from _compare(listed, lengths[0])
+            elif len(lengths) > 2:
                 yield from _findings(article, sentence, lengths)
             elif len(lengths) == 1:
                 yield from _over_two(article, sentence, lengths[0])
@@ -142,6 +154,20 @@ def _elided(article: Article, sentence: Sentence, told: list[_Length]) -> Iterat
         place = Span(*match.span("number"))
         if number is not None and not any(article.expressions_in(place)):
             yield _Length(place, match["number"], number, told[0].unit)
+
+
+def _listed(article: Article, sentence: Sentence, lengths: list[_Length]) -> list[_Length]:
+    """The parts behind a colon: "eighteen years: ten for smuggling and five for bribery"."""
+    if not lengths or not _LISTED.match(article.text, lengths[0].place.end):
+        return []
+    if _TOGETHER.search(article.text, *sentence.span):
+        return []
+    total, *parts = lengths
+    for match in _PART.finditer(article.text, total.place.end, sentence.span.end):
+        number, place = cardinal_value(match["number"]), Span(*match.span("number"))
+        if number is not None and not any(article.expressions_in(place)):
+            parts.append(_Length(place, match["number"], number, total.unit))
+    return sorted({part.place: part for part in parts}.values()) if len(parts) > 1 else []
 
 
 def _findings(article: Article, sentence: Sentence, lengths: list[_Length]) -> Iterator[Finding]:

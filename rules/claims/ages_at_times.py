@@ -22,25 +22,30 @@ _ONLY = r"(?:only\s|just\s|still\s|barely\s|already\s|then\s|now\s|not\syet\s|al
 _WHO = rf"(?:he|she|(?-i:{NAME})|(?-i:[Tt]he\s(?:[a-z-]+\s)?{PERSON_NOUN}))"
 _YEARS = r"(?:\s(?:years\sold|years\sof\sage))?"
 _AGE = Pattern(
-    rf"(?:\b(?P<subject1>{_WHO})\swas\s{_ONLY}(?P<deed>{_N}){_YEARS}(?=,?\s(?:when|as)\b)"
+    rf"(?:(?:\b(?P<subject1>{_WHO})\s|(?<=,\s))was\s{_ONLY}(?P<deed>{_N}){_YEARS}(?=,?\s(?:when|as)\b)"
     rf"|\b(?:when|until)\s(?P<subject2>{_WHO})\swas\s{_ONLY}(?P<when>{_N}){_YEARS}(?=[\s,.;)]|$)(?!\s(?:months|weeks|days|per))"
     rf"|\b(?:at\sthe\sage\sof|aged)\s(?P<word>{CARDINAL})\b(?!\s(?:to|or|and|months?)\b|-)"
     rf"|\b(?:turn(?:s|ed)|will\s(?:be|turn)|would\s(?:be|turn)|to\sturn)\s(?P<turns>{_N})(?=\s(?:in|on|last|next)\s[A-Z0-9])"
     r"|\b(?:celebrat\w+|marked|marks|reached)\s(?:his|her)\s(?P<birthday>\d{1,2})(?:st|nd|rd|th)\sbirthday"
     r"(?=\s(?:in|on|last|next)\s[A-Z0-9])"
-    rf"|\b(?:by\s(?:then|now)|now|then|still|as)\s(?:only\s|just\s)?a\s(?:man|woman|boy|girl|lad|child|youth)\sof\s"
+    rf"|(?:\b(?:by\s(?:then|now)|now|then|still|as)\s(?:only\s|just\s)?|,\s)a\s(?:[a-z]+\s)?"
+    rf"(?:man|woman|boy|girl|lad|child|youth)\sof\s"
     rf"(?P<man>{_N})\b"
-    rf"|\b(?P<subject3>{_WHO}),\s(?:who\sis\s)?now\s(?:aged\s)?(?P<now>{_N})(?=[,.;)]))"
+    rf"|\b(?P<subject3>{_WHO}),\s(?:who\sis\s)?now\s(?:aged\s)?(?P<now>{_N})(?=[,.;)])"
+    rf"|\b(?:today|now),?\s(?:at|aged)\s(?P<today>{_N})(?=[,.;)])"
+    rf"|(?-i:(?P<subject4>{NAME})),\sa\s(?P<role>\d{{1,3}})-year-old\b)"
 )
 _KIN = Pattern(
     r"\b(?:whose|(?:his|her|their|['’]s)\s(?:\w+\s){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|uncle"
-    r"|aunt|cousin|nephew|niece|grand\w+|parents?|child(?:ren)?|friend|partner|widow\w*|twin))\b"
+    r"|aunt|cousin|nephew|niece|grand\w+|parents?|child(?:ren)?|friend|partner|widow\w*|twin))\b(?!['’]s)"
 )
 _ELSEWHERE = Pattern(
     r"[;:()“”\"]|\b(?:but|then|later|before|after|while|who|which|whose|because|so|since|until|from|to|by|and|had)\b"
 )
 _BY_ITSELF = Pattern(r"(?:That|It|This)\swas\s(?:back\s)?(?:in\s|on\s)?(?:the\s\w+\sof\s)?", exact=True)
+_BY_ITSELF_HERE = Pattern(r"[^.;:]{0,60}(?:;|,|\s[–—-])\s(?:that|this|it)\swas\s(?:back\s)?(?:in|on)\s")
 _BORN = Pattern(r"\b(?:born|birth|world)\b[^;]{0,60}$")
+_AHEAD = Pattern(r"will|would|to\sturn|turns")
 _AT_ONCE = Pattern(r"\s(?:(?:in|on|last|next)\s)?(?:the\s)?")
 _FAR = 110  # characters between an age and the date of what was done then
 _LONGEST = 3_000  # characters; what is longer is a table, not a sentence
@@ -83,7 +88,7 @@ def _claim(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterat
 def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str | None:
     if _KIN.search(article.text, sentence.span.start, match.start()):
         return None
-    group = next((g for g in ("subject1", "subject2", "subject3") if match[g]), None)
+    group = next((g for g in ("subject1", "subject2", "subject3", "subject4") if match[g]), None)
     spelled = match[group] if group else ""
     if spelled.lower() in ("he", "she"):
         return whom(article, sentence, spelled)
@@ -96,14 +101,32 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
 
 
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
-    if match["now"]:
+    if match["now"] or match["today"]:
         return lately(article)
+    if match["role"]:
+        return () if any(_dates(article, sentence.span)) else lately(article)
     if match["turns"] or match["birthday"]:
-        return _moments(article, _date_at(article, sentence, match.end()))
-    beside = _date_before(article, sentence, match.start()) or _date_behind(article, sentence, match.end())
-    if beside is None and match["deed"]:
-        beside = _date_told_next(article, sentence)
+        return _birthday(article, match, _date_at(article, sentence, match.end()))
+    before, behind = (
+        _date_before(article, sentence, match.start()),
+        _date_behind(article, sentence, match.end()),
+    )
+    beside = behind or before if match["deed"] else before or behind
+    if beside is None and (match["deed"] or match["when"]):
+        beside = _date_told_next(article, sentence, match.end())
     return _moments(article, beside)
+
+
+def _birthday(article: Article, match: re.Match[str], date: TimeExpression | None) -> tuple[Moment, ...]:
+    """When a birthday is; told without a year, the next one or the last one."""
+    moments, published = _moments(article, date), article.published
+    if date is None or date.stated.year is not None or published is None:
+        return moments
+    ahead = _AHEAD.match(match[0]) is not None
+    now = published.moment.earliest or 0
+    fits = [m for m in moments if m.earliest is not None and m.latest is not None]
+    fits = [m for m in fits if ((m.latest or 0) >= now if ahead else (m.earliest or 0) <= now)]
+    return tuple(sorted(fits, key=lambda m: abs((m.earliest or 0) - now))[:1])
 
 
 def _moments(article: Article, date: TimeExpression | None) -> tuple[Moment, ...]:
@@ -130,8 +153,10 @@ def _date_behind(article: Article, sentence: Sentence, end: int) -> TimeExpressi
     return date if date is not None and _together(article.text, end, date.span.start) else None
 
 
-def _date_told_next(article: Article, sentence: Sentence) -> TimeExpression | None:
-    """The date of "That was in 2015.", where the age's own sentence has none."""
+def _date_told_next(article: Article, sentence: Sentence, end: int) -> TimeExpression | None:
+    """The date of "That was in 2015.", where the age's own sentence has none; of "...; that was in 1946"."""
+    for date in _dates(article, Span(end, sentence.span.end)):
+        return date if _BY_ITSELF_HERE.fullmatch(article.text, end, date.span.start) else None
     if sentence.index + 1 >= len(article.sentences) or any(_dates(article, sentence.span)):
         return None
     following = article.sentences[sentence.index + 1]

@@ -8,6 +8,7 @@ from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence, Unit
 from rules.support.language.patterns import Pattern
 from rules.support.language.period_nouns import PERIOD_NOUN
+from rules.support.lengths.counting import distance
 from rules.support.lengths.spell_ends import begins_and_ends, begins_at, is_written_date
 from rules.support.lengths.spells import Spell, is_length
 
@@ -20,6 +21,7 @@ _THEN = Pattern(
 _BROKEN = Pattern(
     r"\b(?:interrupt\w*|resum\w+|again|twice|paused?|adjourn\w+|second|another|further|extended|each|every)\b"
 )
+_FAR = 400  # days
 _SHORT = (Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH)
 
 
@@ -63,7 +65,15 @@ def _until(
         return None
     before = article.sentences[sentence.index - 1]
     starts = _dates(article, before.span) if before.block == sentence.block else []
-    return (starts[0], here[0]) if len(starts) == 1 and begins_at(article, starts[0]) else None
+    if len(starts) != 1 or not begins_at(article, starts[0]) or not _is_close(starts[0], here[0]):
+        return None
+    return starts[0], here[0]
+
+
+def _is_close(start: TimeExpression, end: TimeExpression) -> bool:
+    """Whether the end, which may lack its year, is read as one of the months after the beginning."""
+    apart = distance(start.best, end.best) if start.best is not None and end.best is not None else None
+    return apart is not None and 0 <= apart.most <= _FAR
 
 
 def _dates(article: Article, span: Span) -> list[TimeExpression]:

@@ -25,6 +25,7 @@ _LEFT = Pattern(
 _UNTIL = Pattern(
     r"(?:\s(?:to\sgo|left|remaining|to\srun))?\s(?:until|till|before|to|ahead\sof)\s[^,.;:()\d]{2,60}?\s(?:on|of)\s"
 )
+_LEAVES = Pattern(r"(?:That|This|Which)\s(?:leaves|gives)\s[^.;:()\d]{0,40}$", exact=True)
 _PAST = Pattern(r"\b(?:was|were|had|did)\b")
 _REACH = 160  # characters of the sentence before the count
 
@@ -38,6 +39,20 @@ def countdowns(article: Article) -> Iterator[tuple[TimeExpression, TimeExpressio
             yield second, first
         elif _is_left(article, first, second):
             yield first, second
+        elif _leaves(article, first, second):
+            yield second, first
+
+
+def _leaves(article: Article, date: TimeExpression, count: TimeExpression) -> bool:
+    """Whether it reads "The race starts on 7 May. That leaves the organisers five weeks"."""
+    sentence, before = article.sentence_at(count.span.start), article.sentence_at(date.span.start)
+    if sentence is None or before is None or before.index != sentence.index - 1:
+        return False
+    if count.type is not TimexType.DURATION or date.stated.day is None or not is_explicit(date):
+        return False
+    alone = sum(1 for e in article.expressions_in(before.span) if e.stated.day is not None) == 1
+    ahead = _AHEAD.search(article.text, before.span.start, date.span.start)
+    return bool(alone and ahead and _LEAVES.match(article.text, sentence.span.start, count.span.start))
 
 
 def _counts_down(article: Article, first: TimeExpression, second: TimeExpression) -> bool:

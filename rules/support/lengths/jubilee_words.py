@@ -24,8 +24,9 @@ JUBILEE = Pattern(
     r"\b(?:(?:marks?|marked|celebrat\w+|toasts?|toasted|observes?)\s(?:its|their|the|a|(?:the\s)?(?P<owner>[\w-]+)['’]s)\s"
     r"(?:own\s)?"
     r"(?:(?P<named>(?:sesqui|bi|ter|tri|quin)?centen(?:ary|nial))"
-    r"|(?P<metal>silver|ruby|golden|diamond)\s(?P<wed>wedding)"
+    r"|(?P<metal>silver|ruby|golden|diamond)\s(?:(?P<wed>wedding)|jubilee)"
     rf"|(?P<nth>{_NTH})\s(?:birthday|wedding\s(?P<wedding>anniversary)))"
+    r"|(?<=[Tt]he\s)(?P<gem>silver|golden|diamond)\sjubilee\sof\s(?:its|their|the)\s"
     rf"|(?:its|their)\s(?P<own>{_NTH})\s(?:birthday|anniversary|jubilee|year)\b"
     r"(?!\s(?:in|of|as|with|at|on|since|under|without)\b)"
     rf"|(?<=[Tt]he\s)(?P<event>{_NTH})\sanniversary\sof\sthe\s(?P<of>[a-z]+)\b(?!\s(?:of|in|on|at)\b)"
@@ -42,7 +43,9 @@ NOW = Pattern(
     r"|last\s(?:week|month)|next\s(?:week|month))\b"
 )
 PRESENT = Pattern(r"\b(?:marks?|celebrates?|turns|is|are|toasts?|observes?)\b")
-_SINCE_THEN = r"\b[^.;:()\d]{0,40}\b(?:in|on)\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$"
+_SINCE_THEN = (
+    r"\b(?:(?!\d{4})[^.;:()]){0,50}\b(?:in|on)\s(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$"
+)
 _BEGAN = Pattern(
     r"\b(?:founded|established|opened|built|launched|formed|created|incorporated|inaugurated|set\sup|started|begun"
     r"|consecrated|unveiled|premiered|first\s(?:shown|aired|published|performed|staged|broadcast)|went\son\sair"
@@ -50,6 +53,8 @@ _BEGAN = Pattern(
     r"|service|train|tram|bus|flight|pupils?|students?|patients?|customers?|guests?|members|film|broadcast|bottles?)"
     r"|(?:let\sin|welcomed|received|sold|served|published|printed|opened)\s(?:its|their)\sfirst\s\w+)"
     + _SINCE_THEN
+    + r"|\b(?:has|have)\s(?:played|sung|sold|made|baked|brewed|printed|published|appeared|existed|operated"
+    r"|broadcast|stood|served|met|been\s(?:open|going|around|on\sair|in\sbusiness))\b[^.;:()\d]{0,60}\ssince\s$"
 )
 _HAPPENED = Pattern(
     r"\b(?:happened|struck|hit|gave\sway|collapsed|burned|burnt|sank|crashed|exploded|erupted|fell|broke\sout|killed"
@@ -78,7 +83,7 @@ THE_NOUN = Pattern(r"the\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)\s(?:was|were|first|
 
 def number_of(match: re.Match[str]) -> int | None:
     """How many years a jubilee counts."""
-    word = match["named"] or match["metal"]
+    word = match["named"] or match["metal"] or match["gem"]
     if word:
         return _NAMED[word.lower()]
     digits = next((match[name] for name in _COUNTED if match[name]), None)

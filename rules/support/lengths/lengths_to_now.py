@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker import Anchor, Article, TimeExpression, TimexType
+from checker import Article, TimeExpression, TimexType
 from checker.toolkit import Sentence, Unit
 from rules.support.language.patterns import Pattern
 
@@ -63,7 +63,7 @@ def lengths_to_now(article: Article) -> Iterator[LengthToNow]:
             beside.add(pair.length.span)
             yield pair
     for length in article.expressions:
-        if (is_exact_length(length) or _is_later(length)) and length.span not in beside:
+        if is_exact_length(length) and length.span not in beside:
             yield from _told_before(article, length)
 
 
@@ -72,12 +72,6 @@ def is_exact_length(expression: TimeExpression) -> bool:
     stated = expression.stated
     exact = stated.quantity is not None and stated.quantity.low is not None
     return expression.type is TimexType.DURATION and exact and not stated.age
-
-
-def _is_later(expression: TimeExpression) -> bool:
-    """Whether it counts years on from what was told: "nine years later"."""
-    forward = expression.anchor is Anchor.NARRATIVE and (expression.stated.shift or 0) > 0
-    return forward and expression.text.endswith(" later")
 
 
 def _pair(text: str, first: TimeExpression, second: TimeExpression) -> LengthToNow | None:
@@ -115,7 +109,7 @@ def _told_before(article: Article, length: TimeExpression) -> Iterator[LengthToN
     if sentence.is_quoted(length.span.start) or _BROKEN.search(article.text, *sentence.span):
         return
     ahead = _ahead(article.text, sentence, length)
-    since = ahead is None and not _is_later(length) and _is_own(article.text, sentence, length)
+    since = ahead is None and _is_own(article.text, sentence, length)
     on = ahead is None and not since and _is_on(article, sentence, length)
     if ahead is None and not since and not on:
         return
@@ -144,9 +138,7 @@ def _is_on(article: Article, sentence: Sentence, length: TimeExpression) -> bool
     text = article.text
     if not _LATER.fullmatch(text, sentence.span.start, length.span.start):
         return False
-    if not (_is_later(length) or text.startswith(" on", length.span.end)) or _NOT_NOW.search(
-        text, *sentence.span
-    ):
+    if not text.startswith(" on", length.span.end) or _NOT_NOW.search(text, *sentence.span):
         return False
     alone = not any(_is_plain(e) for e in article.expressions_in(sentence.span))
     return alone and _STILL.search(text, length.span.end, sentence.span.end) is not None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Span, TimeExpression
-from checker.toolkit import Sentence
+from checker.toolkit import MONTHS, Sentence
 from rules.support.language.coordination import GOES_ON
 from rules.support.language.patterns import Pattern
 from rules.support.language.period_nouns import PERIOD_NOUN
-from rules.support.lengths.spell_ends import begins_at, is_framed, is_written_date
+from rules.support.lengths.spell_ends import begins_at, is_framed, is_written_date, is_written_range
 from rules.support.lengths.spells import Spell, is_length
 
 _POSSESSED = Pattern(
@@ -21,6 +21,8 @@ _BEFORE_THOSE = Pattern(
     r"(?:\b(?:in|during|over|throughout|across|for|of)\s(?:all\s)?|(?:^|(?<=[.!?]\s)|\n)[\"“]?)$"
 )
 _THOSE = Pattern(r"(?:those|these)\s")
+_AT_THE_END = Pattern(rf"(?:\d|\b(?:{'|'.join(MONTHS)})),\s$")
+_IN_WHICH = Pattern(r"\s(?:in|during|over)\swhich\b")
 _FOR_ALL = Pattern(r"\b(?:in|during|over|throughout|for|through)\s(?:all\s)?$")
 _THE_WHILE = Pattern(
     r"\s(?:that|in\swhich|when|during\swhich|it|he|she|they|of\s(?:its|his|her|their|the))\s"
@@ -41,8 +43,9 @@ _CLOSED = Pattern(r"\s*[.,;)]|$")
 _PART = Pattern(r"\b(?:first|last|next|past|final|previous|opening|coming|following|remaining|other|early)\b")
 _BROKEN = Pattern(
     r"\b(?:interrupt\w*|breaks?\sof|non-?consecutive|on\sand\soff|again|twice|hiatus|paused?|stints|spells|extended"
-    r"|intermittent\w*|another|further|resum\w+|adjourn\w+|second|until|except|not\severy|each\sday|every)\b"
+    r"|intermittent\w*|another|further|resum\w+|adjourn\w+|second|except|not\severy|each\sday|every)\b"
 )
+_UNTIL = Pattern(r"\buntil\b")
 _BACK = 2  # sentences between a stretch of time and the length that takes it up
 
 
@@ -52,12 +55,19 @@ def recalled_spells(article: Article) -> Iterator[Spell]:
         sentence = article.sentence_at(length.span.start) if is_length(length) else None
         if sentence is None or sentence.is_quoted(length.span.start):
             continue
-        ending = _ENDING.search(article.text, *_near(sentence, length)) is not None
+        ending = _is_ending(article.text, sentence, length)
         if not ending and not _takes_up(article.text, sentence, length):
             continue
         ends = _ends(article, sentence, length, ending)
         if ends is not None:
             yield Spell(length, *ends)
+
+
+def _is_ending(text: str, sentence: Sentence, length: TimeExpression) -> bool:
+    """Whether the date told last is the end: "ending a six-week strike", "on 29 May, ten weeks in which"."""
+    before = _near(sentence, length)
+    aside = _AT_THE_END.search(text, *before) and _IN_WHICH.match(text, length.span.end)
+    return bool(aside or _ENDING.search(text, *before))
 
 
 def _near(sentence: Sentence, length: TimeExpression) -> Span:
@@ -96,6 +106,13 @@ def _ends(
     if len(dates) != 2 or _BROKEN.search(article.text, *window):
         return None
     start, end = dates
+    if _THOSE.match(length.text) and here == 0:
+        one, other = article.sentence_at(start.span.start), article.sentence_at(end.span.start)
+        return (start, end) if one is other else None
+    if _UNTIL.search(article.text, *window):
+        return None
+    if here == 2 and not ending:
+        return (start, end) if is_written_range(article, start, end) else None
     if ending and here:
         return (start, end) if begins_at(article, start) else None
     return (start, end) if here == int(ending) and is_framed(article, start, end) else None

@@ -23,8 +23,12 @@ _CARRIES_ON = Pattern(r"(?:it|they|he|she|the\s[a-z]+)\b")
 
 def is_framed(article: Article, start: TimeExpression, end: TimeExpression) -> bool:
     """Whether two dates are a written period, or a beginning and an end by the verbs before them."""
-    written = any(r.start.span == start.span and r.end.span == end.span for r in article.ranges)
-    return written or begins_and_ends(article, start, end)
+    return is_written_range(article, start, end) or begins_and_ends(article, start, end)
+
+
+def is_written_range(article: Article, start: TimeExpression, end: TimeExpression) -> bool:
+    """Whether two dates are the ends of a period as it is written: "from 2 May to 15 August"."""
+    return any(r.start.span == start.span and r.end.span == end.span for r in article.ranges)
 
 
 def begins_at(article: Article, date: TimeExpression) -> bool:

@@ -25,6 +25,8 @@ _EDITION = Pattern(
     rf"\b{_ORDINAL}\s+(?:(?:annual\s+)?{_EVENT}|(?(run)time|(?!)))\b"
     rf"|\bfor\sthe\s(?P<opens>{_ORDINAL.replace('nth', 'again')})\stime,\s[^.;:]{{0,60}}"
     r"\b(?:hold|holds|stage|stages|run|runs|organi[sz]es?|host|hosts|celebrates?|takes?\splace|be\sheld|opens?)\b"
+    rf"|,\s(?:the|its|their)\s(?P<apposed>{_ORDINAL.replace('nth', 'told')})\s"
+    r"(?:so\sfar|to\sdate|of\sits\skind)\b"
     rf"|\b(?:is|be)\s+(?:the\s+|its\s+|their\s+)(?P<bare>{_ORDINAL.replace('nth', 'last')})"
     r"(?:\s+(?:of\s+its\s+kind|such\s+\w+|so\s+far|one|in\s+the\s+series))?(?=[.,;])"
 )
@@ -104,12 +106,16 @@ def _number(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
     if groups.get("count"):
         return cardinal_value(groups["count"])
-    return ordinal_value(groups.get("nth") or groups.get("last") or groups.get("again") or "")
+    return ordinal_value(
+        groups.get("nth") or groups.get("last") or groups.get("again") or groups.get("told") or ""
+    )
 
 
 def _word(match: re.Match[str]) -> Span:
     groups = match.groupdict()
-    return Span(*match.span(next(name for name in ("nth", "last", "again", "count") if groups.get(name))))
+    return Span(
+        *match.span(next(name for name in ("nth", "last", "again", "told", "count") if groups.get(name)))
+    )
 
 
 def _around(article: Article, sentence: Sentence) -> Span:

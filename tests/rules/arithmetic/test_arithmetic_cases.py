@@ -75,6 +75,120 @@ CASES: list[tuple[str, Flagged | Passing]] = [
         "fiscal-year-mismatch",
         Passing("The fiscal year runs from 1 July to 30 June. A strike began in January 2021."),
     ),
+    (
+        "unmet-length",
+        Passing("The mine shut in 1979. It will open again 51 years later, he says.", "2020-07-23"),
+    ),
+    ("unmet-length", Passing("The mine shut in 1979. He got 51 years in prison for it.", "2020-07-23")),
+    (
+        "unmet-length",
+        Passing("The mine shut in 1979, 1984, 1991 and 2001. After the 30 years it rests.", "2020-07-23"),
+    ),
+    ("unmet-length", Passing("The mine shut in 1979. “It took us 51 years,” he said.", "2020-07-23")),
+    (
+        "unmet-length",
+        Passing("The mine shut in 1979. It took him 12 years to learn the trade.", "2020-07-23"),
+    ),
+    (
+        "unmet-length",
+        Flagged("The mine shut in 1979. [[Thirty years]] have passed since then.", "2020-07-23"),
+    ),
+    (
+        "since-length-mismatch",
+        Passing("She was mayor from 1990. Thirty years on, she is a vet.", "2020-07-23"),
+    ),
+    (
+        "since-length-mismatch",
+        Flagged(
+            "Ole Vik, appointed in 2004, will then have held the chair for [[fifteen years]].", "2016-10-24"
+        ),
+    ),
+    (
+        "since-length-mismatch",
+        Passing("He has led it since 2010. Her eight years in the job were hard.", "2022-05-05"),
+    ),
+    (
+        "told-length-mismatch",
+        Flagged(
+            "The heat that came on 9 July stayed until 30 July. In [[those five weeks]] it never rained.",
+            "2022-09-22",
+        ),
+    ),
+    (
+        "told-length-mismatch",
+        Passing(
+            "The heat that came on 9 July stayed until 30 July. In those three weeks it never rained.",
+            "2022-09-22",
+        ),
+    ),
+    (
+        "told-length-mismatch",
+        Flagged(
+            "They were seized on 20 March and let go on 29 May, [[three weeks]] in which they ate rice.",
+            "2016-06-07",
+        ),
+    ),
+    (
+        "told-length-mismatch",
+        Passing(
+            "They were seized on 20 March and let go on 29 May, ten weeks in which they ate rice.",
+            "2016-06-07",
+        ),
+    ),
+    (
+        "told-length-mismatch",
+        Passing(
+            "He joined in March 1980. For thirty days he taught, and on 23 May he rang a bell.", "2016-06-07"
+        ),
+    ),
+    (
+        "countdown-mismatch",
+        Flagged("The race starts on [[7 May. That leaves them five weeks]] to find a horse.", "2017-04-21"),
+    ),
+    (
+        "countdown-mismatch",
+        Passing("The race starts on 7 May. That leaves them two weeks to find a horse.", "2017-04-21"),
+    ),
+    (
+        "jubilee-mismatch",
+        Flagged(
+            "The radio has played records since 1972. It [[marks its 40th birthday]] this week.", "2022-04-08"
+        ),
+    ),
+    (
+        "jubilee-mismatch",
+        Flagged(
+            "They meet on Friday for the [[golden jubilee of their ]]school, which opened in autumn 1996.",
+            "2021-10-15",
+        ),
+    ),
+    (
+        "jubilee-mismatch",
+        Passing(
+            "They meet on Friday for the silver jubilee of their school, which opened in the autumn of 1996.",
+            "2021-10-15",
+        ),
+    ),
+    (
+        "age-progress-mismatch",
+        Passing("Ida Moe, who will be 56 in June, was 16 when she won in 1979.", "2020-03-10"),
+    ),
+    (
+        "age-progress-mismatch",
+        Flagged("Ida Moe, who will be 56 in June, [[was 26]] when she won in 1979.", "2020-03-10"),
+    ),
+    (
+        "age-drift",
+        Passing("Ida Moe, who turns 25 in June, was only 18 when she won in May 2013.", "2020-03-10"),
+    ),
+    ("kin-order", Flagged("It shows her daughter Eva, who was [[born in 1866]]. Ida Moe was born in 1862.")),
+    (
+        "ordinal-since-mismatch",
+        Flagged(
+            "The slam is held each May since 2011. Sunday's, the [[eleventh so far]], will be short.",
+            "2018-05-20",
+        ),
+    ),
 ]
 
 

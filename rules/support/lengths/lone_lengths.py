@@ -1,0 +1,161 @@
+"""Lengths of years that no two times of a text are apart, where it names few years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from checker import Anchor, Article, Moment, TimeExpression, TimexType
+from checker.toolkit import Sentence, Unit, civil
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import Distance, distance, fits
+from rules.support.lengths.spells import is_length
+
+_YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}
+_MOST_YEARS = 3  # of the past that the whole text names; with more, a length may be that of anything
+_MOST_TIMES = 60  # readings compared with one another
+_SHORTEST = 3  # years
+_NEAR = 2  # sentences before and behind in which the year is named
+_LEAST, _MOST = (
+    0.55,
+    1.8,
+)  # a slip leaves a length this near to the truth, in proportion; others are of something else
+_ADVERBS = (
+    r"(?:(?:almost|nearly|just|only|some|about|over|more\sthan|less\sthan|exactly|full|long|all|now|than)\s)*"
+)
+_OF_THAT = Pattern(
+    r"(?:\b(?:in|during|over|for|throughout|of|after)\s(?:the|those|these|its|his|her|their|all\s(?:those|these))\s"
+    r"|(?:^|(?<=[.!?]\s)|\n)[\"“]?(?:those|these|(?:in|during|over)\s(?:the|those|these|its|his|her|their))\s"
+    r"|\b(?:took|taken|takes|waited|worn|spent|lasted|lasting|marks?|marked|marking|celebrat\w+|make|makes|made)"
+    r"(?:\s(?:her|him|it|them|us|(?:the|a)\s[a-z]+(?:\sof\s[a-z]+)?))?(?:\sfor)?\s|\bhad\s(?:[a-z]+\s){1,4}for\s)"
+    rf"{_ADVERBS}$"
+)
+_IN_ALL = Pattern(
+    r"\s(?:in\s(?:the\s|that\s)?(?:post|job|office|role|chair|trade|business|seat)|on\sits\sway)\b"
+)
+_COUNTED_ON = Pattern(
+    r"\s(?:later|on,|since\s(?:the|his|her|its|their|then|that)|after\s(?:the|his|her|its|their)\s(?!first|last)[a-z]+"
+    r"|(?:have|had)\s(?:now\s)?(?:gone\sby|passed|elapsed))\b|\s(?:later|on),"
+)
+_ARRIVED = Pattern(rf"\b(?:came|comes|come|ended|ends|end)\s(?:only\s)?after\s{_ADVERBS}$")
+_OTHER_LENGTH = Pattern(
+    r"\b(?:next|coming|past|last|first|final|recent|previous|every|each|per|up\sto|at\sleast|ages?d?|another|other|early"
+    r"|opening|within|or|between|to)\s(?:\w+\s)?$"
+)
+_PART = Pattern(r"\b(?:next|coming|past|last|first|final|recent|previous|early|opening)\b")
+_NOT_TOLD = Pattern(
+    r"\b(?:will|would|could|may|might|can|should|if|sentence\w*|jail\w*|prison|plans?|contract|lease|loans?|ban|terms?"
+    r"|guarantee\w*|expected|forecast|older|younger|average|on\save?rage|study|experience)\b"
+)
+_BROKEN = Pattern(
+    r"\b(?:but|except|apart\sfrom|interrupt\w*|breaks?|again|return\w*|twice|on\sand\soff|spells|stints?)\b"
+)
+_BEHIND = Pattern(
+    r"\s?(?:old|older|younger|ago|from\snow|before|earlier|of\sexperience|or\s(?:more|less|longer))\b|[-–]"
+)
+
+
+class LoneLength(NamedTuple):
+    """A length, the year that it seems to count from or to, and what the text is apart instead."""
+
+    length: TimeExpression
+    year: TimeExpression
+    apart: Distance
+
+
+def lone_lengths(article: Article) -> Iterator[LoneLength]:
+    """Lengths told of what happened, next to a year, in texts of few years; in text order."""
+    now = article.published.moment if article.published is not None else None
+    if now is None or now.earliest is None:
+        return
+    dates = [e for e in article.expressions if _names_year(e)]
+    years = {e.stated.year for e in dates if (e.stated.year or 0) < civil(now.earliest).year}
+    if not 1 <= len(years) <= _MOST_YEARS:
+        return
+    for length in article.expressions:
+        sentence = article.sentence_at(length.span.start) if _counts_years(length) else None
+        if sentence is not None and _is_told(article, sentence, length):
+            yield from _lone(article, sentence, length, now)
+
+
+def _names_year(expression: TimeExpression) -> bool:
+    stated = expression.stated
+    plain = stated.shift is None and stated.decade is None and not stated.fiscal
+    return (
+        expression.type is not TimexType.DURATION
+        and stated.year is not None
+        and plain
+        and expression.is_dated
+    )
+
+
+def _counts_years(expression: TimeExpression) -> bool:
+    quantity = expression.stated.quantity
+    if quantity is None or quantity.unit not in _YEARS or quantity.low is None:
+        return False
+    later = expression.anchor is Anchor.NARRATIVE and (expression.stated.shift or 0) > 0
+    return (later or is_length(expression)) and quantity.low * _YEARS[quantity.unit] >= _SHORTEST
+
+
+def _is_told(article: Article, sentence: Sentence, length: TimeExpression) -> bool:
+    """Whether the words say that the length lies between what the text tells of."""
+    text, (start, end) = article.text, length.span
+    near = (max(sentence.span.start, start - 60), start)
+    if sentence.is_quoted(start) or _BEHIND.match(text, end) or _OTHER_LENGTH.search(text, *near):
+        return False
+    if _PART.search(length.text):
+        return False
+    if _NOT_TOLD.search(text, *sentence.span):
+        return False
+    if length.text.endswith(" later") or _COUNTED_ON.match(text, end) or _ARRIVED.search(text, *near):
+        return True
+    if _BROKEN.search(text, *sentence.span):
+        return False
+    definite = length.text.lower().startswith(("the ", "those ", "these "))
+    return bool(_OF_THAT.search(text, *near) or _IN_ALL.match(text, end) or definite)
+
+
+def _lone(article: Article, sentence: Sentence, length: TimeExpression, now: Moment) -> Iterator[LoneLength]:
+    quantity = length.stated.quantity
+    assert quantity is not None
+    times = [now, *(r.moment for e in article.expressions if _is_time(e, length) for r in e.readings)]
+    if len(times) > _MOST_TIMES:
+        return
+    apart = [d for one, other in product(times, repeat=2) if (d := _apart(one, other)) is not None]
+    if any(fits(quantity, each) for each in apart):
+        return
+    for date, each in _ends(article, sentence, now):
+        bounds = each.in_units(quantity.unit)
+        middle = sum(bounds) / 2 if bounds else 0
+        if middle and quantity.low is not None and _LEAST <= quantity.low / middle <= _MOST:
+            yield LoneLength(length, date, each)
+            return
+
+
+def _is_time(expression: TimeExpression, length: TimeExpression) -> bool:
+    return expression is not length and expression.is_dated and expression.type is not TimexType.DURATION
+
+
+def _apart(one: Moment, other: Moment) -> Distance | None:
+    found = distance(one, other)
+    return found if found is not None and found.most >= 0 else None
+
+
+def _ends(article: Article, sentence: Sentence, now: Moment) -> Iterator[tuple[TimeExpression, Distance]]:
+    """The years named close by, nearest first, and how long before one another and publication they lie."""
+    dates = [
+        e for near in _around(article, sentence) for e in article.expressions_in(near.span) if _names_year(e)
+    ]
+    for date in dates:
+        if date.best is not None:
+            later = [other.best for other in dates if other.best is not None and other is not date]
+            for end in (*later, now):
+                apart = _apart(date.best, end)
+                if apart is not None and apart.least > 0:
+                    yield date, apart
+
+
+def _around(article: Article, sentence: Sentence) -> Sequence[Sentence]:
+    near = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]
+    return sorted((s for s in near if s.block == sentence.block), key=lambda s: abs(s.index - sentence.index))
