@@ -12,8 +12,11 @@ from rules.support.dates.clock import ClockTime, clock_times
 from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
 
-_LENGTH = r"(?P<number>\d{1,3}|[a-z]+)[\s-](?P<unit>hour|minute)s?"
-_LATER = Pattern(rf"(?<!\band\s)\b{_LENGTH}\slater\b,?\s(?:at|around|about)?\s?$")
+_LENGTH = (
+    r"(?:(?P<full>\d{1,2}|[a-z]+)[\s-]hours?(?:\sand|,)?\s)?"
+    r"(?P<number>\d{1,3}|[a-z]+)[\s-](?P<unit>hour|minute)s?"
+)
+_LATER = Pattern(rf"\b{_LENGTH}\slater\b,?\s(?:at|around|about)?\s?$")
 _IN_ALL = Pattern(
     rf",?\s\(?(?:for\s)?(?:a\stotal\sof\s|or\s|that\sis\s)?{_LENGTH}\b(?:\sin\sall|\slong|\saltogether)?(?=[.,;)])"
 )
@@ -73,7 +76,8 @@ class ClockLengthMismatch(Rule):
         Flagged("It lasted from 6 a.m. to 11 a.m., [[a total of eight hours]]."),
         Flagged("She left at 7.30 p.m. and struck the rock [[two hours later]], at 8.15 p.m."),
         Flagged("The [[eight-hour outage began]] at 6 a.m. and ended at 11 a.m."),
-        Passing("It struck the ice at 11:40 p.m. and sank two hours and forty minutes later, at 2:20 a.m."),
+        Passing("It struck at 11:40 p.m. and sank two hours and forty minutes later, at 2:20 a.m."),
+        Flagged("It struck at 11:40 p.m. and sank [[two hours and ten minutes later]], at 2:20 a.m."),
         Passing("It lasted from 6 a.m. to 11 a.m., a total of five hours."),
         Passing("It lasted from 10 p.m. to 6 a.m., a total of eight hours."),
         Passing("She left at 7.30 p.m. and struck the rock two hours later, at 9.30 p.m."),
@@ -111,8 +115,11 @@ def _length(text: str, sentence: Sentence, first: ClockTime, second: ClockTime) 
 
 
 def _minutes(length: re.Match[str]) -> int | None:
-    number = cardinal_value(length["number"])
-    return None if number is None else number * (60 if length["unit"] == "hour" else 1)
+    number, full = cardinal_value(length["number"]), length.groupdict().get("full")
+    hours = cardinal_value(full) if full else 0
+    if number is None or hours is None:
+        return None
+    return hours * 60 + number * (60 if length["unit"] == "hour" else 1)
 
 
 def _apart(first: ClockTime, second: ClockTime) -> int:

@@ -45,6 +45,7 @@ _ELSEWHERE = Pattern(
 _BY_ITSELF = Pattern(r"(?:That|It|This)\swas\s(?:back\s)?(?:in\s|on\s)?(?:the\s\w+\sof\s)?", exact=True)
 _BY_ITSELF_HERE = Pattern(r"[^.;:]{0,60}(?:;|,|\s[–—-])\s(?:that|this|it)\swas\s(?:back\s)?(?:in|on)\s")
 _BORN = Pattern(r"\b(?:born|birth|world)\b[^;]{0,60}$")
+_AN_END = Pattern(r"\b(?:from|since|until|till|by|before|after|to|than|between)\s(?:the\s)?$")
 _AHEAD = Pattern(r"will|would|to\sturn|turns")
 _AT_ONCE = Pattern(r"\s(?:(?:in|on|last|next)\s)?(?:the\s)?")
 _FAR = 110  # characters between an age and the date of what was done then
@@ -144,6 +145,8 @@ def _date_before(article: Article, sentence: Sentence, start: int) -> TimeExpres
     """The date before an age and in one clause with it, if nobody was born then."""
     dates = list(_dates(article, Span(sentence.span.start, start)))
     if not dates or _BORN.search(article.text, sentence.span.start, dates[-1].span.start):
+        return None
+    if _AN_END.before(article.text, dates[-1].span.start, sentence.span.start):
         return None
     return dates[-1] if _together(article.text, dates[-1].span.end, start) else None
 

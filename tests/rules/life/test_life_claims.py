@@ -86,6 +86,7 @@ def test_births_and_deaths(text: str, expected: list[tuple[str, str, str]]) -> N
         ("Ida Moe sang. The singer, now 71, wept.", [("ida moe", 71)]),
         ("Ida Moe, who turned 16 in March 2019, won.", [("ida moe", 16)]),
         ("Ida Moe celebrated her 85th birthday in October.", [("ida moe", 85)]),
+        ("Ida Moe, who sang for 11 years from 1982, was 34 when she came.", []),
         ("Ida Moe won in 1981. Nine years later, by then a woman of 21, she left.", [("ida moe", 21)]),
         ("Ida Moe met Ole Vik. In 1951, when she was fifteen, she left.", []),
         ("Ida Moe wrote. Her sister was 22 when, in 1978, she sailed.", []),
