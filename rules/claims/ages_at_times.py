@@ -28,6 +28,8 @@ _AGE = Pattern(
     rf"|\b(?:turn(?:s|ed)|will\s(?:be|turn)|would\s(?:be|turn)|to\sturn)\s(?P<turns>{_N})(?=\s(?:in|on|last|next)\s[A-Z0-9])"
     r"|\b(?:celebrat\w+|marked|marks|reached)\s(?:his|her)\s(?P<birthday>\d{1,2})(?:st|nd|rd|th)\sbirthday"
     r"(?=\s(?:in|on|last|next)\s[A-Z0-9])"
+    rf"|\bat\s(?P<bare>(?!(?:ten|eleven|twelve)\b)[a-z]{{2,5}}t(?:een|y)(?:-[a-z]+)?)(?=[,.;)])"
+    rf"|\bwas\s{_ONLY}a\s(?:boy|girl|child|lad)\sof\s(?P<child>{_N})(?=\swhen\b)"
     rf"|(?:\b(?:by\s(?:then|now)|now|then|still|as)\s(?:only\s|just\s)?|,\s)a\s(?:[a-z]+\s)?"
     rf"(?:man|woman|boy|girl|lad|child|youth)\sof\s"
     rf"(?P<man>{_N})\b"
@@ -49,6 +51,7 @@ _AN_END = Pattern(r"\b(?:from|since|until|till|by|before|after|to|than|between)\
 _AHEAD = Pattern(r"will|would|to\sturn|turns")
 _AT_ONCE = Pattern(r"\s(?:(?:in|on|last|next)\s)?(?:the\s)?")
 _FAR = 110  # characters between an age and the date of what was done then
+_OPENING = 12  # characters before the date that opens a sentence
 _LONGEST = 3_000  # characters; what is longer is a table, not a sentence
 
 
@@ -108,14 +111,20 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
         return () if any(_dates(article, sentence.span)) else lately(article)
     if match["turns"] or match["birthday"]:
         return _birthday(article, match, _date_at(article, sentence, match.end()))
-    before, behind = (
-        _date_before(article, sentence, match.start()),
-        _date_behind(article, sentence, match.end()),
-    )
-    beside = behind or before if match["deed"] else before or behind
+    beside = _date_beside(article, sentence, match)
     if beside is None and (match["deed"] or match["when"]):
         beside = _date_told_next(article, sentence, match.end())
     return _moments(article, beside)
+
+
+def _date_beside(article: Article, sentence: Sentence, match: re.Match[str]) -> TimeExpression | None:
+    """The date in one clause with an age; of "was 22 when", that behind it or the one that leads."""
+    before = _date_before(article, sentence, match.start())
+    behind = _date_behind(article, sentence, match.end())
+    if not (match["deed"] or match["child"]):
+        return before or behind
+    opens = before is not None and before.span.start - sentence.span.start <= _OPENING
+    return behind or (before if opens else None)
 
 
 def _birthday(article: Article, match: re.Match[str], date: TimeExpression | None) -> tuple[Moment, ...]:
@@ -153,7 +162,9 @@ def _date_before(article: Article, sentence: Sentence, start: int) -> TimeExpres
 
 def _date_behind(article: Article, sentence: Sentence, end: int) -> TimeExpression | None:
     date = next(_dates(article, Span(end, sentence.span.end)), None)
-    return date if date is not None and _together(article.text, end, date.span.start) else None
+    if date is None or _AN_END.before(article.text, date.span.start, end):
+        return None
+    return date if _together(article.text, end, date.span.start) else None
 
 
 def _date_told_next(article: Article, sentence: Sentence, end: int) -> TimeExpression | None:

@@ -30,7 +30,9 @@ def beginnings(article: Article, sentence: Sentence, match: re.Match[str]) -> It
     began = origin_of(match)
     alone = points_back(match) and _is_only_year(article, article.sentences[first:last])
     for other in article.sentences[first:last]:
-        known = (alone and other.index < sentence.index) or _carries_on(article, sentence, other)
+        known = (alone and (other.index < sentence.index or match["event"] is not None)) or _carries_on(
+            article, sentence, other
+        )
         known = known or (alone and _names_owner(article, match, other))
         if other is not sentence and not known:
             continue

@@ -49,6 +49,7 @@ _SINCE_THEN = (
 _BEGAN = Pattern(
     r"\b(?:founded|established|opened|built|launched|formed|created|incorporated|inaugurated|set\sup|started|begun"
     r"|consecrated|unveiled|premiered|first\s(?:shown|aired|published|performed|staged|broadcast)|went\son\sair"
+    r"|(?:lit|fired|sailed|rolled|ran|printed|appeared|met|played|sang)\b[^.;:()\d]{0,40}\sfor\sthe\sfirst\stime"
     r"|(?:the|its|their)\s(?:very\s)?first\s(?:issue|number|edition|copy|performance|concert|show|match|game|meeting"
     r"|service|train|tram|bus|flight|pupils?|students?|patients?|customers?|guests?|members|film|broadcast|bottles?)"
     r"|(?:let\sin|welcomed|received|sold|served|published|printed|opened)\s(?:its|their)\sfirst\s\w+)"
@@ -57,7 +58,7 @@ _BEGAN = Pattern(
     r"|broadcast|stood|served|met|been\s(?:open|going|around|on\sair|in\sbusiness))\b[^.;:()\d]{0,60}\ssince\s$"
 )
 _HAPPENED = Pattern(
-    r"\b(?:happened|struck|hit|gave\sway|collapsed|burned|burnt|sank|crashed|exploded|erupted|fell|broke\sout|killed"
+    r"\b(?:went\sdown|caught\sfire|left\sthe\s(?:rails|track)|ran\saground|happened|struck|hit|gave\sway|collapsed|burned|burnt|sank|crashed|exploded|erupted|fell|broke\sout|killed"
     r"|flooded|swept|buried|destroyed|derailed|capsized|attacked|bombed|invaded|signed|landed)"
     + _SINCE_THEN
     + r"|\b(?:crash|fire|floods?|explosion|blast|disaster|accident|sinking|collapse|earthquake|quake|tremor"

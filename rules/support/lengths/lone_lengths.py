@@ -27,15 +27,21 @@ _ADVERBS = (
 _OF_THAT = Pattern(
     r"(?:\b(?:in|during|over|for|throughout|of|after)\s(?:the|those|these|its|his|her|their|all\s(?:those|these))\s"
     r"|(?:^|(?<=[.!?]\s)|\n)[\"“]?(?:those|these|(?:in|during|over)\s(?:the|those|these|its|his|her|their))\s"
-    r"|\b(?:took|taken|takes|waited|worn|spent|lasted|lasting|marks?|marked|marking|celebrat\w+|make|makes|made)"
-    r"(?:\s(?:her|him|it|them|us|(?:the|a)\s[a-z]+(?:\sof\s[a-z]+)?))?(?:\sfor)?\s|\bhad\s(?:[a-z]+\s){1,4}for\s)"
+    r"|\b(?:took|taken|takes|waited|worn|spent|lasted|lasting|marks?|marked|marking|celebrat\w+|make|makes|made|held"
+    r"|served|led|headed|ruled|reigned)(?:\s(?:her|him|it|them|us|(?:the|a|his|her|its)\s[a-z]+(?:\sof\s[a-z]+)?))?"
+    r"(?:\sfor)?\s|\bhad\s(?:[a-z]+\s){1,4}for\s)"
     rf"{_ADVERBS}$"
 )
 _IN_ALL = Pattern(
-    r"\s(?:in\s(?:the\s|that\s)?(?:post|job|office|role|chair|trade|business|seat)|on\sits\sway)\b"
+    r"\s(?:in\s(?:the\s|that\s)?(?:post|job|office|role|chair|trade|business|seat|saddle)|on\sits\sway"
+    r"|at\sthe\s(?:top|helm|wheel|head)|on\sthe\s(?:bench|board|job|throne|road))\b"
+)
+_FOR = Pattern(rf"[\"“]?For\s{_ADVERBS}", exact=True)
+_HAD = Pattern(
+    r"\b(?:nobody|no\sone|none|nothing|never|hardly\sanybody)\b[^,.;]{0,20}\shad\b|\bhad\s(?:never|not)\b"
 )
 _COUNTED_ON = Pattern(
-    r"\s(?:later|on,|since\s(?:the|his|her|its|their|then|that)|after\s(?:the|his|her|its|their)\s(?!first|last)[a-z]+"
+    r"\s(?:later|on,|since\s(?:the|his|her|its|their|then|that)|after\s(?:the|his|her|its|their|he|she|it|they)\s[a-z]+"
     r"|(?:have|had)\s(?:now\s)?(?:gone\sby|passed|elapsed))\b|\s(?:later|on),"
 )
 _ARRIVED = Pattern(rf"\b(?:came|comes|come|ended|ends|end)\s(?:only\s)?after\s{_ADVERBS}$")
@@ -45,14 +51,12 @@ _OTHER_LENGTH = Pattern(
 )
 _PART = Pattern(r"\b(?:next|coming|past|last|first|final|recent|previous|early|opening)\b")
 _NOT_TOLD = Pattern(
-    r"\b(?:will|would|could|may|might|can|should|if|sentence\w*|jail\w*|prison|plans?|contract|lease|loans?|ban|terms?"
+    r"\b(?:will|would|could|may|might|can|should|if|sentenced|plans?|contract|lease|loans?|ban|terms?"
     r"|guarantee\w*|expected|forecast|older|younger|average|on\save?rage|study|experience)\b"
 )
-_BROKEN = Pattern(
-    r"\b(?:but|except|apart\sfrom|interrupt\w*|breaks?|again|return\w*|twice|on\sand\soff|spells|stints?)\b"
-)
+_BROKEN = Pattern(r"\b(?:but|except|apart\sfrom|interrupt\w*|breaks?|twice|on\sand\soff|spells|stints?)\b")
 _BEHIND = Pattern(
-    r"\s?(?:old|older|younger|ago|from\snow|before|earlier|of\sexperience|or\s(?:more|less|longer))\b|[-–]"
+    r"\s?(?:old|older|younger|ago|from\snow|before|earlier|of\sexperience|in\s(?:prison|jail)|behind\sbars|or\s(?:more|less|longer))\b|[-–]"
 )
 
 
@@ -112,6 +116,8 @@ def _is_told(article: Article, sentence: Sentence, length: TimeExpression) -> bo
         return True
     if _BROKEN.search(text, *sentence.span):
         return False
+    if _FOR.fullmatch(text, sentence.span.start, start) and _HAD.search(text, end, sentence.span.end):
+        return True
     definite = length.text.lower().startswith(("the ", "those ", "these "))
     return bool(_OF_THAT.search(text, *near) or _IN_ALL.match(text, end) or definite)
 

@@ -39,7 +39,7 @@ _ENDING = Pattern(r"\b(?:ending|ended|to\send|ends|closing|after)\s(?:a|an|the|t
 _OPEN = Pattern(
     r"\s+(?:in|of|as|at|with|on|since|ago|later|earlier|after|before|from|to|when|that|which|until|or|and|work\w*)\b"
 )
-_CLOSED = Pattern(r"\s*[.,;)]|$")
+_CLOSED = Pattern(r"\s*[.,;)]|$|\sand\s(?!(?:[a-z]+|\d+)\s(?:days?|weeks?|months?|hours?)\b)[a-z]")
 _PART = Pattern(r"\b(?:first|last|next|past|final|previous|opening|coming|following|remaining|other|early)\b")
 _BROKEN = Pattern(
     r"\b(?:interrupt\w*|breaks?\sof|non-?consecutive|on\sand\soff|again|twice|hiatus|paused?|stints|spells|extended"

@@ -73,6 +73,7 @@ _GAPS = Pattern(
 _NOW = Pattern(
     r"\b(?:this\s+year|is|will\s+be|marks|opens|begins|starts|will\s+hold|today|tomorrow|\w{3,6}day)\b"
 )
+_IT_WAS = Pattern(r"(?:It|This|That)\swas\s", exact=True)
 _APART = 4  # sentences between the first one and the number
 
 
@@ -143,7 +144,11 @@ def _is_now(article: Article, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the number is that of the year of publication."""
     if _is_row(match):
         return True
-    return _NOW.search(article.text, *sentence.span) is not None
+    if _NOW.search(article.text, *sentence.span):
+        return True
+    before = article.sentences[max(0, sentence.index - 1)]
+    told = _IT_WAS.match(article.text, *sentence.span) and before.block == sentence.block
+    return bool(told) and _NOW.search(article.text, *before.span) is not None
 
 
 def _firsts(article: Article, near: Span, match: re.Match[str]) -> list[TimeExpression]:
