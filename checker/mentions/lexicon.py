@@ -101,8 +101,8 @@ publication, once: publication* | publish |
 capture, once: capture* | capture |
 arrival, repeatable: arrival* | arrive |
 raid, repeatable: raid* search* | raid search | carry conduct
-flight, repeatable: flight crossing ascent concert recital ceremony auction operation surgery expedition \
-| | make give hold perform undertake
+flight, repeatable: flight crossing ascent concert recital ceremony auction operation surgery transplant \
+expedition | | make give hold perform undertake carry
 appointment, repeatable: appointment* | appoint | make announce
 retirement, once: retirement | retire |
 dismissal, once: dismissal* sacking* ouster* | dismiss sack oust |

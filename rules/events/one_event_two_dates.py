@@ -85,6 +85,10 @@ class OneEventTwoDates(Rule):
             published="2021-05-04",
         ),
         Passing(
+            "The firm agreed a merger with Brick One in June 2018. The merger was completed in May 2019.",
+            published="2020-03-12",
+        ),
+        Passing(
             "The dam at Moss burst on 3 May 1959. When the dam burst again on 5 May 1960, nobody was hurt.",
             published="2021-05-04",
         ),

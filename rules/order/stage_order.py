@@ -86,6 +86,7 @@ class StageOrder(Rule):
         Flagged("The bridge opened in May 2009. Workers [[broke ground for it in June 2010]]."),
         Flagged("Roe [[tore a ligament on 12 May 2018]]. Surgeons repaired the damage on 8 May 2018."),
         Flagged("A man was [[arrested on Monday]]. He was released on Sunday.", published="2024-04-12"),
+        Flagged("It premiered in Moss in 2019. The director [[shot it in 2020]], with a crew of nine."),
         Passing("A man was arrested on Monday. He was released on Tuesday.", published="2024-04-12"),
         Passing("The trial opened on 7 March 2015. The jury returned a verdict on 4 May 2015."),
         Passing("Ann Roe tore a ligament on 12 May 2018. Ida Vik underwent surgery on 8 May 2018."),

@@ -23,6 +23,11 @@ NEAR = 8
 """How many words may stand between an event and the verb of a clause about it that the parse misreads."""
 
 
+_PLANNING = frozenset(
+    "agree plan propose announce approve negotiate order discuss demand seek back accept reject consider "
+    "recommend promise".split()
+)
+"""Verbs of what is still to come: the date beside a new thing that they plan is theirs."""
 _SUFFERED = frozenset(
     "die kill injure hurt wound maim trap lose destroy damage ruin gut bury wreck perish burn drown".split()
 )
@@ -94,7 +99,7 @@ def _is_years_event(parse: Parse, noun: Token, date: Span) -> bool:
 
 def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
     if target.pos != "VERB" and target.pos != "AUX":
-        yield target, None
+        yield target, _planning_verb(parse, target)
         return
     described = [_whole(parse, noun) for noun in antecedents(parse, target)]
     named = [noun for noun in described if kind_of(noun)] or _before_clause(parse, target)
@@ -106,6 +111,16 @@ def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]
     yield from ((noun, None) for noun in _suffered(parse, target))
     if (kind_of(target, parse) and not happens) or not named:
         yield target, target
+
+
+def _planning_verb(parse: Parse, noun: Token) -> Token | None:
+    """The verb of "agreed a merger with Moss in June": the date is that of the plan."""
+    verb = parse.head(noun)
+    new = not any(
+        t.dep in ("det", "poss") and t.text.lower() not in ("a", "an") for t in parse.children(noun)
+    )
+    planned = noun.dep == "dobj" and verb.pos == "VERB" and verb.lemma.lower() in _PLANNING
+    return verb if planned and new else None
 
 
 def _suffered(parse: Parse, verb: Token) -> Iterator[Token]:

@@ -87,7 +87,8 @@ def _theme(article: Article, parse: Parse, verb: Token, stage: str) -> Theme | N
     """What goes through the course; of a stage that leaves it open, the person who does."""
     noun = _noun(parse, verb) if "+" in stage else None
     if not names_no_thing(stage):
-        return theme_of(article, parse, verb) if noun is None else theme_at(article, parse, noun)
+        befallen = noun or next((t for t in objects_of(parse, verb)[:1] if t.text.lower() == "it"), None)
+        return theme_of(article, parse, verb) if befallen is None else theme_at(article, parse, befallen)
     subject = subject_of(parse, verb)
     if subject is None:
         return None

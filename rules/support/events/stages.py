@@ -49,7 +49,7 @@ _COURSES = {
     "body": ("found establish incorporate form", "dissolve disband liquidate abolish"),
     "work": (
         "write film shoot record compose " + _each("finish complete", _TEXTS),
-        "publish release premiere air screen come_out",
+        "publish release premiere premier air screen come_out",
     ),
     "announcement": ("announce unveil", "launch release"),
     "law": ("draft introduce table", "pass approve adopt enact", "ratify", "repeal revoke annul"),
