@@ -21,6 +21,7 @@ _VERB_FIRST = Pattern(
 )
 _DATE_FIRST = Pattern(rf",? \s+ (?: (?!\b{_BREAK}\b) [^,.;:!?()\[\]\"“”] ){{0,40}} \b{_VERB}\b")
 _PLACED = Pattern(r"(?: \A | [,;:(–—-] ) \s* (?:(?:late|early|later)\s+)? (?:(?:on|in|at)\s+)? \Z")
+_GOES_ON = Pattern(r",?\s+and\s+(?:was|were|has|had|is)\b")
 _VERBS = Pattern(rf"\b{_VERB}\b")
 _DIRECTLY = Pattern(r"\s+ (?:\w+\s+)? (?:on|in|at|from)? \s* (?:\w+\s+)? \Z")
 _OWN = Pattern(rf"(?: \b{_NOUN}s? | \b(?:was|were|been|is|it|he|she|they|first|also|then) ) ,? \s* \Z")
@@ -40,7 +41,8 @@ def is_of_post(article: Article, sentence: Sentence, date: Span) -> bool:
     """Whether the words on either side say that something was posted on the date, and nothing else was."""
     start, end = sentence.span
     found = _VERB_FIRST.search(article.text, start, date.start)
-    if sum(1 for _ in _VERBS.finditer(article.text, start, date.start if found else end)) > 1:
+    last = date.start if found and _GOES_ON.match(article.text, date.end, end) else end
+    if sum(1 for _ in _VERBS.finditer(article.text, start, last)) > 1:
         return False
     if QUOTING.search(article.text, start, end):
         return False
