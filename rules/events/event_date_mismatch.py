@@ -88,6 +88,7 @@ class EventDateMismatch(Rule):
         Passing("Lehman Brothers collapsed ten years ago on Saturday.", published="2018-09-15"),
         Passing("Lehman Brothers collapsed 11 years ago.", published="2018-09-15"),
         Passing("The Second World War ended in Europe on 8 May 1945."),
+        Passing("The First World War began in August 1914, when most of the powers declared it."),
         Flagged("Rwanda began a week of mourning. [[The genocide of 1995]] lasted a hundred days."),
         Passing("Rwanda began a week of mourning. The genocide of 1994 lasted a hundred days."),
         Flagged("[[Scots voted against independence by ten points in September 2013]]."),
