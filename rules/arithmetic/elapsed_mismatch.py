@@ -7,12 +7,15 @@ from functools import partial
 from itertools import chain
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
-from checker.toolkit import Quantity, describe_moment
+from checker.toolkit import Grain, Quantity, Truth, Unit, describe_moment, same_time
 from rules.support.dates.apposition import apposed
 from rules.support.dates.counted import Count, count_of, holds
+from rules.support.dates.near_years import moments_near
 from rules.support.dates.recalled import recalled
 from rules.support.dates.repairs import other_number
 from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
+
+_YEARS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
 
 class ElapsedMismatch(Rule):
@@ -74,6 +77,10 @@ class ElapsedMismatch(Rule):
             "The mill fell silent in autumn 2009. On Monday, nearly 13 years later, it ran again.",
             published="2022-05-13",
         ),
+        Flagged("[[Thirty-five years ago today, on 18 July 1989]], the mill burnt.", published="2023-07-18"),
+        Flagged("[[Thirty years ago this week, on 18 July 1983]], the mill burnt.", published="2023-07-20"),
+        Passing("Thirty-four years ago today, on 18 July 1989, the mill burnt.", published="2023-07-18"),
+        Passing("The ship landed on 20 July 1969. It had left four days earlier, on 16 July.", "1999-03-01"),
         Passing("The mine shut four years ago, in March 2020.", published="2024-02-07"),
         Passing("It was the first strike since May 2010, 13 years ago.", published="2023-07-20"),
         Passing("The mine shut nearly 70 years ago, in March 1956.", published="2024-02-07"),
@@ -99,8 +106,19 @@ class ElapsedMismatch(Rule):
             found = count_of(article, pair)
             if found is None or (found.place is None and found.forward):
                 continue
-            if not holds(article, found, partial(_reaches, found.amount, found.forward)):
+            if _is_other_day(found) or not holds(
+                article, found, partial(_reaches, found.amount, found.forward)
+            ):
                 yield _finding(article, found)
+
+
+def _is_other_day(found: Count) -> bool:
+    """Whether "ten years ago today" stands beside another day."""
+    told, named = found.pair.relative.best, found.pair.explicit.best
+    if found.place is not None or found.amount.unit not in _YEARS or told is None or named is None:
+        return False
+    days = told.grain is Grain.DAY and named.grain is Grain.DAY
+    return days and same_time(told.widened(1), named) is Truth.IMPOSSIBLE
 
 
 def _reaches(amount: Quantity, forward: bool, origin: Moment, target: Moment) -> bool:
@@ -110,7 +128,7 @@ def _reaches(amount: Quantity, forward: bool, origin: Moment, target: Moment) ->
 
 def _finding(article: Article, found: Count) -> Finding:
     relative, explicit = found.pair.relative, found.pair.explicit
-    target = explicit.readings[0].moment
+    target = min(moments_near(explicit, found.origin), key=partial(_apart, found.origin))
     between = distance(found.origin, target) if found.forward else distance(target, found.origin)
     assert between is not None
     start = "publication" if found.place is None else f'"{article.quote(found.place)}"'
@@ -128,6 +146,10 @@ def _finding(article: Article, found: Count) -> Finding:
         suggestions=_repairs(found, nearest_count(between, found.amount.unit)),
         severity=None if found.place is None and found.pair.together else Severity.WARNING,
     )
+
+
+def _apart(origin: Moment, target: Moment) -> int:
+    return abs((target.earliest or 0) - (origin.earliest or 0))
 
 
 def _related(found: Count) -> Iterator[Related]:

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, TimeExpression
-from checker.toolkit import describe_moment
+from checker.toolkit import Grain, Quantity, Unit, describe_moment
 from rules.support.dates.day_order import days_between
 from rules.support.dates.near_years import moments_near
 from rules.support.dates.repairs import other_number
-from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
+from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
 from rules.support.lengths.offsets import Offset, offsets
 from rules.support.lengths.recalled_offsets import recalled_offsets
+
+_YEAR = 365.2425
+_GRACE = 2.0  # days: leap years, and one by which a day may be off
 
 
 class OffsetMismatch(Rule):
@@ -94,6 +97,7 @@ class OffsetMismatch(Rule):
         ),
         Passing("The museum of 2015 shows a town ten years after the war that ended in 1945."),
         Passing("Two weeks after he was hired on 3 May 2022, he was let go on 17 May 2022."),
+        Flagged("It was free on 9 May 2021, [[54 years]] to the day after the vote of 9 May 1966."),
         Passing("It was signed on 28 June 1919, five years to the day after the shots of 28 June 1914."),
         Passing("In 2015 she wrote that the town, ten years after the flood of 1953, was still empty."),
         Passing("They won in 2013, two years after losing a bid to host the games in 2020."),
@@ -131,7 +135,14 @@ def _holds(offset: Offset, origin: Moment, target: Moment) -> bool:
     between = distance(origin, target) if offset.forward else distance(target, origin)
     if between is None:
         return True
+    if offset.exact and origin.grain is target.grain is Grain.DAY and offset.amount.unit is Unit.YEAR:
+        return _is_to_the_day(offset.amount, between)
     return fits(offset.amount, between)
+
+
+def _is_to_the_day(amount: Quantity, between: Distance) -> bool:
+    """Whether so many years lie between two days, give or take one."""
+    return amount.low is None or abs(between.least - amount.low * _YEAR) <= _GRACE
 
 
 def _finding(offset: Offset, one: Moment, other: Moment) -> Iterator[Finding]:

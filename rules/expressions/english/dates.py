@@ -73,6 +73,14 @@ def date_of(s: Slots) -> Draft | None:
     return date(stated)
 
 
+_END_OF_LINE = re.compile(r"[a-z]{5,}\.\s*\n", re.IGNORECASE)
+
+
+def _in_one_sentence(s: Slots) -> Draft | None:
+    """A day and month with the year behind them, unless a sentence and a line end between the two."""
+    return None if _END_OF_LINE.search(s.text()) else date_of(s)
+
+
 def _month(s: Slots) -> Draft | None:
     """A month alone; "the Long March" and "Sherman's March" are none."""
     if is_person(s) or is_surname(s) or is_procession(s):
@@ -127,7 +135,7 @@ FORMS = [
     Form(f"m=MONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", date_of),
     Form(f"m=MONTH d=TWO ,? {_YEAR}", "FULL DAY DATE", _impossible_ok),
     Form(f"m=LOWMONTH {_DAY} ,? {_YEAR}", "FULL DAY DATE", _low_month),
-    Form(f"the? {_DAY} of? m=MONTH|LOWMONTH .? ,? {_YEAR}", "FULL DAY DATE", date_of),
+    Form(f"the? {_DAY} of? m=MONTH|LOWMONTH .? ,? {_YEAR}", "FULL DAY DATE", _in_one_sentence),
     Form("d=DAYNUM - m=MONTH - y=YEAR|TWO", "FULL DAY DATE", date_of),
     Form("m=MONTH the? o=ORD ,? y=YEAR", "FULL DAY DATE", date_of),
     Form("the? o=ORD of? m=MONTH ,? y=YEAR", "FULL DAY DATE", date_of),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ _NOT_A_TIME = Pattern(
     r"['’]s?\b|\s+(?:dollars|prices|terms|euros?|pounds|census|season|edition|model|cup)\b|[-%]"
 )
 _ANAPHORIC = Pattern(r"the\s+(?:very\s+)?(?:next|following|previous|preceding|prior|same)\b")
+_OF_DAY = Pattern(r"\s(?:on\s)?")
 
 
 class Apposed(NamedTuple):
@@ -55,6 +56,18 @@ def apposed(article: Article) -> Iterator[Apposed]:
         pair = _pair(_with_direction(article.text, found.first), found.second)
         if pair is not None and _joined(article.text, pair) and not _listed(article.text, pair, found):
             yield pair
+
+
+def _days_of_years(text: str, row: Sequence[TimeExpression]) -> Iterator[Apposed]:
+    """ "Thirty years ago this week, on 18 July 1993": the day stands between the count and the date."""
+    for first, day, second in zip(row, row[1:], row[2:], strict=False):
+        shift = first.stated.shift
+        if shift is None or shift >= 0 or first.anchor is not Anchor.PUBLICATION or not is_explicit(second):
+            continue
+        joint = _OF_DAY.fullmatch(text, first.span.end, day.span.start)
+        dated = joint and second.stated.year is not None and _CLOSED.match(text, second.span.end)
+        if dated and _BY_PREPOSITION.fullmatch(text, day.span.end, second.span.start):
+            yield Apposed(first, second)
 
 
 def _with_direction(text: str, expression: TimeExpression) -> TimeExpression:

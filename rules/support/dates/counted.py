@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from math import inf
 from typing import NamedTuple
 
-from checker import Article, Moment, Span
-from checker.toolkit import Quantity, Unit
+from checker import Article, Moment, Span, TimeExpression
+from checker.toolkit import Grain, Quantity, Unit
 from rules.support.dates.apposition import Apposed, is_anaphoric
 from rules.support.dates.narrative import anchor_of, can_anchor, dates_before
+from rules.support.dates.near_years import moments_near
 from rules.support.lengths.counting import shift_of
 
 _ASIDE = 2  # sentences: "War came on 4 May. The day before, 3 May, was calm. The next day, 5 May, it began."
@@ -52,20 +53,36 @@ def _is_news(pair: Apposed) -> bool:
 
 def holds(article: Article, found: Count, reaches: Callable[[Moment, Moment], bool]) -> bool:
     """Whether some plausible start, the chosen one or another date close by, leads to the date."""
-    targets = [reading.moment for reading in found.pair.explicit.readings]
-    origins = (found.origin, *_other_origins(article, found))
-    return any(reaches(origin, target) for origin in origins for target in targets)
+    return any(
+        reaches(origin, target)
+        for origin in (found.origin, *_other_origins(article, found))
+        for target in moments_near(found.pair.explicit, origin)
+    )
 
 
 def _other_origins(article: Article, found: Count) -> Iterator[Moment]:
     first = min(found.pair.relative, found.pair.explicit, key=lambda e: e.span)
     here = article.sentence_at(first.span.start)
     counted = found.pair.relative.stated.quantity is not None
-    if found.place is not None and counted and article.published is not None:
+    if found.place is not None and counted and article.published is not None and not _is_back(found):
         yield article.published.moment
     reach = 0 if found.place is None else inf if counted else _ASIDE
     for other in dates_before(article, first):
         place = article.sentence_at(other.span.start)
         close = here is not None and place is not None and here.index - place.index <= reach
         if close and can_anchor(other, found.amount.unit):
-            yield from (reading.moment for reading in other.readings)
+            yield from _moments(other)
+
+
+def _is_back(found: Count) -> bool:
+    """Whether days are counted back, which news does from the day that it has just named."""
+    return not found.forward and found.amount.unit is Unit.DAY
+
+
+def _moments(date: TimeExpression) -> Iterator[Moment]:
+    """What a date may mean, as exact as its best reading: "two years ago today" is a day, no year."""
+    best = date.best
+    if best is not None:
+        yield best
+        if best.grain <= Grain.DAY:  # "at dawn" is of the day just told
+            yield from (r.moment for r in date.readings if r.moment.grain >= best.grain)

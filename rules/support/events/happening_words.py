@@ -60,7 +60,7 @@ _KINDS = {
     "demolition": ("demolished|pulled down|torn down", "demolition"),
     "funeral": ("was buried", "funeral|burial"),
     "robbery": ("robbed", "robbery|heist|theft"),
-    "shooting": ("was shot|were shot", "shooting|shots"),
+    "shooting": ("shot", "shooting|shots"),
 }
 
 _GERUNDS = {

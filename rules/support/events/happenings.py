@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
-from rules.support.dates.clause_dates import clause_date, is_dated_day
+from rules.support.dates.clause_dates import is_dated_day
+from rules.support.dates.word_dates import date_of_word
 from rules.support.events.happening_words import GERUNDS, NOUNS, VERBS
 from rules.support.language.patterns import Pattern
 
-_AT = frozenset({"in", "on", ""})
 _OF = Pattern(r"\s+of\s+(?:early\s+|late\s+)?")
 _UNSURE = Pattern(
     r"\b(?:would|will|could|might|may|if|not|never|nearly|almost|to)\s+(?:be\s+|have\s+(?:been\s+)?)?$"
@@ -66,9 +66,9 @@ def _date(article: Article, sentence: Sentence, word: Span) -> TimeExpression | 
         return None
     if _UNSURE.search(article.text, max(sentence.span.start, word.start - _LEAD), word.start):
         return None
-    dated = clause_date(article, sentence, word.start, word.end, is_dated_day)
+    dated = date_of_word(article, sentence, word)
     if dated is not None:
-        return dated.expression if dated.how in _AT else None
+        return dated
     behind = next(article.expressions_in(Span(word.end, sentence.span.end)), None)
     if (
         behind is None

@@ -18,7 +18,7 @@ _ADVERBS = (
 )
 _IN = r"(?:in|on|of|during)\s+(?:the\s+|early\s+|late\s+)?"
 _LINK = Pattern(
-    r"(?:\s+to\s+the\s+day|\s+or\s+so|\s+exactly)?\s+"
+    r"(?:(?P<exact>\s+to\s+the\s+(?:very\s+)?day)|\s+or\s+so|\s+exactly)?\s+"
     r"(?:(?P<after>after|following)|(?P<before>before|prior\s+to))\s+"
     rf"(?P<clause>|(?:the|its|his|her|their)\s+|[^,;:()“”\"\n]{{2,90}}?,?\s+{_IN}|{_IN})"
 )
@@ -48,13 +48,17 @@ _MORE = Pattern(
 
 
 class Offset(NamedTuple):
-    """A length, the date that it is counted from, the one it leads to, and whether that comes later."""
+    """A length, the date that it is counted from, the one it leads to, and whether that comes later.
+
+    ``exact``: it is counted "to the day".
+    """
 
     length: TimeExpression
     amount: Quantity
     origin: TimeExpression
     target: TimeExpression
     forward: bool
+    exact: bool = False
 
 
 def offsets(article: Article) -> Iterator[Offset]:
@@ -79,7 +83,7 @@ def _offset(
         return
     target = date_led_to(article.text, sentence, row, at) or _behind(article.text, sentence, row, at)
     if target is not None and not goes_on(article.text, target):
-        yield Offset(length, amount, origin, target, link["before"] is None)
+        yield Offset(length, amount, origin, target, link["before"] is None, link["exact"] is not None)
 
 
 def goes_on(text: str, date: TimeExpression) -> bool:

@@ -44,7 +44,7 @@ def recalled_offsets(article: Article) -> Iterator[Offset]:
         target = _target(article, sentence, length, clause.end) if told and told.date else None
         if told is None or told.date is None or target is None or is_unreal(article, length.span.start):
             continue
-        yield Offset(length, amount, told.date, target, cue["before"] is None)
+        yield Offset(length, amount, told.date, target, cue["before"] is None, cue["exact"] is not None)
 
 
 def _told(article: Article, sentence: Sentence, clause: Span) -> Happening | None:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import Sentence
-from rules.support.dates.clause_dates import clause_date, is_dated_day
+from rules.support.dates.clause_dates import is_dated_day
+from rules.support.dates.word_dates import date_of_word
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import Distance, distance, fits
 from rules.support.lengths.spell_words import PERSONAL, THING, SpellWords
@@ -38,11 +39,6 @@ _AGAIN = Pattern(
 _PRONOUN = Pattern(r"\b(?:he|she|it|they|who|which)\b")
 _WORD = Pattern(r"[^\W\d_]{3,}")
 _PLAIN = frozenset("the and when his her its their was were had has been but for with that this last".split())
-_TO_DATE = Pattern(
-    r"(?:\s(?!(?:who|which|that|whose|when|where|while|before|after|since|until|than|by|if|not|and|but|or)\b)"
-    r"[\w’'-]+){0,10}?,?\s(?:in|on)\s(?:the\s)?"
-)
-_FRONT = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|on)\s(?:the\s)?")
 _UNTIL = Pattern(r"\b(?:until|till)\s(?=[\w\s]{0,12}\d)")
 _BACK = 8
 _FORWARD = 3
@@ -85,30 +81,21 @@ def _summed(article: Article, sentence: Sentence, length: TimeExpression) -> Spe
         if after and not (_CLOSED.match(text, *tail) or words.named.match(text, end + 1)):
             continue
         begun = _begun(article, sentence, length, words)
+        if begun is None and of_a_thing:
+            begun = _begun_told_next(article, sentence, words)
         ended = _ended(article, sentence, words, begun, here=not lasts) if begun else None
         if begun and ended and not _AGAIN.search(text, begun.sentence.span.start, sentence.span.end):
             return Spell(length, begun.date, ended.date)
     return None
 
 
-def _tellings(article: Article, sentence: Sentence, words: Pattern) -> Iterator[_Told | None]:
+def _tellings(
+    article: Article, sentence: Sentence, words: Pattern, *, news: bool = False
+) -> Iterator[_Told | None]:
     """Mentions in a sentence with their dates, ``None`` for one without."""
     for match in words.finditer(article.text, *sentence.span):
-        date = _date_of(article, sentence, Span(*match.span()))
+        date = date_of_word(article, sentence, Span(*match.span()), news=news)
         yield _Told(sentence, Span(*match.span()), date) if date is not None else None
-
-
-def _date_of(article: Article, sentence: Sentence, word: Span) -> TimeExpression | None:
-    dated = clause_date(article, sentence, word.start, word.end, is_dated_day)
-    if dated is not None:
-        return dated.expression if dated.how in ("in", "on", "from", "") else None
-    dates = [e for e in article.expressions_in(sentence.span) if is_dated_day(e)]
-    behind = next((e for e in dates if e.span.start >= word.end), None)
-    if behind is not None and _TO_DATE.fullmatch(article.text, word.end, behind.span.start):
-        return behind
-    front = dates[0] if len(dates) == 1 and dates[0].span.end <= word.start else None
-    opens = front and _FRONT.fullmatch(article.text, sentence.span.start, front.span.start)
-    return front if opens else None
 
 
 def _begun(article: Article, sentence: Sentence, length: TimeExpression, words: SpellWords) -> _Told | None:
@@ -124,14 +111,26 @@ def _begun(article: Article, sentence: Sentence, length: TimeExpression, words: 
     return None
 
 
+def _begun_told_next(article: Article, sentence: Sentence, words: SpellWords) -> _Told | None:
+    """ "It ended 127 years of papermaking. The mill opened in 1906"."""
+    for near in article.sentences[sentence.index + 1 : sentence.index + 1 + _FORWARD]:
+        for told in _tellings(article, near, words.begins):
+            return told
+    return None
+
+
 def _ended(
     article: Article, sentence: Sentence, words: SpellWords, begun: _Told, *, here: bool
 ) -> _Told | None:
     """The end: in the length's own sentence, or the next one told after the beginning."""
     last = sentence.index if here else sentence.index + _FORWARD
     for near in article.sentences[begun.sentence.index if not here else sentence.index : last + 1]:
-        for told in (*_tellings(article, near, words.ends), *_untils(article, near)):
-            if told is not None and told.word.start > begun.word.end and told.date is not begun.date:
+        for told in (*_tellings(article, near, words.ends, news=here), *_untils(article, near)):
+            if (
+                told is not None
+                and (here or told.word.start > begun.word.end)
+                and told.date is not begun.date
+            ):
                 return told if _carries_on(article, begun, told) else None
     return None
 

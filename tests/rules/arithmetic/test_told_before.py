@@ -6,7 +6,7 @@ import pytest
 
 from checker import check
 
-RULES = ("offset-mismatch", "told-length-mismatch")
+RULES = ("elapsed-mismatch", "offset-mismatch", "told-length-mismatch")
 
 
 def found(text: str) -> list[str]:
@@ -33,6 +33,9 @@ def found(text: str) -> list[str]:
         ("He joined the railway in 1950. In 1990, after {} of service, he hung up his cap.", "thirty years"),
         ("The mill opened in 1906. When it closed in 1996, {} of papermaking came to an end.", "70 years"),
         ("The wall went up in August 1961. It came down in November 1989, after {}.", "38 years"),
+        ("The treaty was signed on 9 May 1919, {} to the day after the vote of 9 May 1914.", "six years"),
+        ("On Friday the mill ended {} of papermaking. It opened in 1906 with two machines.", "127 years"),
+        ("She was hired by the town from 3 May 2003. She retired on 9 June 2016, after {}.", "11 years"),
         ("He was jailed in May 1962 and freed in June 1990, after {} behind bars.", "37 years"),
         ("The king came to the throne in 1910. He reigned for {}, until his death in 1936.", "36 years"),
         ("The pair married in June 1958. She died in 2008, after {} of marriage.", "40 years"),
@@ -45,6 +48,8 @@ def test_length_that_does_not_fit(text: str, length: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "On 20 July 1969 it landed. The ship had left the Cape four days earlier, on 16 July.",
+        "The treaty was signed on 9 May 1919, five years to the day after the vote of 9 May 1914.",
         "Odd Moe died in 2013. Eva died on 30 December 2020, three years after her father Odd died.",
         "The dam burst in 1987. Another one burst. Six years after the dam burst, in 1995, all was dry.",
         "It launched a van in June 2011. In March 2014, nine months after the launch of a bus, it failed.",
