@@ -52,6 +52,7 @@ class Apposed(NamedTuple):
 
 def apposed(article: Article) -> Iterator[Apposed]:
     """Neighbouring expressions of which one points or counts, the other names a date, for the same time."""
+    yield from _days_of_years(article.text, article.expressions)
     for found in neighbours(article):
         pair = _pair(_with_direction(article.text, found.first), found.second)
         if pair is not None and _joined(article.text, pair) and not _listed(article.text, pair, found):

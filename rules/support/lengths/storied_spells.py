@@ -144,11 +144,12 @@ def _untils(article: Article, sentence: Sentence) -> Iterator[_Told]:
 
 
 def _carries_on(article: Article, begun: _Told, ended: _Told) -> bool:
-    """Whether the end is told of what began: by a pronoun, or by a word of its sentence."""
+    """Whether what is told second is told of the same thing: by a pronoun, or by a word of the first."""
     if begun.sentence is ended.sentence:
         return True
-    subject = article.text[ended.sentence.span.start : ended.word.start]
-    known = article.quote(begun.sentence.span).lower()
+    first, second = sorted((begun, ended), key=lambda told: told.word.start)
+    subject = article.text[second.sentence.span.start : second.word.start]
+    known = article.quote(first.sentence.span).lower()
     named = {m[0].lower() for m in _WORD.finditer(subject)} - _PLAIN
     return _PRONOUN.search(subject) is not None or any(word in known for word in named)
 
