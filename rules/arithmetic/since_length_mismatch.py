@@ -20,6 +20,7 @@ from checker.toolkit import civil, count, describe_moment
 from rules.support.dates.repairs import other_number, other_year
 from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
 from rules.support.lengths.lengths_to_now import LengthToNow, lengths_to_now
+from rules.support.lengths.years_since import years_since
 
 
 class SinceLengthMismatch(Rule):
@@ -78,6 +79,8 @@ class SinceLengthMismatch(Rule):
             "Ole Vik will step down after twelve years in the post. He was appointed in 2004.",
             published="2016-10-24",
         ),
+        Flagged("It is [[thirty years]] today since the bridge was opened, on 9 October 1995.", "2015-10-09"),
+        Passing("It is twenty years today since the bridge was opened, on 9 October 1995.", "2015-10-09"),
         Passing("She has led it since 2010, for twelve years now.", published="2022-05-05"),
         Passing("She had led it since 2010, for eight years.", published="2022-05-05"),
         Passing("She has been a vet for eight years and has led it since 2010.", published="2022-05-05"),
@@ -88,7 +91,7 @@ class SinceLengthMismatch(Rule):
         published = article.published
         if published is None or published.moment.latest is None:
             return
-        for told in lengths_to_now(article):
+        for told in (*lengths_to_now(article), *years_since(article)):
             yield from _judge(published, told)
 
 

@@ -134,13 +134,22 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
     if match["role"] or match["is"] or match["beside"] or match["now"]:
         if match["beside"] and _tells_age_then(article, sentence):
             return lately(article)
-        return () if any(_is_past(article, e) for e in _dates_around(article, sentence)) else lately(article)
+        past = [e for e in _dates_around(article, sentence) if _is_past(article, e)]
+        return _then_or_now(article, sentence, past) if match["beside"] or not past else ()
     if not match["alone"] and (beside := date_beside(article, sentence, Span(*match.span()))) is not None:
         return tuple(reading.moment for reading in beside.readings)
     nearby = [sentence]
     if match["alone"] and sentence.index and match.start() - sentence.span.start < _OPENING:
         nearby.append(article.sentences[sentence.index - 1])
     return lately(article) if any(_tells_recent_death(article, s) for s in nearby) else ()
+
+
+def _then_or_now(article: Article, sentence: Sentence, past: list[TimeExpression]) -> tuple[Moment, ...]:
+    """The weeks before publication, or the one past date of a sentence; nothing where others are near."""
+    if len(past) > 1 or any(article.sentence_at(e.span.start) is not sentence for e in past):
+        return ()
+    then = [reading.moment for date in past for reading in date.readings]
+    return (*then, *lately(article))
 
 
 def _tells_age_then(article: Article, sentence: Sentence) -> bool:

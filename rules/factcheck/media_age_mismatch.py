@@ -40,7 +40,7 @@ _AGAIN = Pattern(
     r"\b(?:again|re-?posted|re-?shared|re-?published|resurfac\w+|misused|claim\w*|false\w*|not)\b"
 )
 _CARRIES_ON = Pattern(rf"(?:it|they|both|the\s(?:[a-z]+\s){{0,2}}{_NOUN})\b")
-_NEAR = 2  # sentences between the age and the date
+_NEAR = 5  # sentences between the age and the date
 
 
 class MediaAgeMismatch(Rule):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from checker import Anchor, Article, Span, TimeExpression, TimexType
 from rules.support.dates.neighbours import Neighbours, neighbours
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import amount_of
 
 # How a second name of the same time is joined to the first.
 _BY_PREPOSITION = Pattern(r"\s*[,(–—-]?\s*(?:(?:way\s+)?back\s+)?(?:in|on|during)\s+")
@@ -25,7 +26,9 @@ _CONTRAST = Pattern(
     r"(?:\s+(?:in|on|of|it\s+was|they\s+were|was|did|the))?\s*$"
 )
 _SINCE = Pattern(r"\bsince\s+(?:the\s+)?$")
-_FROM_THAT = Pattern(r"\s+(?:(?P<back>before|prior\s+to)|after)\s+(?:that|this)\b")
+_FROM_THAT = Pattern(
+    r"\s+(?:(?P<back>before|prior\s+to)|after)\s+(?:that|this)\b|\s+(?:(?P<early>earlier|before)|later)\b"
+)
 _COMPARED = Pattern(r"(?:^|[.!?\n]\s*)[\"“]?(?:as|just\s+as|like|unlike|compared)\b[^,.!?]{0,40}$")
 _NOT_A_TIME = Pattern(
     r"['’]s?\b|\s+(?:dollars|prices|terms|euros?|pounds|census|season|edition|model|cup)\b|[-%]"
@@ -73,13 +76,13 @@ def _days_of_years(text: str, row: Sequence[TimeExpression]) -> Iterator[Apposed
 
 def _with_direction(text: str, expression: TimeExpression) -> TimeExpression:
     """A duration with the words that turn it into a count from what was told: "five years before that"."""
-    quantity = expression.stated.quantity
+    quantity = amount_of(expression)
     found = _FROM_THAT.match(text, expression.span.end)
     if found is None or expression.type is not TimexType.DURATION or quantity is None or not quantity.low:
         return expression
     span = Span(expression.span.start, found.end())
-    shift = round(quantity.low) * (-1 if found["back"] else 1)
-    stated = replace(expression.stated, shift=shift, shift_unit=quantity.unit)
+    shift = round(quantity.low) * (-1 if found["back"] or found["early"] else 1)
+    stated = replace(expression.stated, quantity=quantity, shift=shift, shift_unit=quantity.unit)
     return replace(expression, span=span, text=text[slice(*span)], stated=stated, anchor=Anchor.NARRATIVE)
 
 

@@ -18,6 +18,7 @@ _OF = Pattern(r"\s+of\s+(?:early\s+|late\s+)?")
 _UNSURE = Pattern(
     r"\b(?:would|will|could|might|may|if|not|never|nearly|almost|to)\s+(?:be\s+|have\s+(?:been\s+)?)?$"
 )
+_DEFINITE = Pattern(r"\b(?:the|that|this|its|his|her|their)\s$")
 _LEAD = 30
 
 
@@ -53,12 +54,20 @@ def kind_in(text: str, clause: Span) -> tuple[str, re.Match[str]] | None:
 
 
 def happenings(article: Article, kind: str, end: int) -> Iterator[Happening]:
-    """Mentions of a kind of happening before ``end``, in text order."""
+    """Mentions of a kind of happening before ``end``, in text order; "the launch" without a date is none."""
     for match in _words_of(kind).finditer(article.text, 0, end):
         sentence = article.sentence_at(match.start())
         if sentence is not None:
             word = Span(*match.span())
-            yield Happening(kind, word, sentence, _date(article, sentence, word))
+            date = _date(article, sentence, word)
+            if date is not None or not _is_recalled(article.text, kind, match):
+                yield Happening(kind, word, sentence, date)
+
+
+def _is_recalled(text: str, kind: str, word: re.Match[str]) -> bool:
+    """Whether a noun takes up what was told before: "an hour after the opening"."""
+    definite = _DEFINITE.search(text, max(0, word.start() - 8), word.start())
+    return definite is not None and word[0].lower() in NOUNS[kind].split("|")
 
 
 def _date(article: Article, sentence: Sentence, word: Span) -> TimeExpression | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from checker import Moment, TimeExpression
 from checker.toolkit import Approx, Quantity, Unit, civil, count
+from rules.support.language.patterns import Pattern
 
 _DAYS = {
     Unit.DAY: 1.0,
@@ -19,6 +20,9 @@ _DAYS = {
 }  # mean lengths in the Gregorian calendar
 _FEW_DAYS = 6  # up to here people count days exactly; beyond, both ends may or may not be counted
 _ROUND = 0.05  # a number that ends in 0 or 5 may be off by this share
+
+
+_YEARS_AND_MONTHS = Pattern(r"P(?P<years>\d+)Y(?P<months>\d+)M", exact=True)
 
 
 class Distance(NamedTuple):
@@ -111,6 +115,16 @@ def shift_of(expression: TimeExpression) -> tuple[Quantity, bool] | None:
         return None
     amount = stated.quantity or Quantity(unit, abs(stated.shift), abs(stated.shift))
     return amount, stated.shift > 0
+
+
+def amount_of(expression: TimeExpression) -> Quantity | None:
+    """How much a length states; "three years and four months" as 40 months."""
+    whole = _YEARS_AND_MONTHS.fullmatch(expression.value)
+    if whole is None:
+        return expression.stated.quantity
+    months = 12 * int(whole["years"]) + int(whole["months"])
+    stated = expression.stated.quantity
+    return Quantity(Unit.MONTH, months, months, stated.approx if stated else Approx.EXACT)
 
 
 def years_of(moment: Moment) -> range:

@@ -10,6 +10,7 @@ from checker.toolkit import Quantity, Sentence
 from rules.support.dates.apposition import is_explicit
 from rules.support.language.coordination import GOES_ON
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import amount_of
 from rules.support.text.unreal import is_unreal
 
 _ADVERBS = (
@@ -64,7 +65,7 @@ class Offset(NamedTuple):
 def offsets(article: Article) -> Iterator[Offset]:
     """Lengths between two dates that one sentence tells of, in text order."""
     for length in article.expressions:
-        amount = length.stated.quantity
+        amount = amount_of(length)
         if length.type is not TimexType.DURATION or amount is None or length.stated.age:
             continue
         sentence = article.sentence_at(length.span.start)

@@ -10,6 +10,7 @@ from checker.toolkit import Approx, Sentence
 from rules.support.dates.apposition import is_explicit
 from rules.support.events.happenings import Happening, happenings, kind_in
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import amount_of
 from rules.support.lengths.offsets import Offset, date_led_to, goes_on, is_date_of_main, opens
 from rules.support.text.unreal import is_unreal
 
@@ -32,7 +33,7 @@ _FAR = 12  # sentences between the telling and the length
 def recalled_offsets(article: Article) -> Iterator[Offset]:
     """Lengths between the date of their clause and a happening told before with its date, in text order."""
     for length in article.expressions:
-        amount = length.stated.quantity
+        amount = amount_of(length)
         if length.type is not TimexType.DURATION or amount is None or length.stated.age:
             continue
         cue = _CUE.match(article.text, length.span.end) if amount.approx is not Approx.VAGUE else None

@@ -56,7 +56,8 @@ THING = SpellWords(
         r"|broke out|introduced|imposed|occupied"
     ),
     _any(
-        r"closed|shut|came down|fell|ended|dissolved|folded|demolished|pulled down|torn down|sank"
+        r"closed|shut|will close|is to close|closes|came down|fell|ended|dissolved|folded|demolished"
+        r"|pulled down|torn down|sank"
         r"|disbanded|burnt down|burned down|wound up|stopped|ceased|lifted|abolished|scrapped"
         r"|came to an end"
     ),

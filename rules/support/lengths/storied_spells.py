@@ -25,7 +25,8 @@ _ENDED = Pattern(
 _ENDED_TAIL = Pattern(r"\sof\s[a-z-]+(?:\s(?:in|at|on)\s[\w\s]{2,30})?(?=[.,;]|$)")
 _CAME_TO_END = Pattern(r"\sof\s[a-z-]+\s(?:came|come|drew)\sto\s(?:an\send|a\sclose)\b")
 _LASTED = Pattern(
-    rf"\b(?:served|reigned|ruled|governed|sat|stayed|stood|lasted|lived)\s(?:there\s)?for\s{_ADVERBS}$"
+    rf"\b(?:(?:served|reigned|ruled|governed|sat|stayed|stood|lasted|lived)\s(?:there\s)?for"
+    rf"|held(?:\s(?:it|(?:the|this|that)\s\w+))?\sfor|took|taken|went\son\sfor)\s{_ADVERBS}$"
 )
 _LASTED_TAIL = Pattern(r"\s*(?:[.;]|$)|,\suntil\b")
 _OPENS = Pattern(rf"for\s{_ADVERBS}$")
@@ -39,7 +40,11 @@ _AGAIN = Pattern(
 _PRONOUN = Pattern(r"\b(?:he|she|it|they|who|which)\b")
 _WORD = Pattern(r"[^\W\d_]{3,}")
 _PLAIN = frozenset("the and when his her its their was were had has been but for with that this last".split())
-_UNTIL = Pattern(r"\b(?:until|till)\s(?=[\w\s]{0,12}\d)")
+_UNTIL = Pattern(r"\b(?:until|till)\s")
+_TO_END = Pattern(
+    r"(?:the\s)?|(?!.*\b(?:who|which|that|when|while|and|but|or)\b)[^.;:()]{3,60}\s(?:in|on)\s(?:the\s)?"
+)
+_HAD = Pattern(r"\b(?:had|first)\s(?:been\s)?$")
 _BACK = 8
 _FORWARD = 3
 
@@ -81,7 +86,7 @@ def _summed(article: Article, sentence: Sentence, length: TimeExpression) -> Spe
         if after and not (_CLOSED.match(text, *tail) or words.named.match(text, end + 1)):
             continue
         begun = _begun(article, sentence, length, words)
-        if begun is None and of_a_thing:
+        if begun is None and not lasts:
             begun = _begun_told_next(article, sentence, words)
         ended = _ended(article, sentence, words, begun, here=not lasts) if begun else None
         if begun and ended and not _AGAIN.search(text, begun.sentence.span.start, sentence.span.end):
@@ -112,10 +117,11 @@ def _begun(article: Article, sentence: Sentence, length: TimeExpression, words: 
 
 
 def _begun_told_next(article: Article, sentence: Sentence, words: SpellWords) -> _Told | None:
-    """ "It ended 127 years of papermaking. The mill opened in 1906"."""
+    """ "It ended 127 years of papermaking. The mill opened in 1906", "He had joined in 1963"."""
     for near in article.sentences[sentence.index + 1 : sentence.index + 1 + _FORWARD]:
         for told in _tellings(article, near, words.begins):
-            return told
+            before = told is not None and _HAD.search(article.text, near.span.start, told.word.start)
+            return told if words is THING or before else None
     return None
 
 
@@ -136,11 +142,12 @@ def _ended(
 
 
 def _untils(article: Article, sentence: Sentence) -> Iterator[_Told]:
-    """ "She led the museum until June 2012"."""
+    """ "She led the museum until June 2012", "until the light was put out in 1988"."""
     for match in _UNTIL.finditer(article.text, *sentence.span):
-        for date in article.expressions_in(Span(match.end(), match.end() + 1)):
-            if is_dated_day(date):
-                yield _Told(sentence, Span(*match.span()), date)
+        behind = Span(match.end(), sentence.span.end)
+        date = next((e for e in article.expressions_in(behind) if is_dated_day(e)), None)
+        if date is not None and _TO_END.fullmatch(article.text, match.end(), date.span.start):
+            yield _Told(sentence, Span(*match.span()), date)
 
 
 def _carries_on(article: Article, begun: _Told, ended: _Told) -> bool:

@@ -18,12 +18,13 @@ _KIN = {
 }
 _ANOTHER = {
     pronoun: Pattern(
-        rf"(?:^|[;:.]\s|,\s(?:and|but|while|as)\s)(?:[^,;.]{{0,40}},\s)?(?:her|his|their|the|an?|one)\s(?:[\w-]+\s){{0,2}}{kin}s?\b"
+        rf"(?:^|[;:.]\s|,\s(?:and|but|while|as)\s)(?:(?:in|on|at|by|after|before|during|when)\s[^,;.]{{0,40}},\s)?"
+        rf"(?:her|his|their|the|an?|one)\s(?:[\w-]+\s){{0,2}}{kin}s?\b"
     )
     for pronoun, kin in _KIN.items()
 }
 _PRONOUN = {"she": Pattern(r"\b(?:she|hers?)\b"), "he": Pattern(r"\b(?:he|his|him)\b")}
-_A_NOUN = Pattern(r"[\"“]?(?:an?|one|another|the|some)\s[a-z]")
+_A_NOUN = Pattern(r"[\"“]?(?:an?|one|another|the)\s(?![a-z]+s\b)[a-z]")
 
 
 def told_of(article: Article, sentence: Sentence, pronoun: str | None = None) -> str | None:
@@ -64,6 +65,8 @@ def _brings_in(article: Article, sentence: Sentence, person: str, pronoun: str) 
     cast = cast_of(article)
     if _ANOTHER[pronoun].search(article.quote(sentence.span)):
         return True
+    if _ANOTHER["he" if pronoun == "she" else "she"].match(article.quote(sentence.span)):
+        return False  # "her husband, the cellist Marc Aubert"
     other = None if cast.opens_with_pronoun(sentence) else cast.subject(sentence)
     if other is None or other.split()[0] == person.split()[0]:  # another surname: that of the birth
         return False
@@ -71,15 +74,27 @@ def _brings_in(article: Article, sentence: Sentence, person: str, pronoun: str) 
 
 
 def _biographee(article: Article) -> str | None:
-    """Whom the first sentence of the text is about, if the title names them too, or nobody else is named."""
+    """Whom the first sentence of the text is about, if the title or a later one names them, or it is all."""
     cast, opening = cast_of(article), article.sentences[:_OPENING]
+    everybody = cast.everybody()
+    if len(everybody) == 1:
+        return next(iter(everybody)) or None
     named = [{person for _, person in _people(article, s.span)} for s in opening]
     for sentence in opening:
         person = cast.subject(sentence) if article.document.blocks else None
         if person is not None and " " in person:
-            alone = cast.everybody() == {person}
-            return person if alone or sum(person in people for people in named) > 1 else None
+            twice = sum(person in people for people in named) > 1
+            return person if twice or _is_named_again(article, sentence, person) else None
     return None
+
+
+def _is_named_again(article: Article, first: Sentence, person: str) -> bool:
+    """Whether a later sentence, too, has the person for its subject, by name."""
+    cast = cast_of(article)
+    return any(
+        cast.subject(later) == person and not cast.opens_with_pronoun(later)
+        for later in article.sentences[first.index + 1 :]
+    )
 
 
 def _people(article: Article, span: Span) -> list[tuple[int, str]]:

@@ -26,7 +26,7 @@ _PRONOUN = Pattern(
 _VERB_NEXT = Pattern(r"\ [a-z]+(?:ed|s|ade|ook|ot|on|an|id|ent|ame|ave)\b|,\ who\b", exact=True)
 _RELATIVE = Pattern(
     r"\b(?:his|her|their)\s+(?:\w+\s+){0,2}(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|wife"
-    r"|husband|uncle|aunt|cousin|nephew|niece)\s+(?!\w+,?\s+(?:and|to)\b)"
+    r"|husband|uncle|aunt|cousin|nephew|niece),?\s+(?!\w+,?\s+(?:and|to)\b)"
 )
 _HUSBAND = r"(?:(?:grand|step)?(?:father|son)|brother|husband|uncle|nephew)"
 _WIFE = r"(?:(?:grand|step)?(?:mother|daughter)|sister|wife|aunt|niece)"

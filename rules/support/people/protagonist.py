@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker import Article
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
+from rules.support.people.biography import told_of
 from rules.support.people.cast import cast_of
 from rules.support.people.genders import pronoun_in, pronoun_of
 from rules.support.people.names import NAME, parse_name
@@ -67,9 +68,9 @@ def subject_of_sentence(article: Article, sentence: Sentence) -> str | None:
     person = cast.subject(sentence)
     if person is not None:
         return person
-    if cast.opens_with_pronoun(sentence) or opens_with_role(article, sentence):
-        return protagonist(article)
-    return None
+    if cast.opens_with_pronoun(sentence):
+        return protagonist(article) or told_of(article, sentence)
+    return protagonist(article) if opens_with_role(article, sentence) else None
 
 
 def whom(article: Article, sentence: Sentence, pronoun: str) -> str | None:
@@ -81,4 +82,6 @@ def whom(article: Article, sentence: Sentence, pronoun: str) -> str | None:
     if not pronoun:
         return person
     said = pronoun_in(article.text, *sentence.span)
-    return (person or protagonist(article)) if said == pronoun.lower() else None
+    if said != pronoun.lower():
+        return None
+    return person or protagonist(article) or told_of(article, sentence, said)

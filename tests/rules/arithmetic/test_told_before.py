@@ -36,6 +36,13 @@ def found(text: str) -> list[str]:
         ("The treaty was signed on 9 May 1919, {} to the day after the vote of 9 May 1914.", "six years"),
         ("On Friday the mill ended {} of papermaking. It opened in 1906 with two machines.", "127 years"),
         ("She was hired by the town from 3 May 2003. She retired on 9 June 2016, after {}.", "11 years"),
+        (
+            "The stand burned down on 11 May 1985. One of steel stood in October 1987, {} after the fire.",
+            "three years and five months",
+        ),
+        ("The school will close on 17 July, after {}. It opened on 8 January 1872.", "158 years"),
+        ("He retired in 1999 after {} of service. He had joined the fleet in 1963.", "46 years"),
+        ("She was appointed in 1952 and held it for {}, until the light was put out in 1988.", "46 years"),
         ("He was jailed in May 1962 and freed in June 1990, after {} behind bars.", "37 years"),
         ("The king came to the throne in 1910. He reigned for {}, until his death in 1936.", "36 years"),
         ("The pair married in June 1958. She died in 2008, after {} of marriage.", "40 years"),

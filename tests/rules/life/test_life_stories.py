@@ -70,6 +70,8 @@ def test_age_at_a_death_dated_elsewhere() -> None:
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
     [
+        (("Her husband, the cellist Odd Moe, left her. She flew on.",), "ida roth"),
+        (("She flew to Rome. The papers wrote of it. She flew on.",), "ida roth"),
         (("Her brother Karl taught her to row.", "At first she sank."), "ida roth"),
         (("She went to Moss. Refugees came over the sea. She drew them.",), "ida roth"),
         (("Her sister Tone flew planes. She flew to Rome.",), None),

@@ -1,0 +1,33 @@
+"""Lengths since what happened: "It is twenty years since the bridge was opened, on 9 October 1995"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article, Span
+from rules.support.language.patterns import Pattern
+from rules.support.lengths.lengths_to_now import LengthToNow
+from rules.support.lengths.spells import is_length
+
+_IT_IS = Pattern(
+    r"[\"“]?(?:it\s(?:is|was|has\sbeen)|it['’]s\sbeen)\s(?:now\s|exactly\s|just\s|only\s|already\s)*"
+)
+_SINCE = Pattern(r"(?:\s(?:today|ago|now|this\s(?:week|month|year)|on\s\w+day))?\ssince\s")
+_HAPPENED = Pattern(
+    r"(?:the\s)?|(?!.*\b(?:who|which|that|when|while|before|after|if|not)\b)[^.;:()]{3,90}?,?\s(?:in|on)\s(?:the\s)?"
+)
+
+
+def years_since(article: Article) -> Iterator[LengthToNow]:
+    """Each such length whose clause has one date."""
+    for length in article.expressions:
+        sentence = article.sentence_at(length.span.start) if is_length(length) else None
+        if sentence is None or sentence.is_quoted(length.span.start):
+            continue
+        since = _SINCE.match(article.text, length.span.end, sentence.span.end)
+        if not since or not _IT_IS.fullmatch(article.text, sentence.span.start, length.span.start):
+            continue
+        behind = article.expressions_in(Span(since.end(), sentence.span.end))
+        dates = [e for e in behind if e.stated.year is not None and e.stated.shift is None]
+        if len(dates) == 1 and _HAPPENED.fullmatch(article.text, since.end(), dates[0].span.start):
+            yield LengthToNow(dates[0], length)
