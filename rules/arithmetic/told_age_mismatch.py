@@ -51,6 +51,8 @@ class ToldAgeMismatch(Rule):
         Flagged("Born in June 1990, [[the 31-year-old]] won the cup on Sunday.", published="2016-10-05"),
         Flagged("Ilya Grin was born in Riga in June 1990. He [[is now 31]].", published="2016-10-05"),
         Flagged("Olga Renn was born on 3 May 1988. In April 2002, [[as a ten-year-old]], she won the prize."),
+        Flagged("His father, Karl's brother Odd, was born in 1905 and died in 1978, aged [[63]]."),
+        Passing("His father, Karl's brother Odd, was born in 1905 and died in 1978, aged 73."),
         Passing("Olga Renn was born on 3 May 1988. In June 1998, as a ten-year-old, she won the prize."),
         Passing("Born in 1988, Olga Renn was 23 when she won the prize in 2012."),
         Passing("Born in June 1990, the 26-year-old won the cup on Sunday.", published="2016-10-05"),

@@ -37,7 +37,7 @@ _TOLD = Pattern(
     r"(?:is|has|still|remains|continues)\b)"
     rf"|(?P<today>(?:^|(?<=[.!?”\"]\s)|(?<=\n))(?:now|today)\s+(?P<a8>\d{{2,3}}),\s+"
     rf"(?:he|she|(?-i:(?P<who>{NAME})))\s+[a-z]+)"
-    rf"|(?P<is>\b(?:he|she|(?-i:(?P<whose>{NAME})))\s+is\s+(?:now\s+|already\s+)?(?P<a9>\d{{2,3}})"
+    rf"|(?P<is>\b(?:he|she|(?-i:(?P<whose>{NAME})(?:,\s(?:the|a|an|his|her|its)\s[^,.;\d]{{3,50}},)?))\s+is\s+(?:now\s+|already\s+)?(?P<a9>\d{{2,3}})"
     r"(?:\s+years\s+old)?(?=[.;,]\s|[.;]$|\s+(?:and|but)\s+(?!\d)))"
     r"|(?P<then>\bwhen\s+(?:he|she)\s+was\s+(?:just\s+|only\s+|still\s+)?(?P<a10>\d{1,2})(?=[,.;)]|$)"
     r"|\bat\s+(?P<a11>[1-9]\d)(?=[,.;)]|$)"
@@ -51,7 +51,7 @@ ANOTHER = Pattern(
     r"|wife|husband|uncle|aunt|cousin|nephew|niece|grand(?:father|mother|son|daughter|child|children|parents?|pa|ma|dad|mum|uncle|aunt|nephew|niece)s?|parents?|child|friend|partner|widow\w*))\b"
 )
 """Words before an age that make it somebody else's."""
-_BORN = Pattern(r"\bborn\b[^;]{0,80}$")
+_OTHER_TIME = Pattern(r"\bborn\b[^;]{0,80}$|\bsince\s(?:the\s)?$")
 _LIVES_NOW = Pattern(
     r"\s+(?:[a-z]+\s+)?(?:still|now|is|has|will|lives|says|works|runs|remains|keeps|plans|wants|hopes|owns|walks)\b"
 )
@@ -189,7 +189,9 @@ def _dates_around(article: Article, sentence: Sentence) -> Iterator[TimeExpressi
     for near in article.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
         if near.block == sentence.block:
             dates = article.expressions_in(near.span)
-            yield from (e for e in dates if not _BORN.search(article.text, near.span.start, e.span.start))
+            yield from (
+                e for e in dates if not _OTHER_TIME.search(article.text, near.span.start, e.span.start)
+            )
 
 
 def _is_past(article: Article, expression: TimeExpression) -> bool:

@@ -34,6 +34,9 @@ _NOT_A_TIME = Pattern(
     r"['’]s?\b|\s+(?:dollars|prices|terms|euros?|pounds|census|season|edition|model|cup)\b|[-%]"
 )
 _ANAPHORIC = Pattern(r"the\s+(?:very\s+)?(?:next|following|previous|preceding|prior|same)\b")
+_ON_A_DAY = Pattern(
+    r"\s(?:on\s(?:this\s)?\w+day|today|tonight|yesterday|this\s(?:week|month))\s*(?:[,.;:)]|$)"
+)
 _OF_DAY = Pattern(r"\s(?:on\s)?")
 
 
@@ -133,7 +136,10 @@ def _joined(text: str, pair: Apposed) -> bool:
         return False
     if second is pair.explicit and _BY_PREPOSITION.fullmatch(text, *between):
         return True
-    return bool(_BY_COMMA.fullmatch(text, *between) and _CLOSED.match(text, second.span.end))
+    if not _BY_COMMA.fullmatch(text, *between):
+        return False
+    on_a_day = second is pair.relative and _ON_A_DAY.match(text, second.span.end)
+    return bool(on_a_day or _CLOSED.match(text, second.span.end))
 
 
 def _set_against(text: str, pair: Apposed, first: TimeExpression) -> bool:

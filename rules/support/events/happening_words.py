@@ -54,7 +54,11 @@ _KINDS = {
     "surrender": ("surrendered|capitulated", "surrender|capitulation"),
     "discovery": ("discovered", "discovery"),
     "diagnosis": ("diagnosed", "diagnosis"),
-    "accident": ("", "accident"),
+    "accident": (
+        "sank|capsized|crashed|exploded|collapsed|burst|derailed|caved in|blew up|burnt down|burned down",
+        "accident|disaster|tragedy|catastrophe",
+    ),
+    "operation": ("", "operation|surgery"),
     "kidnapping": ("kidnapped|abducted", "kidnapping|abduction"),
     "disappearance": ("disappeared|vanished|went missing", "disappearance"),
     "demolition": ("demolished|pulled down|torn down", "demolition"),

@@ -20,7 +20,8 @@ def _any(forms: str) -> Pattern:
 
 
 _LEAVES = (
-    r"retired|resigned|stepped down|stood down|left|quit|bowed out|hung up|handed over|lost office|departed"
+    r"retires|resigns|steps down|hands over|bows out|hangs up|gives up"
+    r"|retired|resigned|stepped down|stood down|left|quit|bowed out|hung up|handed over|lost office|departed"
     r"|was (?:dismissed|fired|sacked|ousted|voted out|removed|deposed|replaced)"
 )
 

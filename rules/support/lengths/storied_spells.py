@@ -44,6 +44,11 @@ _UNTIL = Pattern(r"\b(?:until|till)\s")
 _TO_END = Pattern(
     r"(?:the\s)?|(?!.*\b(?:who|which|that|when|while|and|but|or)\b)[^.;:()]{3,60}\s(?:in|on)\s(?:the\s)?"
 )
+_SINCE = Pattern(
+    r"\b(?:director|president|chair\w*|head|mayor|minister|chief|editor|manager|coach|leader|rector|bishop|chancellor"
+    r"|governor|secretary|conductor|principal|executive|commissioner|captain|in\s(?:office|charge))\b[^.;:,]{0,40}?"
+    r",?\ssince\s"
+)
 _HAD = Pattern(r"\b(?:had|first)\s(?:been\s)?$")
 _BACK = 8
 _FORWARD = 3
@@ -108,12 +113,20 @@ def _begun(article: Article, sentence: Sentence, length: TimeExpression, words: 
     for near in reversed(article.sentences[max(0, sentence.index - _BACK) : sentence.index + 1]):
         found = [
             told
-            for told in _tellings(article, near, words.begins)
+            for told in (*_tellings(article, near, words.begins), *_sinces(article, near, words))
             if told is None or told.date.span.end <= length.span.start
         ]
         if found:
             return found[-1]
     return None
+
+
+def _sinces(article: Article, sentence: Sentence, words: SpellWords) -> Iterator[_Told]:
+    """ "director since 1 January 2001"."""
+    for match in _SINCE.finditer(article.text, *sentence.span) if words is PERSONAL[0] else ():
+        for date in article.expressions_in(Span(match.end(), match.end() + 1)):
+            if is_dated_day(date):
+                yield _Told(sentence, Span(*match.span()), date)
 
 
 def _begun_told_next(article: Article, sentence: Sentence, words: SpellWords) -> _Told | None:
@@ -131,7 +144,7 @@ def _ended(
     """The end: in the length's own sentence, or the next one told after the beginning."""
     last = sentence.index if here else sentence.index + _FORWARD
     for near in article.sentences[begun.sentence.index if not here else sentence.index : last + 1]:
-        for told in (*_tellings(article, near, words.ends, news=here), *_untils(article, near)):
+        for told in (*_tellings(article, near, words.ends, news=True), *_untils(article, near)):
             if (
                 told is not None
                 and (here or told.word.start > begun.word.end)

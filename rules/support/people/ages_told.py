@@ -34,6 +34,10 @@ _OTHERS = Pattern(
     r"|grand(?:father|mother|son|daughter|child|children|parents?|pa|ma|dad|mum|uncle|aunt|nephew|niece)s?|child(?:ren)?|friends?|partner|widow\w*|twins?|whose|who\sboth|couple|years\s(?:older|younger)"
     r"|would\shave|victims?|they)\b"
 )
+_AND_DIED = Pattern(
+    r",?\s(?:and|who)\s(?:he\s|she\s)?(?:died|was\s(?:killed|murdered|executed))\b[^.;:(),\d]{0,40}?\s(?:in|on)\s"
+)
+_AGED = Pattern(r",?\s(?:aged|at\sthe\sage\sof|at)\s(?P<age>\d{1,3})(?=[,.;)]|$)")
 _AN_END = Pattern(r"\b(?:from|since|until|till|to|through|between|before|after|by)\s(?:the\s)?$")
 _PLACE = Pattern(r"\b(?:in|at|of|from|to|near|for|with|by|the)\s$")
 _TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
@@ -68,11 +72,29 @@ def ages_told(article: Article) -> Iterator[AgeTold]:
             continue
         if not _is_birth(article.text, sentence, birth):
             continue
+        lifetime = _lifetime(article, sentence, birth)
+        if lifetime is not None:
+            yield lifetime
+            continue
         for passage in _passages(article, sentence):
             found = _age(article, passage, birth)
             if found is not None:
                 yield found
                 break
+
+
+def _lifetime(article: Article, sentence: Sentence, birth: TimeExpression) -> AgeTold | None:
+    """ "was born in 1905 and died in 1978, aged 73": of one person, whoever else the sentence names."""
+    death = next(article.expressions_in(Span(birth.span.end, sentence.span.end)), None)
+    if death is None or death.stated.year is None or death.type is not TimexType.DATE:
+        return None
+    if not _AND_DIED.fullmatch(article.text, birth.span.end, death.span.start):
+        return None
+    age = _AGED.match(article.text, death.span.end, sentence.span.end)
+    if age is None or sentence.is_quoted(age.start()):
+        return None
+    moments = tuple(reading.moment for reading in death.readings)
+    return AgeTold(int(age["age"]), int(age["age"]), Span(*age.span("age")), birth, moments)
 
 
 def _is_birth(text: str, sentence: Sentence, birth: TimeExpression) -> bool:
