@@ -143,7 +143,7 @@ def _person(
     if pronoun := _PRONOUN_BEFORE.search(before):
         if not cast.opens_with_pronoun(sentence):
             return None
-        return subject_of_sentence(article, sentence) or told_of(article, sentence, pronoun["who"].lower())
+        return whom(article, sentence, pronoun["who"]) or told_of(article, sentence, pronoun["who"].lower())
     if _ROLE_HERE.fullmatch(article.text, sentence.span.start, match.start()):
         return protagonist(article)
     if not before.strip() and (after := _NAME_AFTER.match(article.text, expression.span.end)):
