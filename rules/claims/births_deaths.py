@@ -13,7 +13,7 @@ from rules.support.people.cast import cast_of
 from rules.support.people.life_dates import is_exact, is_heading
 from rules.support.people.lives import life_claim
 from rules.support.people.names import NAME, parse_name
-from rules.support.people.protagonist import PERSON_NOUN, protagonist, subject_of_sentence
+from rules.support.people.protagonist import PERSON_NOUN, protagonist, whom
 from rules.support.text.corrected import corrects
 
 _DEATHS = (
