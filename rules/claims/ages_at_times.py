@@ -38,7 +38,7 @@ _AGE = Pattern(
     rf"|(?-i:(?P<subject4>{NAME})),\sa\s(?P<role>\d{{1,3}})-year-old\b)"
 )
 _KIN = Pattern(
-    r"\b(?:whose|(?:his|her|their|['’]s)\s(?:\w+\s){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|uncle"
+    r"\b(?:whose|(?<!from\s)(?<!with\s)(?<!lost\s)(?:his|her|their|['’]s)\s(?:\w+\s){0,2}(?:father|mother|son|daughter|brother|sister|wife|husband|uncle"
     r"|aunt|cousin|nephew|niece|grand\w+|parents?|child(?:ren)?|friend|partner|widow\w*|twin))\b(?!['’]s)"
 )
 _ELSEWHERE = Pattern(
