@@ -15,7 +15,7 @@ _THE_TWO = Pattern(
 )
 _OTHERS = Pattern(
     r"\b(?:again|re-?married|first|second|third|previous\w*|earlier|former\w*|ex-\w+|his\sparents|her\sparents"
-    r"|once\smore|another|separately|had)\b"
+    r"|once\smore|another|separately|had\sbeen)\b"
 )
 _NEAR = 3  # sentences between wedding and divorce
 
@@ -78,7 +78,7 @@ def _is_of_the_two(article: Article, wedding: Happening, end: Happening) -> bool
     if last.index - first.index > _NEAR or first.block != last.block:
         return False
     start = max(last.span.start, wedding.word.end)
-    told = _THE_TWO.search(article.text, start, end.word.start)
+    told = _THE_TWO.search(article.text[start : end.word.start])
     return bool(told) and not _OTHERS.search(article.text, first.span.start, last.span.end)
 
 
