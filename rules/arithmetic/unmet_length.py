@@ -33,7 +33,8 @@ class UnmetLength(Rule):
     ----------------
     When the length counts from or to something that the text does not date. Only lengths that the words tie
     to what the text tells ("after the theft", "those eight years", "thirty years later") are read, in texts
-    that name three past years at most, and only if the length is near to what a year next to it gives.
+    that name three past years at most, and only if the length is near to what a year next to it gives. As
+    it may still count from what everybody knows, it is a notice.
 
     Options
     -------
@@ -45,7 +46,7 @@ class UnmetLength(Rule):
     """
 
     name = "unmet-length"
-    severity = Severity.WARNING
+    severity = Severity.NOTICE
     needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
     yields_to = frozenset(
         {

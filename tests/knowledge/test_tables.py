@@ -93,7 +93,11 @@ def test_house_formats(tmp_path: Path) -> None:
         ("a.yaml", "persons: []\n", r"a\.yaml:1: unknown table 'persons'"),
         ("a.yaml", "people:\n  - Ana\n", r"a\.yaml:2: must be a table"),
         ("a.yaml", "people:\n  - {name: {first: Ana}, born: 1960}\n", "must be text"),
-        ("a.ics", "BEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:soon\nEND:VEVENT\n", r"a\.ics:1: event 'Fair'"),
+        (
+            "a.ics",
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:soon\nEND:VEVENT\nEND:VCALENDAR\n",
+            r"a\.ics:2: event 'Fair'",
+        ),
         ("a.docx", "", "facts are kept in"),
     ],
 )
