@@ -101,6 +101,7 @@ class ToldLengthMismatch(Rule):
             published="2023-09-14",
         ),
         Passing("Moe lived in Tangier from 1926 to 1931. In those five years he painted.", "1950"),
+        Passing("He came in 1967, and has run it since 1971. In those 49 years he never fell ill.", "2020"),
         Passing("Moe lived in Tangier from 1926 to 1931. In his 30 years in music he won much.", "1950"),
         Passing("Moe lived in Tangier from 1926 to 1931. In the first two years he painted.", "1950"),
         Passing("She taught in Moss from 1981 to 2011, a total of 30 years."),

@@ -17,6 +17,7 @@ _POSSESSED = Pattern(
     r"(?:whole\s|full\s)?$"
 )
 _ANY_OF_THEM = Pattern(r"\b(?:its|his|her|their)\s(?:whole\s|full\s)?$|\bof\sthe\s$")
+_SINCE = Pattern(r"\bsince\s$")
 _BEFORE_THOSE = Pattern(
     r"(?:\b(?:in|during|over|throughout|across|for|of)\s(?:all\s)?|(?:^|(?<=[.!?]\s)|\n)[\"“]?)$"
 )
@@ -106,6 +107,8 @@ def _ends(
     if len(dates) != 2 or _BROKEN.search(article.text, *window):
         return None
     start, end = dates
+    if _SINCE.search(article.text, max(0, end.span.start - 10), end.span.start):
+        return None  # "usher in 1967, and in the box since 1971": it goes on
     if _THOSE.match(length.text) and here == 0:
         one, other = article.sentence_at(start.span.start), article.sentence_at(end.span.start)
         return (start, end) if one is other else None
