@@ -68,7 +68,7 @@ class RecordedAgeMismatch(Rule):
         ),
         Passing("It broke in 1997. He left in 2001. Serena Williams, who was 15 at the time, cried."),
         Passing("Angela Merkel, later chancellor, was 35 when the wall opened."),
-        Passing("Elizabeth II became the heir to the throne at the age of 10."),
+        Passing("Elizabeth II was ten when she became heir to the throne."),
         Flagged("At [[43]], Emmanuel Macron became the youngest president of France."),
         Passing("At 39, Emmanuel Macron became the youngest president of France."),
         Flagged("Charles III spoke. He became heir at the age of [[five]], on 6 February 1952."),
