@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import settings
 
 from checker.cache.location import VARIABLE
 from checker.knowledge.location import VARIABLE as DATA
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a job that a shell put in the background
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # so that tests can interrupt what they start
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")

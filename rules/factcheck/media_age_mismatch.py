@@ -149,6 +149,8 @@ _SUBJECT = Pattern(rf"(?:the|this|that|these|both)\s(?:[a-z]+\s){{0,2}}{_NOUN}\b
 def _dates(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
     """When the text says, here or close by, that the thing was made."""
     for near in article.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]:
+        if near.block != sentence.block:
+            continue
         if near is not sentence and not _CARRIES_ON.match(article.text, *near.span):
             continue
         for date in article.expressions_in(near.span):

@@ -127,7 +127,7 @@ def _by_bare_number(article: Article) -> Iterator[Finding]:
                 dates[0].span,
                 f"The preprint is not of {dates[0].text}: its number states {name}.",
                 (
-                    f"{match.group()} was given out in {name}: its first four digits are year and month.",
+                    f"The number {match.group()} was given out in {name}: it begins with year and month.",
                     f'"{dates[0].text}" is another time, under every reading.',
                 ),
                 (Related(Span(*match.span()), f"of {name}"),),

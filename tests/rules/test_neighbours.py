@@ -11,14 +11,14 @@ import pytest
 from checker import Flagged, Passing, Rule, registry
 from checker.testing import BREAK, run_example
 
-# These look at more than a passage: at the people, events and dates of the text, the order of its paragraphs,
-# or at words close by that say a date does not exist.
+# These look at more than a passage: at people, events and dates of the text, all its years, the order of its
+# paragraphs, or at words close by that say a date does not exist.
 OF_THE_WHOLE = frozenset(
     """
     age-mismatch byline-metadata-mismatch fiscal-year-mismatch impossible-date jubilee-mismatch
     making-date-conflict modified-before-published one-event-two-dates ordinal-since-mismatch
     out-of-order-list outside-existence outside-stated-term outside-told-period pre-reform-date
-    season-record-mismatch source-after-article source-dated-twice stage-order timeline-conflict
+    season-record-mismatch short-year source-after-article source-dated-twice stage-order timeline-conflict
     verdict-timeline-mismatch
     """.split()
 )
