@@ -17,10 +17,8 @@ _MOST_YEARS = 3  # of the past that the whole text names; with more, a length ma
 _MOST_TIMES = 60  # readings compared with one another
 _SHORTEST = 3  # years
 _NEAR = 2  # sentences before and behind in which the year is named
-_LEAST, _MOST = (
-    0.55,
-    1.8,
-)  # a slip leaves a length this near to the truth, in proportion; others are of something else
+# A slip leaves a length this near to the truth, in proportion; others are of something else.
+_LEAST, _MOST = 0.55, 1.8
 _ADVERBS = (
     r"(?:(?:almost|nearly|just|only|some|about|over|more\sthan|less\sthan|exactly|full|long|all|now|than)\s)*"
 )
