@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -31,16 +32,21 @@ def _clauses() -> Pattern:
 
 def told_by_clause(article: Article) -> Iterator[DatedThing]:
     """Dates right behind or before such a clause that miss the happening narrowly."""
-    if not any(names_year(expression) for expression in article.expressions):
-        return
-    for match in _clauses().finditer(article.text):
-        sentence = article.sentence_at(match.start())
+    for sentence, match in _told(article):
         wording = WORDINGS[int((match.lastgroup or "w0")[1:])]
         facts = _facts(article, wording)
-        date = _date(article, sentence, Span(*match.span())) if sentence and facts else None
+        date = _date(article, sentence, Span(*match.span())) if facts else None
         if date is not None and is_slip(date, facts, unique=True):
             link = ThingLink(Span(*match.span()), facts[0].name, facts)
             yield DatedThing(link, facts, date, wording.aspect, link.span.cover(date.span))
+
+
+def _told(article: Article) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    """Clauses in sentences that name a year; the others need not be searched."""
+    dated = (article.sentence_at(e.span.start) for e in article.expressions if names_year(e))
+    for sentence in dict.fromkeys(s for s in dated if s is not None):
+        for match in _clauses().finditer(article.text, *sentence.span):
+            yield sentence, match
 
 
 def _facts(article: Article, wording: Wording) -> tuple[Thing, ...]:
