@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, TimeExpression
@@ -102,10 +103,15 @@ def _records(article: Article) -> Iterator[tuple[TimeExpression, re.Match[str]]]
             yield expression, match
 
 
+@lru_cache(maxsize=256)
+def _told_of(noun: str) -> Pattern:
+    forms = "|".join([rf"{_ENDING.sub('', noun)}[a-z]*", *past_forms(noun)])
+    return Pattern(rf"\b(?:{forms})\b[^.;:()]{{0,40}}?\s(?:in|on)\s+(?:the\s+)?$")
+
+
 def _cases(article: Article, record: TimeExpression, noun: str) -> Iterator[TimeExpression]:
     """Dates told of the same kind of thing in other sentences."""
-    forms = "|".join([rf"{_ENDING.sub('', noun)}[a-z]*", *past_forms(noun)])
-    told = Pattern(rf"\b(?:{forms})\b[^.;:()]{{0,40}}?\s(?:in|on)\s+(?:the\s+)?$")
+    told = _told_of(noun)
     for expression in article.expressions:
         sentence = article.sentence_at(expression.span.start)
         if sentence is None or sentence.span.start <= record.span.start < sentence.span.end:

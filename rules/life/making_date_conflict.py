@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations, product
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
@@ -108,8 +109,12 @@ def _disagree(first: Making, second: Making) -> bool:
 
 
 def _has_others(article: Article, noun: str) -> bool:
-    others = Pattern(rf"{_OTHERS}{noun}s?\b|\b{noun}s\b" if not noun.endswith("s") else rf"{_OTHERS}{noun}\b")
-    return noun in _PARTS or others.search(article.text) is not None
+    return noun in _PARTS or _others(noun).search(article.text) is not None
+
+
+@lru_cache(maxsize=256)
+def _others(noun: str) -> Pattern:
+    return Pattern(rf"{_OTHERS}{noun}\b" if noun.endswith("s") else rf"{_OTHERS}{noun}s?\b|\b{noun}s\b")
 
 
 def _finding(article: Article, noun: str, first: Making, second: Making) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
@@ -109,9 +110,13 @@ def _is_one(modifiers: list[frozenset[str]]) -> bool:
 
 def _has_others(article: Article, noun: str) -> bool:
     """Whether the text tells of several such periods, by number or by name."""
-    several = Pattern(rf"\b(?:(?P<which>{_TELLING})\s+(?:\w+\s+)?{noun}\b|{noun}s\b)")
-    found = {(match["which"] or "several").casefold() for match in several.finditer(article.text)}
+    found = {(match["which"] or "several").casefold() for match in _several(noun).finditer(article.text)}
     return len(found) > 1 or "several" in found
+
+
+@lru_cache(maxsize=256)
+def _several(noun: str) -> Pattern:
+    return Pattern(rf"\b(?:(?P<which>{_TELLING})\s+(?:\w+\s+)?{noun}\b|{noun}s\b)")
 
 
 def _agrees(inside: Inside, edge: Edge) -> bool:

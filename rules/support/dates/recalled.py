@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from checker import Article, TimeExpression
 from rules.support.dates.apposition import Apposed, is_anaphoric, is_explicit, is_relative
@@ -24,11 +25,16 @@ def recalled(article: Article) -> Iterator[Apposed]:
             yield Apposed(expression, dated, together=False)
 
 
+@lru_cache(maxsize=256)
+def _dated(noun: str) -> Pattern:
+    return Pattern(_DATE_OF_NOUN.format(noun=noun))
+
+
 def _date_of(article: Article, expression: TimeExpression, noun: str) -> TimeExpression | None:
     here = article.sentence_at(expression.span.start)
     if here is None:
         return None
-    pattern = Pattern(_DATE_OF_NOUN.format(noun=noun))
+    pattern = _dated(noun)
     for sentence in reversed(article.sentences[: here.index][-_SENTENCES_BACK:]):
         for dated in article.expressions_in(sentence.span):
             is_told = pattern.before(article.text, dated.span.start, sentence.span.start)
