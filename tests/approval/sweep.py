@@ -3,7 +3,8 @@
 A line of ``sweeps/<rule>.txt`` is a passage, behind its publication date and a colon if it has one. The place
 is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of several places the first in
 numbers runs, else the last, and the others have a line each; ``\\n`` ends a line of the passage. The first
-and the last value that pass show where the limits of a rule are.
+and the last value that pass show where the limits of a rule are. ``{190..210 letters}`` is one meaningless
+word of so many letters, ``{1..9 words}`` and ``{1..6 sentences}`` are so many of them: how far a rule looks.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from checker.read.published import parse_published_argument
 
 FOLDER = Path(__file__).parent / "sweeps"
 _PLACE = re.compile(r"\{([^{}]+)\}")
-_NUMBERS = re.compile(r"(\d+)\.\.(\d+)(?:/(\d+))?")
+_NUMBERS = re.compile(r"(\d+)\.\.(\d+)(?:/(\d+))?(?: (letters|words|sentences))?")
+_PADS = {"letters": "m", "words": "so ", "sentences": "The sky was grey. "}
 _DATED = re.compile(r"(\d{4}-\d\d-\d\d): (.*)")
 
 
@@ -50,7 +52,7 @@ def values(place: str) -> list[str]:
     numbers = _NUMBERS.fullmatch(place)
     if numbers is None:
         return place.split("|")
-    first, last, step = (int(number or 1) for number in numbers.groups())
+    first, last, step = (int(number or 1) for number in numbers.groups()[:3])
     return [str(number) for number in range(first, last + 1, step)]
 
 
@@ -66,7 +68,15 @@ def flagged(tried: list[str], found: list[bool]) -> str:
 
 def _filled(line: str, chosen: Sequence[str]) -> str:
     left = iter(chosen)
-    return _PLACE.sub(lambda _: next(left), line)
+    return _PLACE.sub(lambda place: _told(place[1], next(left)), line)
+
+
+def _told(place: str, value: str) -> str:
+    """What stands in the passage for a value; a pad that does not run yet stays as it is."""
+    numbers = _NUMBERS.fullmatch(place)
+    if numbers is None or numbers[4] is None or not value.isdigit():
+        return value
+    return (_PADS[numbers[4]] * int(value)).strip()
 
 
 def _checker(rule: str, published: str | None) -> Checker:
