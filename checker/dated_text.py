@@ -88,6 +88,14 @@ class DatedText:
         sentence = self.sentences[index]
         return sentence if offset < sentence.span.end else None
 
+    def sentence_of(self, offset: int) -> Sentence:
+        """The sentence of a character that is no white space; at white space, the one in front of it.
+
+        Raises:
+            IndexError: if the text has nothing but white space.
+        """
+        return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
     @cached_property
     def _expression_starts(self) -> list[int]:
         return [e.span.start for e in self.expressions]

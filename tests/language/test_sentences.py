@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import Checker, Document, Settings
 from checker.language.sentences import MOST_CHARACTERS, split
 from checker.model.document import Block, BlockKind
 from checker.model.span import Span
@@ -129,3 +130,10 @@ def test_what_has_no_stop_is_cut_into_readable_pieces(text: str) -> None:
 
 def test_many_sentences_are_told_apart() -> None:
     assert len(split("He left. " * 100_000, ())) == 100_000
+
+
+def test_what_stands_between_sentences_belongs_to_the_one_before() -> None:
+    text = "  One stood.  \n\nTwo stood."
+    whole = Checker(Settings()).article(Document("x", text, text, "text"))
+    found = {offset: text[slice(*whole.sentence_of(offset).span)] for offset in range(len(text))}
+    assert found == {n: "One stood." if n < text.index("Two") else "Two stood." for n in range(len(text))}
