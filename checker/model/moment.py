@@ -48,6 +48,28 @@ class Moment:
     zone: int | None = None
 
     @property
+    def first(self) -> Day:
+        """The first day. Moments that are read in a text, and those of publication, always have one.
+
+        Raises:
+            ValueError: if that end is open.
+        """
+        if self.earliest is None:
+            raise ValueError("the moment has no first day")
+        return self.earliest
+
+    @property
+    def last(self) -> Day:
+        """The last day; see ``first``.
+
+        Raises:
+            ValueError: if that end is open.
+        """
+        if self.latest is None:
+            raise ValueError("the moment has no last day")
+        return self.latest
+
+    @property
     def length(self) -> int | None:
         """Number of days from the first to the last, both counted; ``None`` where an end is open."""
         if self.earliest is None or self.latest is None:

@@ -37,6 +37,7 @@ def test_any_text(text: str, date: str | None) -> None:
     for found in tag(text, date).expressions:
         assert end <= found.span.start < found.span.end <= len(text)
         assert text[found.span.start : found.span.end] == found.text
+        assert all(reading.moment.first <= reading.moment.last for reading in found.readings)
         end = found.span.end
 
 

@@ -103,3 +103,13 @@ def test_ordinals(number: int, word: str) -> None:
 )
 def test_age(born: tuple[int, int, int], on: tuple[int, int, int], age: int) -> None:
     assert whole_years(day_number(*born), day_number(*on)) == age
+
+
+@given(moments())
+def test_first_and_last_day_are_the_ends_where_these_are_not_open(moment: Moment) -> None:
+    for end, day in (("earliest", "first"), ("latest", "last")):
+        if getattr(moment, end) is None:
+            with pytest.raises(ValueError, match=f"no {day} day"):
+                getattr(moment, day)
+        else:
+            assert getattr(moment, day) == getattr(moment, end)
