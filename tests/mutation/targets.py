@@ -15,6 +15,7 @@ EXAMPLES = "tests/rules/test_examples.py"
 RULES = (EXAMPLES, "tests/rules/test_limits.py", "tests/rules/test_neighbours.py")
 APPROVED = "tests/approval"
 FEW = 20  # rules whose limits take some seconds; what more of them share is tried on the other pages
+CLAIMS = "rules.claims."  # what rules ask the registry for, by their needs, and do not import
 CORPUS = "tests/corpus"
 SOLVER = ("tests/timeline", "tests/timeml/test_check_links.py", "tests/timeml/test_rule.py")
 STORY = (*SOLVER, EXAMPLES, "-k", "timeline-conflict or not test_examples")
@@ -73,15 +74,14 @@ def load_rules() -> None:
 
 
 def tests_of_rules(module: str) -> Stages:
-    """The examples of the rules that import the module, the tests of its folder, the corpus."""
+    """The examples of the rules that use the module, the tests of its folder, the corpus."""
     group = module.split(".")[1]
     folders = {
-        "expressions": "tests/expressions",
-        "claims": "tests/mentions",
-        "crossdoc": "tests/archive/test_pairs.py",
+        "expressions": ["tests/expressions"],
+        "claims": ["tests/rules/life", "tests/mentions"],
+        "crossdoc": ["tests/archive/test_pairs.py"],
     }
-    own = folders.get(group, f"tests/rules/{group}")
-    tests = [own] if Path(own).exists() else []
+    tests = [own for own in folders.get(group, [f"tests/rules/{group}"]) if Path(own).exists()]
     seen = " or ".join(_rules_with(module))
     if not seen:
         return (APPROVED, "-k", "corpus/"), (*tests, *RULES, CORPUS)
@@ -90,22 +90,36 @@ def tests_of_rules(module: str) -> Stages:
 
 
 def pages_of_rules(module: str) -> Sequence[str]:
-    """The pages of the rules that import the module; of grammars, which every rule sees, the phrases."""
+    """The pages of the rules that use the module; of grammars, which every rule sees, the phrases."""
     from tests.approval.pages import pages
 
     if module.startswith("rules.expressions."):
         english = module.startswith("rules.expressions.english")
         return [name for name in pages() if name.startswith("phrases/") and ("/en" in name) == english]
     seen = {f"{name}.txt" for name in _rules_with(module)}
-    kinds = ("rules", "sweeps", "limits") if len(seen) <= FEW else ("rules", "sweeps")
-    found = [name for name in pages() if Path(name).name in seen and name.split("/")[0] in kinds]
-    return sorted(found, key=lambda name: kinds.index(name.split("/")[0]))
+    rules, sweeps, limits = (
+        [name for name in pages() if name.startswith(kind) and Path(name).name in seen]
+        for kind in ("rules/", "sweeps/", "limits/")
+    )
+    claims = ["corpus/articles.txt"] if module.startswith(CLAIMS) else []
+    return [*rules, *sweeps, *(limits if len(limits) <= FEW else ()), *claims]
 
 
 def _rules_with(module: str) -> list[str]:
-    """The rule of the module, and those that import it."""
-    names = [name.rpartition(".")[2].replace("_", "-") for name in (module, *users_of(module))]
-    return [name for name in names if name in _rules()]
+    """The rule of the module, those that import it, and those that need the claims that it has a part in."""
+    users = [module, *users_of(module)]
+    names = [name.rpartition(".")[2].replace("_", "-") for name in users]
+    by_import = [name for name in names if name in _rules()]
+    by_need = _with_claims() if any(name.startswith(CLAIMS) for name in users) else []
+    return list(dict.fromkeys([*by_import, *by_need]))
+
+
+def _with_claims() -> list[str]:
+    """The rules that ask for claims, or for what stands on them."""
+    from checker import Need, registry
+    from checker.needs import closure
+
+    return [name for name, rule in registry.load().rules.items() if Need.CLAIMS in closure(rule.needs)]
 
 
 def users_of(module: str) -> list[str]:
