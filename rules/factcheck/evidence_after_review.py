@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Rule, Severity
-from checker.toolkit import Review, Work, describe_moment
+from checker.toolkit import StatedDate, Work, describe_moment
 from rules.support.dates.day_order import is_after
 from rules.support.text.cited import MADE
 from rules.support.text.markup import markup_finding, told, work_told
@@ -55,6 +55,11 @@ class EvidenceAfterReview(Rule):
             ' "citation": "[[https://x.com/reader/status/1541815603606036480]]"}',
             input_format="claimreview",
         ),
+        Flagged(
+            '{"@type": "ClaimReview", "claimReviewed": "It rained.", "datePublished": "2022-05-09",'
+            ' "dateModified": "2022-06-01", "citation": "[[https://x.com/reader/status/1541815603606036480]]"}',
+            input_format="claimreview",
+        ),
         Passing(
             '{"@type": "ClaimReview", "claimReviewed": "It rained.", "datePublished": "2022-05-09",'
             ' "dateModified": "2022-07-01", "citation": "https://x.com/reader/status/1541815603606036480"}',
@@ -73,15 +78,14 @@ class EvidenceAfterReview(Rule):
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
-        """Each work against the last date of the review."""
+        """Each work against the dates of the review: that of publication and that of its last change."""
         for review in article.reviews:
-            last = review.modified or review.published
-            if last is None or last.moment is None or (review.published and not review.published.moment):
-                continue
-            for work in (*review.evidence, *review.appearances):
-                made = _made(work)
-                if made and is_after(made, last.moment):
-                    yield _finding(article, review, work, made)
+            fields = [date for date in (review.published, review.modified) if date]
+            moments = [date.moment for date in fields if date.moment]
+            if moments and len(moments) == len(fields):
+                for work in (*review.evidence, *review.appearances):
+                    if (made := _made(work)) and all(is_after(made, moment) for moment in moments):
+                        yield _finding(article, fields, work, (moments[-1], made))
 
 
 def _made(work: Work) -> Moment | None:
@@ -90,13 +94,14 @@ def _made(work: Work) -> Moment | None:
     return of_address or (work.stated.moment if work.stated else None)
 
 
-def _finding(article: Article, review: Review, work: Work, made: Moment) -> Finding:
-    fields = [date for date in (review.published, review.modified) if date and date.moment]
-    names = [describe_moment(date.moment) for date in fields if date.moment]
+def _finding(
+    article: Article, fields: list[StatedDate], work: Work, moments: tuple[Moment, Moment]
+) -> Finding:
+    last, made = moments
     return markup_finding(
         article,
         work,
-        f"The review of {names[-1]} cites what was made on {describe_moment(made)}.",
+        f"The review of {describe_moment(last)} cites what was made on {describe_moment(made)}.",
         (*(told(date) for date in fields), work_told(work, made)),
         fields[-1],
         "Correct the date, or state when the review was changed.",

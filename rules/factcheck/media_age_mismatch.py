@@ -18,26 +18,25 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import Sentence, describe_moment
+from rules.support.dates.best_reading import moment_of
 from rules.support.dates.clause_dates import is_plain_date
 from rules.support.dates.repairs import other_number
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
+from rules.support.text.around import sentence_before, sentences_around
 
 _NOUN = (
     r"(?:photo(?:graph)?|picture|image|video|clip|footage|recording|post|screenshot|report|article|tweet|film"
     r"|message|sequence|scene)s?"
 )
 _IS = Pattern(
-    r"\b(?:(?:the|this|that|these|both|it|they)\b[^.;:()]{0,60}?)\b(?:is|are|was)\s"
+    r"\b(?P<what>(?:the|this|that|these|both|it|they)\b[^.;:()]{0,60}?)\s?\b(?:is|are|was)\s"
     r"(?:in\sfact\s|actually\s|already\s|now\s|almost\s|nearly\s|about\s|around\s|over\s|more\sthan\s|at\sleast\s)*$"
 )
 _MEDIA = Pattern(rf"\b{_NOUN}\b")
 _MADE = Pattern(
     r"\b(?:taken|filmed|recorded|shot|posted|uploaded|published|shared|made|captured|dates?|dating|is|was|were)\b"
     r"(?:\s(?!who|which|but|not|again|after|before|and|or)[\w’'-]+){0,7}?\s(?:in|on|from|to)\s(?:the\s|early\s|late\s)?$"
-)
-_AGAIN = Pattern(
-    r"\b(?:again|re-?posted|re-?shared|re-?published|resurfac\w+|misused|claim\w*|false\w*|not)\b"
 )
 _CARRIES_ON = Pattern(rf"(?:it|they|both|the\s(?:[a-z]+\s){{0,2}}{_NOUN})\b")
 _NEAR = 5  # sentences between the age and the date
@@ -105,19 +104,12 @@ class MediaAgeMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every such age beside one date of making."""
         published = article.published
-        if published is None or not _MEDIA.search(article.text):
-            return
-        for age in article.expressions:
-            sentence = article.sentence_at(age.span.start) if _is_age(age) else None
-            if (
-                sentence is None
-                or sentence.is_quoted(age.span.start)
-                or not _is_of_media(article, sentence, age)
-            ):
-                continue
-            dates = list(_dates(article, sentence))
-            if len({date.value for date in dates}) == 1:
-                yield from _judge(published, age, dates[0])
+        for age in filter(_is_age, article.expressions if published else ()):
+            sentence = article.sentence_at(age.span.start)
+            if sentence and published and _is_of_media(article, sentence, age):
+                dates = {date.value: date for date in _dates(article, sentence)}
+                if len(dates) == 1:
+                    yield from _judge(published, age, *dates.values())
 
 
 def _is_age(expression: TimeExpression) -> bool:
@@ -128,40 +120,31 @@ def _is_of_media(article: Article, sentence: Sentence, age: TimeExpression) -> b
     """Whether what is so old is a picture or the like, named here or in the sentence before."""
     start = sentence.span.start
     told = _IS.search(article.text, start, age.span.start)
-    if told is None:
+    if told is None or sentence.is_quoted(age.span.start):
         return False
-    if _MEDIA.search(told[0]):
-        return _SUBJECT.match(article.text, told.start(), age.span.start) is not None
-    before = article.sentences[max(0, sentence.index - 1)]
-    pronoun = told[0].split()[0].lower() in ("it", "they", "both", "this", "that")
-    alone = len(told[0].split()) <= 4
-    return (
-        pronoun
-        and alone
-        and before.index < sentence.index
-        and bool(_MEDIA.search(article.text, *before.span))
-    )
+    if told["what"].lower() not in _PRONOUNS:
+        return _SUBJECT.match(told["what"]) is not None
+    before = sentence_before(article, sentence)
+    return before is not None and _MEDIA.search(article.text, *before.span) is not None
 
 
+_PRONOUNS = frozenset(("it", "they", "both", "this", "that"))
 _SUBJECT = Pattern(rf"(?:the|this|that|these|both)\s(?:[a-z]+\s){{0,2}}{_NOUN}\b(?!\s(?:show|who|with))")
 
 
 def _dates(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
     """When the text says, here or close by, that the thing was made."""
-    for near in article.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]:
-        if near.block != sentence.block:
-            continue
-        if near is not sentence and not _CARRIES_ON.match(article.text, *near.span):
-            continue
-        for date in article.expressions_in(near.span):
-            if is_plain_date(date) and _MADE.search(article.text, near.span.start, date.span.start):
-                yield date
+    for near in sentences_around(article, sentence, _NEAR):
+        if near is sentence or _CARRIES_ON.match(article.text, *near.span):
+            for date in article.expressions_in(near.span):
+                if is_plain_date(date) and _MADE.search(article.text, near.span.start, date.span.start):
+                    yield date
 
 
 def _judge(published: Publication, age: TimeExpression, date: TimeExpression) -> Iterator[Finding]:
-    quantity, made = age.stated.quantity, date.best
-    apart = distance(made, published.moment) if made is not None else None
-    if quantity is None or made is None or apart is None or apart.most < 0 or fits(quantity, apart):
+    quantity, made = age.stated.quantity, moment_of(date)
+    apart = distance(made, published.moment)
+    if quantity is None or apart is None or apart.most < 0 or fits(quantity, apart):
         return
     truth, right = describe_distance(apart, quantity.unit), nearest_count(apart, quantity.unit)
     then, now = describe_moment(made), describe_moment(published.moment)

@@ -16,7 +16,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import AddressKind, Review, StatedDate, describe_moment
+from checker.toolkit import AddressKind, Review, describe_moment
 from rules.factcheck.labelled_dates import labelled
 from rules.support.dates.day_order import is_after, moments
 from rules.support.text.markup import markup_finding, not_before, told, work_told
@@ -91,8 +91,8 @@ class ReviewBeforeClaim(Rule):
         """Each review's own date, or else its address's, against the claim's dates."""
         yield from _by_label(article)
         for review in article.reviews:
-            yield from _by_date(article, review)
-            yield from _by_address(article, review)
+            yield from _of_claim(article, review)
+            yield from _of_appearance(article, review)
 
 
 def _by_label(article: Article) -> Iterator[Finding]:
@@ -112,46 +112,31 @@ def _label_finding(claim: TimeExpression, check: TimeExpression) -> Finding:
     )
 
 
-def _by_date(article: Article, review: Review) -> Iterator[Finding]:
-    published = review.published
-    if published is None or published.moment is None:
+def _of_claim(article: Article, review: Review) -> Iterator[Finding]:
+    published, claimed = review.published, review.claimed
+    if not claimed or not claimed.moment:
         return
-    if review.claimed and _lies_after(review.claimed, published):
-        message = f"The review of {_day(published)} is older than the claim of {_day(review.claimed)}."
-        steps = (told(published), told(review.claimed))
-        yield markup_finding(article, published, message, steps, review.claimed, _SUGGESTION)
-    first = review.first_appearance
-    appeared = not_before(first) if first else None
-    if first and appeared and is_after(appeared, published.moment):
-        message = (
-            f"The review of {_day(published)} is older than the claim's first appearance of "
-            f"{describe_moment(appeared)}."
-        )
-        steps = (told(published), work_told(first, appeared))
-        yield markup_finding(article, published, message, steps, first, _SUGGESTION)
-
-
-def _lies_after(claimed: StatedDate, published: StatedDate) -> bool:
-    return bool(claimed.moment and published.moment and is_after(claimed.moment, published.moment))
-
-
-def _day(date: StatedDate) -> str:
-    return describe_moment(date.moment) if date.moment else date.value
-
-
-def _by_address(article: Article, review: Review) -> Iterator[Finding]:
-    claimed = review.claimed
-    if claimed is None or claimed.moment is None or _already_flagged(review):
+    day = describe_moment(claimed.moment)
+    if published and published.moment and is_after(claimed.moment, published.moment):
+        message = f"The review of {describe_moment(published.moment)} is older than the claim of {day}."
+        steps = (told(published), told(claimed))
+        yield markup_finding(article, published, message, steps, claimed, _SUGGESTION)
         return
     for date in review.address_dates:
         if date.kind is AddressKind.PATH and is_after(claimed.moment, date.moment):
-            message = (
-                f"The review's address is filed under {describe_moment(date.moment)}, before the claim of "
-                f"{_day(claimed)}."
-            )
+            filed = describe_moment(date.moment)
+            message = f"The review's address is filed under {filed}, before the claim of {day}."
             steps = (f"The review's address is {review.url}.", told(claimed))
             yield markup_finding(article, claimed, message, steps, None, _SUGGESTION)
 
 
-def _already_flagged(review: Review) -> bool:
-    return bool(review.published and review.claimed and _lies_after(review.claimed, review.published))
+def _of_appearance(article: Article, review: Review) -> Iterator[Finding]:
+    published, first = review.published, review.first_appearance
+    if not published or not published.moment or not first:
+        return
+    appeared = not_before(first)
+    if appeared and is_after(appeared, published.moment):
+        names = describe_moment(published.moment), describe_moment(appeared)
+        message = f"The review of {names[0]} is older than the claim's first appearance of {names[1]}."
+        steps = (told(published), work_told(first, appeared))
+        yield markup_finding(article, published, message, steps, first, _SUGGESTION)

@@ -43,20 +43,24 @@ def told_earlier(article: Article) -> Iterator[Earlier]:
     for match in matches_with(article, _FIRST, {"first"}):
         sentence = article.sentence_at(match.start())
         first = _date(article, sentence, match) if sentence else None
-        if sentence is None or first is None:
-            continue
-        for other in article.sentences[sentence.index + 1 : sentence.index + 1 + _SENTENCES_ON]:
-            back = _BEFORE.match(article.text, *other.span) if other.block == sentence.block else None
-            before = _date(article, other, back) if back else None
-            if back is not None and before is not None:
-                yield Earlier(first, before, Span(back.start(), before.span.end))
-                break
+        if sentence and first:
+            yield from _told_after(article, sentence, first)
+
+
+def _told_after(article: Article, sentence: Sentence, first: TimeExpression) -> Iterator[Earlier]:
+    last = sentence.index + _SENTENCES_ON
+    for other in article.sentences[sentence.index + 1 : last + 1]:
+        back = _BEFORE.match(article.text, *other.span) if other.block == sentence.block else None
+        before = _date(article, other, back) if back else None
+        if back and before:
+            yield Earlier(first, before, Span(back.start(), before.span.end))
+            return
 
 
 def _date(article: Article, sentence: Sentence, match: re.Match[str]) -> TimeExpression | None:
     """The date right behind the match, or of its clause."""
-    ahead = next(iter(article.expressions_in(Span(match.end(), sentence.span.end))), None)
-    if ahead is not None and is_plain_date(ahead) and ahead.span.start - match.end() <= 1:
-        return ahead
+    for ahead in article.expressions_in(Span(match.end(), sentence.span.end)):
+        if is_plain_date(ahead) and not article.text[match.end() : ahead.span.start].strip():
+            return ahead
     found = clause_date(article, sentence, match.start(), match.end())
     return found.expression if found is not None and found.how in ("in", "on", "") else None

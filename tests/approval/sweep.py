@@ -5,6 +5,7 @@ is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of sev
 numbers runs, else the last, and the others have a line each; ``\\n`` ends a line of the passage. The first
 and the last value that pass show where the limits of a rule are. ``{190..210 letters}`` is one meaningless
 word of so many letters, ``{1..9 words}`` and ``{1..6 sentences}`` are so many of them: how far a rule looks.
+Markdown and markup are written as ``written.document_of`` reads them.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from itertools import groupby, product
 from operator import itemgetter
 from pathlib import Path
 
-from checker import Checker, Document, Settings
+from checker import Checker, Settings
 from checker.model.publication import DateSignal, Signal
 from checker.read.published import parse_published_argument
+from tests.approval.written import document_of
 
 FOLDER = Path(__file__).parent / "sweeps"
 _PLACE = re.compile(r"\{([^{}]+)\}")
@@ -38,7 +40,7 @@ def swept(rule: str) -> Iterator[tuple[str, str]]:
             passage = _filled(line, chosen)
             text = passage.removeprefix(f"{dated[1]}: ") if dated else passage
             texts = (_filled(text, (value,)).replace("\\n", "\n") for value in last)
-            reports = checker.check(Document(t, t, t, "text") for t in texts)
+            reports = checker.check(map(document_of, texts))
             yield passage, flagged(last, [bool(report.findings) for report in reports])
 
 

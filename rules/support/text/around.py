@@ -1,0 +1,20 @@
+"""Sentences close to a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import Article
+from checker.toolkit import Sentence
+
+
+def sentence_before(article: Article, sentence: Sentence) -> Sentence | None:
+    """The sentence right before it, also of another paragraph; ``None`` for the first."""
+    return article.sentences[sentence.index - 1] if sentence.index else None
+
+
+def sentences_around(article: Article, sentence: Sentence, reach: int) -> Iterator[Sentence]:
+    """Itself and its neighbours of the same paragraph, up to ``reach`` away on either side, in text order."""
+    first = max(0, sentence.index - reach)
+    near = article.sentences[first : sentence.index + reach + 1]
+    return (other for other in near if other.block == sentence.block)
