@@ -6,10 +6,8 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
 from checker.toolkit import AddressKind, Review, Work, describe_moment
-from rules.support.dates.day_order import is_after
+from rules.support.dates.day_order import are_apart, is_after
 from rules.support.text.markup import markup_finding, not_before, there_by, told, work_told
-
-_NUMBERED = frozenset({AddressKind.POST})
 
 
 class MediaRecordMismatch(Rule):
@@ -94,9 +92,7 @@ def _by_number(article: Article, work: Work) -> Iterator[Finding]:
     if stated is None or stated.moment is None or stated.pointer.endswith("/dateCreated"):
         return
     for date in work.dates:
-        if date.kind in _NUMBERED and (
-            is_after(stated.moment, date.moment) or is_after(date.moment, stated.moment)
-        ):
+        if date.kind is AddressKind.POST and are_apart(stated.moment, date.moment):
             names = describe_moment(stated.moment), describe_moment(date.moment)
             message = f"The markup dates the post {names[0]}, its own number says {names[1]}."
             steps = (told(stated), work_told(work, date.moment))

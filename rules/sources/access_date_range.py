@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from checker import (
     Article,
@@ -21,6 +21,7 @@ from checker.toolkit import Link, day_number, describe_moment, in_year, on_day
 from rules.support.dates.day_order import is_after, moments
 from rules.support.dates.last_date import last_date
 from rules.support.language.patterns import Pattern
+from rules.support.text.around import line_start
 from rules.support.text.cited import MADE, about, at_link
 
 _ACCESSED = Pattern(
@@ -29,7 +30,7 @@ _ACCESSED = Pattern(
 )
 _WEB_BEGINS = on_day(day_number(1991, 8, 6))  # the first web site was announced that day
 _ENTRY = Pattern(
-    r"[*•\-\[\]\d.\s]{0,8}[^\W\d_][^\n()]{2,120}?\((?P<year>(?:19|20)\d\d)[a-z]?(?:,\s[^()\n]{3,20})?\)"
+    r"[*•\-\[\]\d.\s]{0,8}[^\W\d_][^\n()]{2,120}?\((?P<year>(?:19|20)\d\d)[a-z]?(?:,\s[^()\n]{3,20})?\)\s?[.,:]"
 )
 _FAR = 300  # characters from the link to the date
 
@@ -83,24 +84,18 @@ class AccessDateRange(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every date of access that follows a link."""
-        if not article.links:
-            return
-        for expression in article.expressions:
-            start = expression.span.start
-            if moments(expression) and _ACCESSED.before(article.text, start):
-                link = _link_of(article, expression)
-                if link:
+        for expression in article.expressions if article.links else ():
+            if moments(expression) and _ACCESSED.before(article.text, expression.span.start):
+                for link in _link_of(article, expression.span.start):
                     yield from _conflicts(article, expression, link)
 
 
-def _link_of(article: Article, expression: TimeExpression) -> Link | None:
-    """The nearest link before the date in the same paragraph."""
-    place = expression.span.start
-    index = bisect_right(article.links, place, key=lambda link: link.span.end)
-    last = article.links[index - 1] if index else None
-    if last is None or place - last.span.end > _FAR or "\n" in article.text[last.span.end : place]:
-        return None
-    return last
+def _link_of(article: Article, place: int) -> Sequence[Link]:
+    """The nearest link before the date, if it stands in the same paragraph."""
+    start = max(place - _FAR, line_start(article.text, place))
+    first = bisect_left(article.links, start, key=lambda link: link.span.end)
+    last = bisect_right(article.links, place, key=lambda link: link.span.end)
+    return article.links[first:last][-1:]
 
 
 def _conflicts(article: Article, expression: TimeExpression, link: Link) -> Iterator[Finding]:
@@ -113,7 +108,7 @@ def _conflicts(article: Article, expression: TimeExpression, link: Link) -> Iter
     if made and _is_before(expression, made.moment):
         yield _finding(expression, link, "lies before the page was made", about(link, made))
         return
-    year = _ENTRY.match(article.text, _line_start(article, link.span.start), link.span.start)
+    year = _ENTRY.match(article.text, line_start(article.text, link.span.start), link.span.start)
     if year and not made and _is_before(expression, in_year(int(year["year"]))):
         reason = f"The entry is of {year['year']}."
         yield _finding(expression, link, "lies before the page was made", reason)
@@ -122,10 +117,6 @@ def _conflicts(article: Article, expression: TimeExpression, link: Link) -> Iter
     if last and all(is_after(moment, last, 2) for moment in moments(expression)):
         reason = f"The last date that the article bears is {describe_moment(last)}."
         yield _finding(expression, link, "lies after the article", reason)
-
-
-def _line_start(article: Article, offset: int) -> int:
-    return article.text.rfind("\n", 0, offset) + 1
 
 
 def _is_before(expression: TimeExpression, moment: Moment) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
@@ -17,8 +17,6 @@ _ARCHIVED = Pattern(
         \b(?: on | of | from | dated | at | in ) \s+ (?:the\s+)? \Z"""
 )
 _NEAR = 200  # characters between a date and its link
-_LONGEST = 3_000  # characters of an address with what stands before it
-_MOST = 200  # copies of one paragraph that are looked at
 
 
 class ArchiveDateMismatch(Rule):
@@ -85,12 +83,11 @@ def _near(
     article: Article, copies: Sequence[tuple[Link, AddressDate]], place: int
 ) -> Iterator[tuple[Link, AddressDate]]:
     """The copies that are linked near a place, in the same paragraph."""
-    start = max(0, place - _LONGEST)
-    start = max(start, article.text.rfind("\n", start, place) + 1)
-    first = bisect_left(copies, start, key=lambda copy: copy[0].span.start)
-    for link, date in copies[first : first + _MOST]:
-        before, after = place - link.span.end, link.span.start - place
-        if max(before, after) <= _NEAR and "\n" not in article.text[place : link.span.start]:
+    first = bisect_left(copies, place - _NEAR, key=lambda copy: copy[0].span.end)
+    last = bisect_right(copies, place + _NEAR, key=lambda copy: copy[0].span.start)
+    for link, date in copies[first:last]:
+        between = article.text[link.span.end : place] or article.text[place : link.span.start]
+        if "\n" not in between:
             yield link, date
 
 

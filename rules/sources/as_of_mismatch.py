@@ -109,7 +109,7 @@ def _against_told(article: Article, expression: TimeExpression) -> Iterator[Find
     """What is told as of a day against the one other date of its sentence, that of a publication."""
     sentence = article.sentence_at(expression.span.start)
     start = expression.span.start
-    if sentence is None or not _AS_OF.search(article.text, max(sentence.span.start, start - 20), start):
+    if sentence is None or not _AS_OF.before(article.text, start, sentence.span.start):
         return
     first = sentence.span.start
     sources = [

@@ -94,10 +94,10 @@ class CitationYearMismatch(Rule):
         if head is None:
             return
         works = _works(article, blocks[head + 1 :])
-        for match in _CITED.finditer(article.text, 0, blocks[head].span.start):
-            found = works.get(match["name"], [])
-            if len(found) == 1 and found[0].years and int(match["year"]) not in found[0].years:
-                yield _finding(match["name"], Span(*match.span("year")), int(match["year"]), found[0])
+        for cited in _CITED.finditer(article.text, 0, blocks[head].span.start):
+            match works.get(cited["name"]):
+                case [work] if work.years and int(cited["year"]) not in work.years:
+                    yield _finding(cited["name"], Span(*cited.span("year")), int(cited["year"]), work)
 
 
 def _is_head(article: Article, block: Block) -> bool:

@@ -18,7 +18,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import AddressDate, AddressKind, Link, describe_moment, in_month
+from checker.toolkit import AddressDate, AddressKind, Link, Sentence, describe_moment, in_month
 from rules.support.dates.day_order import differs
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import Citing, about, at_link, citing_sentences, is_in_doubt
@@ -107,38 +107,43 @@ def _stated(article: Article, citing: Citing) -> Iterator[tuple[TimeExpression, 
     for expression in citing.dates:
         if expression.span in labels and _DIGIT.search(expression.text):
             yield (expression, *labels[expression.span])
-        elif alone and _is_of_source(article, citing, numbered[0][1].kind):
-            yield (expression, *numbered[0])
+        elif alone:
+            ((link, date),) = numbered
+            told = is_of_paper if date.kind is AddressKind.PAPER else is_of_post
+            if told(article, citing.sentence, expression.span):
+                yield expression, link, date
 
 
 def _by_bare_number(article: Article) -> Iterator[Finding]:
     """Preprints named by their number alone: "(arXiv:2106.01234, posted in June 2019)"."""
-    for match in matches_with(article, _PREPRINT, {"arxiv"}):
-        sentence = article.sentence_at(match.start())
-        if sentence is None:
-            continue
-        made = in_month(_CENTURY + int(match["year"]), int(match["month"]))
-        dates = [e for e in article.expressions_in(sentence.span) if e.stated.year is not None]
-        if len(dates) != 1 or is_in_doubt(article, Span(sentence.span.start, dates[0].span.end)):
-            continue
-        if is_of_post(article, sentence, dates[0].span) and differs(dates[0], made):
-            name = describe_moment(made)
-            yield Finding(
-                dates[0].span,
-                f"The preprint is not of {dates[0].text}: its number states {name}.",
-                (
-                    f"The number {match.group()} was given out in {name}: it begins with year and month.",
-                    f'"{dates[0].text}" is another time, under every reading.',
-                ),
-                (Related(Span(*match.span()), f"of {name}"),),
-                (Suggestion(f"Write {name}, or give the number of the preprint of {dates[0].text}."),),
-            )
+    for number in matches_with(article, _PREPRINT, {"arxiv"}):
+        sentence = article.sentence_at(number.start())
+        if sentence is not None:
+            dates = [e for e in article.expressions_in(sentence.span) if e.stated.year is not None]
+            match dates:
+                case [date] if _is_of_number(article, sentence, date):
+                    yield from _against_number(date, number)
 
 
-def _is_of_source(article: Article, citing: Citing, kind: AddressKind) -> bool:
-    """Whether the date is that of posting or publishing the source, by the words on both sides."""
-    told = is_of_paper if kind is AddressKind.PAPER else is_of_post
-    return told(article, citing.sentence, citing.dates[0].span)
+def _is_of_number(article: Article, sentence: Sentence, date: TimeExpression) -> bool:
+    doubtful = is_in_doubt(article, Span(sentence.span.start, date.span.end))
+    return not doubtful and is_of_post(article, sentence, date.span)
+
+
+def _against_number(date: TimeExpression, number: re.Match[str]) -> Iterator[Finding]:
+    made = in_month(_CENTURY + int(number["year"]), int(number["month"]))
+    if differs(date, made):
+        name = describe_moment(made)
+        yield Finding(
+            date.span,
+            f"The preprint is not of {date.text}: its number states {name}.",
+            (
+                f"The number {number.group()} was given out in {name}: it begins with year and month.",
+                f'"{date.text}" is another time, under every reading.',
+            ),
+            (Related(Span(*number.span()), f"of {name}"),),
+            (Suggestion(f"Write {name}, or give the number of the preprint of {date.text}."),),
+        )
 
 
 def _finding(expression: TimeExpression, link: Link, date: AddressDate) -> Finding:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Moment, Need, Passing, Rule, Severity, Suggestion
+from checker import (
+    Article,
+    Finding,
+    Flagged,
+    Moment,
+    Need,
+    Passing,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
 from checker.toolkit import AddressDate, Link, describe_moment, on_day
 from rules.support.dates.day_order import is_after
 from rules.support.dates.last_date import last_date
@@ -75,25 +86,25 @@ class SourceAfterArticle(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated link against the last date that the article itself bears."""
-        if article.published is None or not article.links:
+        last = _last_told(article) if article.published and article.links else None
+        if last is None:
             return
-        last = _last_told(article)
         for link in article.links:
-            late = (d for d in link.dates if d.kind in MADE and last and is_after(d.moment, last, _SLACK))
-            if last and (date := next(late, None)):
-                yield _finding(link, date, last)
+            for date in link.dates:
+                if date.kind in MADE and is_after(date.moment, last, _SLACK):
+                    yield _finding(link, date, last)
 
 
 def _last_told(article: Article) -> Moment | None:
     """The last day that the article bears, or that a sentence about a change tells."""
-    last = last_date(article)
-    days = [last.latest] if last and last.latest is not None else []
-    for expression in article.expressions:
-        sentence = article.sentence_at(expression.span.start)
-        best = expression.best
-        if best and best.latest is not None and sentence and _CHANGED.search(article.text, *sentence.span):
-            days.append(best.latest)
+    changes = (e.best for e in article.expressions if _is_of_change(article, e))
+    days = [m.latest for m in (last_date(article), *changes) if m is not None and m.latest is not None]
     return on_day(max(days)) if days else None
+
+
+def _is_of_change(article: Article, expression: TimeExpression) -> bool:
+    sentence = article.sentence_at(expression.span.start)
+    return sentence is not None and _CHANGED.search(article.text, *sentence.span) is not None
 
 
 def _finding(link: Link, date: AddressDate, last: Moment) -> Finding:

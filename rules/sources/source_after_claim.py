@@ -10,7 +10,6 @@ from checker import (
     Article,
     Finding,
     Flagged,
-    Moment,
     Need,
     Passing,
     Related,
@@ -19,10 +18,11 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import AddressDate, Link, civil, describe_moment
+from checker.toolkit import AddressDate, Link, describe_moment
 from rules.sources.told_sources import ToldCitation, told_citations
 from rules.support.dates.day_order import is_after, moments
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import years_of
 from rules.support.text.cited import MADE, Citing, about, at_link, citing_sentences, is_in_doubt
 from rules.support.text.posted import QUOTING
 
@@ -110,17 +110,10 @@ class SourceAfterClaim(Rule):
 
 def _is_later(told: ToldCitation) -> bool:
     """Whether the source is later in every way to read both, days without a year being past ones."""
+    pairs = list(product(moments(told.made), moments(told.said)))
     if told.said.stated.year is None and told.made.stated.year is None:
-        pairs = [(m, s) for m, s in product(moments(told.made), moments(told.said)) if _in_one_year(m, s)]
-    else:
-        pairs = list(product(moments(told.made), moments(told.said)))
+        pairs = [(made, said) for made, said in pairs if years_of(made) == years_of(said)]
     return bool(pairs) and all(is_after(made, said, 0) for made, said in pairs)
-
-
-def _in_one_year(one: Moment, other: Moment) -> bool:
-    if one.earliest is None or other.earliest is None:
-        return False
-    return civil(one.earliest).year == civil(other.earliest).year
 
 
 def _told_finding(told: ToldCitation) -> Finding:
@@ -138,14 +131,13 @@ def _told_finding(told: ToldCitation) -> Finding:
 
 
 def _conflict(article: Article, citing: Citing, cue: re.Match[str]) -> Iterator[Finding]:
-    days = [expression for expression in citing.dates if expression.span.end <= cue.start()]
-    cited = [(k, d) for k, d in citing.dated(MADE) if cue.end() <= k.span.start <= cue.end() + _FAR]
-    if len(days) != 1 or len(days) != len(citing.dates) or len(cited) != 1:
-        return
+    near = range(cue.end(), cue.end() + _FAR)
+    cited = [(link, date) for link, date in citing.dated(MADE) if link.span.start in near]
     said = _SAID.search(article.text, citing.sentence.span.start, cue.start())
-    link, date = cited[0]
-    if said and all(is_after(date.moment, moment, 2) for moment in moments(days[0])):
-        yield _finding(days[0], link, date)
+    match citing.dates, cited:
+        case [day], [(link, date)] if said and day.span.start < cue.start():
+            if all(is_after(date.moment, moment, 2) for moment in moments(day)):
+                yield _finding(day, link, date)
 
 
 def _finding(said: TimeExpression, link: Link, date: AddressDate) -> Finding:

@@ -10,7 +10,6 @@ from checker import (
     Article,
     Finding,
     Flagged,
-    Moment,
     Need,
     Passing,
     Related,
@@ -20,7 +19,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Link, StatedDate, describe_moment
-from rules.support.dates.day_order import differs, is_after
+from rules.support.dates.day_order import are_apart, differs, moments
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import citing_sentences, is_in_doubt
 from rules.support.text.markup import markup_finding, told
@@ -95,7 +94,7 @@ class SourceDatedTwice(Rule):
             by_address.setdefault(_same(dated.link.url), []).append(dated)
         for together in by_address.values():
             for first, second in pairwise(together):
-                if all(differs(first.day, moment) for moment in _moments(second.day)):
+                if all(differs(first.day, moment) for moment in moments(second.day)):
                     yield _finding(first, second)
         yield from _in_markup(article)
 
@@ -109,14 +108,10 @@ class _Dated(NamedTuple):
 
 def _in_text(article: Article) -> Iterator[_Dated]:
     for citing in citing_sentences(article, undated=True):
-        if len(citing.links) != 1 or len(citing.dates) != 1 or is_in_doubt(article, citing.sentence.span):
-            continue
-        if is_of_post(article, citing.sentence, citing.dates[0].span):
-            yield _Dated(citing.dates[0], citing.links[0])
-
-
-def _moments(expression: TimeExpression) -> list[Moment]:
-    return [reading.moment for reading in expression.readings]
+        match citing.dates, citing.links:
+            case [day], [link] if not is_in_doubt(article, citing.sentence.span):
+                if is_of_post(article, citing.sentence, day.span):
+                    yield _Dated(day, link)
 
 
 def _same(url: str) -> str:
@@ -132,15 +127,11 @@ def _in_markup(article: Article) -> Iterator[Finding]:
             if not work.stated or not work.stated.moment or not work.url:
                 continue
             first = stated.setdefault(_same(work.url), work.stated)
-            if first.moment and _apart(first.moment, work.stated.moment):
+            if first.moment and are_apart(first.moment, work.stated.moment):
                 names = describe_moment(first.moment), describe_moment(work.stated.moment)
                 message = f"One address is dated {names[0]} and {names[1]}."
                 steps = (f"The address is {work.url}.", told(first), told(work.stated))
                 yield markup_finding(article, work.stated, message, steps, first, "Give it its one date.")
-
-
-def _apart(first: Moment, second: Moment) -> bool:
-    return is_after(first, second) or is_after(second, first)
 
 
 def _finding(first: _Dated, second: _Dated) -> Finding:

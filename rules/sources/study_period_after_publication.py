@@ -17,9 +17,10 @@ from checker import (
     Suggestion,
     TimeRange,
 )
-from checker.toolkit import Sentence, describe_moment, in_year
-from rules.support.dates.day_order import differs, is_after
+from checker.toolkit import Sentence, in_year
+from rules.support.dates.day_order import is_after, moments
 from rules.support.language.patterns import Pattern
+from rules.support.text.around import sentence_before
 
 _STUDY = r"(?:study|paper|survey|analysis|trial|meta-analysis|article)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -99,26 +100,28 @@ class StudyPeriodAfterPublication(Rule):
 
 def _conflict_with_last(article: Article, sentence: Sentence, period: TimeRange) -> Iterator[Finding]:
     """What "its authors" did, against the study that the sentence before names."""
-    last = article.sentences[sentence.index - 1] if sentence.index else sentence
-    its = last.block == sentence.block and _ITS.match(article.text, *sentence.span)
-    if its and not _AHEAD.search(article.text, *sentence.span):
+    last = sentence_before(article, sentence)
+    if last is None or last.block != sentence.block or not _ITS.match(article.text, *sentence.span):
+        return
+    if not _AHEAD.search(article.text, *sentence.span):
         yield from _conflict(article, last, period)
 
 
 def _conflict(article: Article, sentence: Sentence, period: TimeRange) -> Iterator[Finding]:
     text, (start, end) = article.text, sentence.span
-    found = [*_DATED.finditer(text, start, end), *_PUBLISHED.finditer(text, start, end)]
-    if len(found) != 1 or _AHEAD.search(text, start, end) or period.end.best is None:
-        return
-    place, study = Span(*found[0].span("year")), in_year(int(found[0]["year"]))
-    if place.overlaps(period.span) or not differs(period.end, study, 0):
-        return
-    if is_after(period.end.best, study, 0):
-        name = describe_moment(study)
-        yield Finding(
-            period.span,
-            f"A study of {name} cannot know data up to {period.end.text}.",
-            (f"The study is of {name}.", f"Its data are said to be of {article.quote(period.span)}."),
-            (Related(place, "the study"),),
-            (Suggestion("Take both from the study itself."),),
-        )
+    match [*_DATED.finditer(text, start, end), *_PUBLISHED.finditer(text, start, end)]:
+        case [study] if not _AHEAD.search(text, start, end):
+            ends, year = moments(period.end), in_year(int(study["year"]))
+            if ends and all(is_after(end, year, 0) for end in ends):
+                yield _finding(article, period, Span(*study.span("year")))
+
+
+def _finding(article: Article, period: TimeRange, study: Span) -> Finding:
+    name = article.quote(study)
+    return Finding(
+        period.span,
+        f"A study of {name} cannot know data up to {period.end.text}.",
+        (f"The study is of {name}.", f"Its data are said to be of {article.quote(period.span)}."),
+        (Related(study, "the study"),),
+        (Suggestion("Take both from the study itself."),),
+    )

@@ -9,6 +9,7 @@ from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
 from rules.support.dates.clause_dates import is_dated_day
 from rules.support.language.patterns import Pattern
+from rules.support.text.around import sentence_before
 from rules.support.text.cited import is_in_doubt
 from rules.support.text.landmarks import matches_with
 
@@ -60,7 +61,7 @@ def told_citations(article: Article) -> Iterator[ToldCitation]:
             continue
         made = _made(article, sentence, cue.end())
         said = _said(article, sentence, cue.start())
-        if made is not None and said is not None and made.span != said.span:
+        if made is not None and said is not None:
             yield ToldCitation(said, made, Span(cue.start(), made.span.end))
 
 
@@ -80,17 +81,18 @@ def _made(article: Article, sentence: Sentence, start: int) -> TimeExpression | 
 def _said(article: Article, sentence: Sentence, cue: int) -> TimeExpression | None:
     """The date at the head of the sentence, or of the one before where this one goes on about its speaker."""
     own = _fronted(article, sentence, cue)
-    if own is not None or not sentence.index or not _SPEAKER.match(article.text, *sentence.span):
+    last = sentence_before(article, sentence)
+    if own is not None or last is None or not _SPEAKER.match(article.text, *sentence.span):
         return own
-    previous = article.sentences[sentence.index - 1]
-    if previous.block != sentence.block or is_in_doubt(article, previous.span):
+    if last.block != sentence.block or is_in_doubt(article, last.span):
         return None
-    return _fronted(article, previous, previous.span.end)
+    return _fronted(article, last, last.span.end)
 
 
 def _fronted(article: Article, sentence: Sentence, end: int) -> TimeExpression | None:
     start = sentence.span.start
-    found = [e for e in article.expressions_in(Span(start, end)) if is_dated_day(e)]
-    if len(found) != 1 or not _SPEAKS.search(article.text, *sentence.span):
-        return None
-    return found[0] if _FRONT.fullmatch(article.text, start, found[0].span.start) else None
+    match [e for e in article.expressions_in(Span(start, end)) if is_dated_day(e)]:
+        case [day] if _SPEAKS.search(article.text, *sentence.span):
+            return day if _FRONT.fullmatch(article.text, start, day.span.start) else None
+        case _:
+            return None

@@ -19,7 +19,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import AddressKind, Block, Grain, describe_moment, in_year
-from rules.support.dates.day_order import ZONE_DAYS, differs, is_after
+from rules.support.dates.day_order import are_apart, differs
 from rules.support.language.patterns import Pattern
 
 _ENTRY = Pattern(
@@ -130,14 +130,12 @@ def _conflict(article: Article, block: Block, entry: re.Match[str]) -> Iterator[
 
 
 def _by_address(article: Article, block: Block, place: Span, year: Moment) -> Iterator[Finding]:
-    links = [link for link in article.links if block.span.start <= link.span.start < block.span.end]
-    dates = [date for link in links for date in link.dates]
-    if len(links) != 1 or len(dates) != 1 or dates[0].kind is not AddressKind.PATH:
-        return
-    filed = dates[0].moment
-    if filed.grain >= Grain.DAY and (is_after(filed, year, ZONE_DAYS) or is_after(year, filed, ZONE_DAYS)):
-        related = (Related(links[0].span, f"filed under {describe_moment(filed)}"),)
-        yield _finding(place, article.quote(place), describe_moment(filed), related)
+    match [link for link in article.links if link.span.overlaps(block.span)]:
+        case [link] if [date.kind for date in link.dates] == [AddressKind.PATH]:
+            (filed,) = (date.moment for date in link.dates)
+            if filed.grain >= Grain.DAY and are_apart(filed, year):
+                related = (Related(link.span, f"filed under {describe_moment(filed)}"),)
+                yield _finding(place, article.quote(place), describe_moment(filed), related)
 
 
 def _finding(place: Span, year: str, date: str, related: tuple[Related, ...]) -> Finding:

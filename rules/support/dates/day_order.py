@@ -15,6 +15,11 @@ def is_after(later: Moment, earlier: Moment, slack: int = ZONE_DAYS) -> bool:
     return later.earliest > earlier.latest + slack
 
 
+def are_apart(one: Moment, other: Moment, slack: int = ZONE_DAYS) -> bool:
+    """Whether one lies wholly after the other, whichever it is, by more than ``slack`` days."""
+    return is_after(one, other, slack) or is_after(other, one, slack)
+
+
 def days_between(one: Moment, other: Moment) -> int:
     """From the first day of one moment to that of the other; 0 where either is open."""
     if one.earliest is None or other.earliest is None:
@@ -30,6 +35,4 @@ def moments(expression: TimeExpression) -> list[Moment]:
 def differs(expression: TimeExpression, moment: Moment, slack: int = ZONE_DAYS) -> bool:
     """Whether no reading of the words agrees with the moment; never for words without a reading."""
     readings = moments(expression)
-    return bool(readings) and all(
-        is_after(reading, moment, slack) or is_after(moment, reading, slack) for reading in readings
-    )
+    return bool(readings) and all(are_apart(reading, moment, slack) for reading in readings)

@@ -1,4 +1,4 @@
-"""Sentences close to a sentence."""
+"""What lies close to a place: its line, the sentences next to its own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from collections.abc import Iterator
 
 from checker import Article
 from checker.toolkit import Sentence
+
+
+def line_start(text: str, offset: int) -> int:
+    """Where the line begins that a place lies in."""
+    return text.rfind("\n", 0, offset) + 1
 
 
 def sentence_before(article: Article, sentence: Sentence) -> Sentence | None:
