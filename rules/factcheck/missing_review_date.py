@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Span, Suggestion
 from checker.toolkit import AddressKind, Review, describe_moment
 from rules.support.text.whole_text import first_line
 
@@ -61,19 +61,17 @@ class MissingReviewDate(Rule):
         """Each review's own date."""
         for review in article.reviews:
             date = review.published
-            if date and date.moment:
-                continue
-            wrong = (
-                f'The date of the review, "{date.value}", cannot be read.'
-                if date
-                else "The review states no date."
-            )
-            place = date.source_span if date else review.source_span
-            where = f"The review stands at {review.pointer or 'the root'} of the JSON-LD."
-            repair = (Suggestion('State the day as "datePublished", year first: 2024-05-09.'),)
-            yield Finding(
-                first_line(article), wrong, (where, *_bounds(review)), (), repair, source_span=place
-            )
+            if date is None:
+                yield _finding(article, review, "The review states no date.", review.source_span)
+            elif date.moment is None:
+                wrong = f'The date of the review, "{date.value}", cannot be read.'
+                yield _finding(article, review, wrong, date.source_span)
+
+
+def _finding(article: Article, review: Review, wrong: str, place: Span | None) -> Finding:
+    where = f"The review stands at {review.pointer or 'the root'} of the JSON-LD."
+    repair = (Suggestion('State the day as "datePublished", year first: 2024-05-09.'),)
+    return Finding(first_line(article), wrong, (where, *_bounds(review)), (), repair, source_span=place)
 
 
 def _bounds(review: Review) -> Iterator[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
-from checker.toolkit import AddressKind, describe_moment
+from checker.toolkit import AddressDate, AddressKind, Link, Sentence, describe_moment
 from rules.support.dates.day_order import is_after, moments
 from rules.support.language.patterns import Pattern
-from rules.support.text.cited import Citing, about, at_link, citing_sentences, is_in_doubt
+from rules.support.text.cited import about, at_link, citing_sentences, is_in_doubt
 
 _THERE_BY = frozenset({AddressKind.POST, AddressKind.CAPTURE})
 _TAKEN = Pattern(
@@ -67,23 +67,30 @@ class OldAsNew(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Sentences that say when something was taken, and link it."""
         for citing in citing_sentences(article):
-            if len(citing.dates) == 1 and not is_in_doubt(article, citing.sentence.span):
-                taken = citing.dates[0]
-                if _TAKEN.search(article.text, citing.sentence.span.start, taken.span.start):
-                    yield from _conflict(citing, taken)
+            match citing.dates, citing.links:
+                case [taken], [link] if _is_taken(article, citing.sentence, taken):
+                    yield from _conflict(link, taken)
 
 
-def _conflict(citing: Citing, taken: TimeExpression) -> Iterator[Finding]:
-    shown = citing.dated(_THERE_BY)
-    if len(citing.links) != 1 or not shown:
-        return
-    link, date = min(shown, key=lambda item: item[1].moment.earliest or 0)
-    if all(is_after(moment, date.moment) for moment in moments(taken)):
-        name = describe_moment(date.moment)
-        yield Finding(
-            taken.span,
-            f"What is said to have been taken on {taken.text} was online by {name}.",
-            (about(link, date), f'"{taken.text}" is later, under every reading.'),
-            at_link(link, f"online by {name}", taken.span),
-            (Suggestion("Find out when it was taken; until then, write only when it was posted."),),
-        )
+def _is_taken(article: Article, sentence: Sentence, date: TimeExpression) -> bool:
+    taken = _TAKEN.search(article.text, sentence.span.start, date.span.start)
+    return taken is not None and not is_in_doubt(article, sentence.span)
+
+
+def _conflict(link: Link, taken: TimeExpression) -> Iterator[Finding]:
+    """The oldest of the dates at which it was there already: of a copy in an archive, that of the post."""
+    for date in reversed(link.dates):
+        if date.kind in _THERE_BY and all(is_after(moment, date.moment) for moment in moments(taken)):
+            yield _finding(link, taken, date)
+            return
+
+
+def _finding(link: Link, taken: TimeExpression, date: AddressDate) -> Finding:
+    name = describe_moment(date.moment)
+    return Finding(
+        taken.span,
+        f"What is said to have been taken on {taken.text} was online by {name}.",
+        (about(link, date), f'"{taken.text}" is later, under every reading.'),
+        at_link(link, f"online by {name}", taken.span),
+        (Suggestion("Find out when it was taken; until then, write only when it was posted."),),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from checker import (
@@ -20,6 +21,7 @@ from checker import (
 from checker.toolkit import Sentence, describe_moment
 from rules.support.dates.day_order import days_between
 from rules.support.language.patterns import Pattern
+from rules.support.text.around import sentence_before
 from rules.support.text.cited import is_in_doubt
 
 _SERIES = Pattern(
@@ -114,17 +116,16 @@ class PeriodCoverage(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Sentences with two periods: that of the figures, and that of the change."""
-        by_sentence: dict[int, tuple[Sentence, list[TimeRange]]] = {}
+        by_sentence: dict[Sentence | None, list[TimeRange]] = defaultdict(list)
         for period in article.ranges:
-            sentence = article.sentence_at(period.span.start)
-            if sentence:
-                by_sentence.setdefault(sentence.index, (sentence, []))[1].append(period)
-        for sentence, periods in by_sentence.values():
-            before = by_sentence.get(sentence.index - 1)
-            if before is not None and len(periods) == 1 and len(before[1]) == 1:
-                yield from _against_last(article, sentence, periods[0], before[1][0])
-            if len(periods) == 2 and _is_told_by(article, sentence):
-                yield from _conflict(article, sentence, periods)
+            by_sentence[article.sentence_at(period.span.start)].append(period)
+        for sentence, periods in by_sentence.items():
+            before = sentence_before(article, sentence) if sentence else None
+            match periods, by_sentence.get(before, ()):
+                case [claimed], [covered] if sentence and before:
+                    yield from _against_last(article, (before, covered), (sentence, claimed))
+                case [_, _], _ if sentence and _is_told_by(article, sentence):
+                    yield from _conflict(article, sentence, periods)
 
 
 def _is_told_by(article: Article, sentence: Sentence) -> bool:
@@ -138,16 +139,16 @@ def _conflict(article: Article, sentence: Sentence, periods: list[TimeRange]) ->
     start = sentence.span.start
     series = [p for p in periods if _SERIES.search(article.text, start, p.span.start)]
     changes = [p for p in periods if p not in series and _CHANGED.search(article.text, start, p.span.start)]
-    if len(series) != 1 or len(changes) != 1:
-        return
-    yield from _uncovered(article, series[0], changes[0])
+    match series, changes:
+        case [covered], [claimed]:
+            yield from _uncovered(article, covered, claimed)
 
 
 def _against_last(
-    article: Article, sentence: Sentence, claimed: TimeRange, covered: TimeRange
+    article: Article, figures: tuple[Sentence, TimeRange], change: tuple[Sentence, TimeRange]
 ) -> Iterator[Finding]:
     """A change told by the figures whose period the sentence before names."""
-    last = article.sentences[sentence.index - 1]
+    (last, covered), (sentence, claimed) = figures, change
     by_them = _BY_THEM.match(article.text, *sentence.span)
     series = _COVERING.search(article.text, last.span.start, covered.span.start)
     changed = _CHANGED.search(article.text, sentence.span.start, claimed.span.start)
@@ -156,12 +157,12 @@ def _against_last(
 
 
 def _uncovered(article: Article, covered: TimeRange, claimed: TimeRange) -> Iterator[Finding]:
-    first, last, begun, ended = (e.best for e in (covered.start, covered.end, claimed.start, claimed.end))
-    if first is None or last is None or begun is None or ended is None:
-        return
-    early, late = _is_apart(first, begun), _is_apart(ended, last)
-    if early or late:
-        yield _finding(article, covered, claimed, "before they begin" if early else "after they end")
+    ends = (covered.start, covered.end, claimed.start, claimed.end)
+    match [end.best for end in ends if end.best is not None]:
+        case [first, _, begun, _] if _is_apart(first, begun):
+            yield _finding(article, covered, claimed, "before they begin")
+        case [_, last, _, ended] if _is_apart(ended, last):
+            yield _finding(article, covered, claimed, "after they end")
 
 
 def _is_apart(later: Moment, earlier: Moment) -> bool:

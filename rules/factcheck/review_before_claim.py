@@ -73,6 +73,11 @@ class ReviewBeforeClaim(Rule):
             ' "itemReviewed": {"datePublished": "[[2024-05-09]]"}}',
             input_format="claimreview",
         ),
+        Flagged(
+            '{"@type": "ClaimReview", "claimReviewed": "It rained.", "datePublished": "[[2022-06-01]]",'
+            ' "itemReviewed": {"firstAppearance": "https://x.com/reader/status/1541815603606036480"}}',
+            input_format="claimreview",
+        ),
         Flagged("Claim: It rained.\nClaim date: 12 May 2021\nReviewed: [[10 May 2021]]\nVerdict: false."),
         Passing("Claim: It rained.\nClaim date: 12 May 2021\nReviewed: 14 May 2021\nVerdict: false."),
         Passing(
@@ -136,7 +141,7 @@ def _of_appearance(article: Article, review: Review) -> Iterator[Finding]:
         return
     appeared = not_before(first)
     if appeared and is_after(appeared, published.moment):
-        names = describe_moment(published.moment), describe_moment(appeared)
-        message = f"The review of {names[0]} is older than the claim's first appearance of {names[1]}."
+        day, first_day = describe_moment(published.moment), describe_moment(appeared)
+        message = f"The review of {day} is older than the claim's first appearance of {first_day}."
         steps = (told(published), work_told(first, appeared))
         yield markup_finding(article, published, message, steps, first, _SUGGESTION)

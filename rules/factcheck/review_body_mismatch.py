@@ -94,16 +94,14 @@ class ReviewBodyMismatch(Rule):
         for review in article.reviews:
             claimed = review.claimed
             if claimed and claimed.moment and claimed.moment.grain >= Grain.DAY:
-                told_days = list(_told_days(article, review))
-                if told_days and all(differs(day, claimed.moment) for day in told_days):
-                    yield _finding(told_days[0], claimed)
+                match list(_told_days(article, review)):
+                    case [first, *_] as told_days if all(differs(day, claimed.moment) for day in told_days):
+                        yield _finding(first, claimed)
 
 
 def _told_days(article: Article, review: Review) -> Iterator[TimeExpression]:
     """Days on which the text says that the claim was made."""
     words = {match.group().casefold() for match in _WORD.finditer(review.claim)}
-    if len(words) < _FEWEST:
-        return
     for expression in article.expressions:
         sentence = article.sentence_at(expression.span.start)
         if sentence is None or expression.best is None or expression.best.grain < Grain.DAY:

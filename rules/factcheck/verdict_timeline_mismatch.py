@@ -116,22 +116,24 @@ def _other_year(article: Article) -> Iterator[Finding]:
     """The year that a plain report's conclusion gives the picture against the one that its text gives it."""
     told = [m for m in _MADE_IN.finditer(article.text) if _of_the_picture(article, m)]
     verdicts = [m for m in told if _is_in_conclusion(article, m)]
-    others = [m for m in told if m not in verdicts]
-    if len(verdicts) != 1 or not others or len({m["year"] for m in others}) != 1:
-        return
-    verdict, other = verdicts[0], others[0]
-    if verdict["year"] != other["year"] and other.start() < verdict.start():
-        yield Finding(
-            Span(*verdict.span()),
-            f"The conclusion says {verdict['year']}, but the report says {other['year']}.",
-            (
-                f'The report says of the picture: "{other.group()}".',
-                f'Its conclusion rests on another year: "{verdict.group()}".',
-            ),
-            (Related(Span(*other.span()), "in the report"),),
-            (Suggestion("Give the picture one year."),),
-            certainty=0.8,
-        )
+    years = {m["year"] for m in told if m not in verdicts}
+    match told, verdicts:
+        case [other, *_], [verdict] if years == {other["year"]} and verdict["year"] not in years:
+            yield _conclusion_finding(verdict, other)
+
+
+def _conclusion_finding(verdict: re.Match[str], other: re.Match[str]) -> Finding:
+    return Finding(
+        Span(*verdict.span()),
+        f"The conclusion says {verdict['year']}, but the report says {other['year']}.",
+        (
+            f'The report says of the picture: "{other.group()}".',
+            f'Its conclusion rests on another year: "{verdict.group()}".',
+        ),
+        (Related(Span(*other.span()), "in the report"),),
+        (Suggestion("Give the picture one year."),),
+        certainty=0.8,
+    )
 
 
 def _of_the_picture(article: Article, match: re.Match[str]) -> bool:

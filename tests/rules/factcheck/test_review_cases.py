@@ -138,3 +138,13 @@ def test_a_missing_date_is_bounded_by_the_address() -> None:
         "Its address is that of a copy of 12 June 2024: the review is of that day or before.",
         "Its address is filed under May 2024.",
     )
+
+
+def test_what_came_out_after_the_claim_is_told_only_where_it_is_asked_for() -> None:
+    markup = '{"@type": "ClaimReview", "itemReviewed": {"datePublished": "2022-05-09"}}'
+    page = f'<p>He <a href="{POST}">did</a>.</p><script type="application/ld+json">{markup}</script>'
+    (document,) = read_bytes(page.encode(), "a.html")
+    assert isinstance(document, Document)
+    for selected in (frozenset[str](), frozenset({"evidence-leak"})):
+        (report,) = Checker(Settings(select=selected)).check([document])
+        assert ("evidence-leak" in {finding.rule for finding in report.findings}) == bool(selected)
