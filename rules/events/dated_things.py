@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Anchor, Article, Span, TimeExpression, TimexType
+from checker import Anchor, Article, Moment, Span, TimeExpression
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Unit
 from rules.events.definite import definite_links
@@ -26,37 +26,37 @@ class DatedThing(NamedTuple):
     span: Span
 
 
-_EARLIEST_GRAIN = Grain.YEAR
-_YEAR_BEFORE = Pattern(r"\d{4}\ $")
+_YEAR_BEFORE = Pattern(r"\d{4}(?=\ $)")
 
 
 def dated_things(article: Article) -> Iterator[DatedThing]:
     """Names of things with facts that a date in the same sentence is told of, in text order."""
     for link, by_name in named_links(article):
-        sentence = article.sentence_at(link.span.start)
-        for expression in article.expressions_in(sentence.span) if sentence else ():
+        sentence = article.sentence_of(link.span.start)
+        for expression in article.expressions_in(sentence.span):
             usable = names_year(expression) or _is_day_of_news(article, expression, link)
             place = _place(article, expression, link) if usable else None
-            if sentence is None or place is None:
-                continue
-            found = told_of(article, sentence, link, place, by_name=by_name)
+            found = told_of(article, sentence, link, place, by_name=by_name) if place else None
             if found is not None:
                 yield DatedThing(link, found.facts, expression, found.aspect, found.span)
 
 
-_NEWS = 370  # days
+_NEWS = range(371)  # days
 _YEARLY = frozenset(("annual", "holiday", "edition", "record", "number", "first", "team"))
 
 
 def _is_day_of_news(article: Article, expression: TimeExpression, link: ThingLink) -> bool:
     """Whether it is a day without its year, and all facts of the name are of the year before publication."""
     stated, published = expression.stated, article.published
-    if stated.year is not None or stated.month is None or stated.day is None or published is None:
+    if stated.year is not None or None in (stated.month, stated.day) or published is None:
         return False
-    now = published.moment.earliest or 0
-    starts = [f.start.earliest for f in link.things if f.start is not None and f.start.earliest is not None]
-    recent = bool(starts) and all(0 <= now - start <= _NEWS for start in starts)
-    return recent and not any(f.kind in _YEARLY for f in link.things)
+    return all(f.kind not in _YEARLY and _is_news(f, published.moment) for f in link.things)
+
+
+def _is_news(fact: Thing, now: Moment) -> bool:
+    if fact.start is None or fact.start.earliest is None or now.earliest is None:
+        return False
+    return now.earliest - fact.start.earliest in _NEWS
 
 
 def _place(article: Article, expression: TimeExpression, link: ThingLink) -> Span | None:
@@ -66,7 +66,7 @@ def _place(article: Article, expression: TimeExpression, link: ThingLink) -> Spa
     if expression.span.start > link.span.start and expression.span.end > link.span.end:
         return Span(link.span.end, expression.span.end)  # "the attacks of Sept. 11", and the year
     year = _YEAR_BEFORE.search(article.text, expression.span.start, link.span.start)
-    return Span(year.start(), year.end() - 1) if year and expression.stated.season else None
+    return Span(*year.span()) if year else None
 
 
 def named_links(article: Article) -> Iterator[tuple[ThingLink, bool]]:
@@ -83,9 +83,7 @@ def _is_edition(link: ThingLink) -> bool:
 def names_year(expression: TimeExpression) -> bool:
     """Whether it is a date that states its year, or counts years, or a number of months, from publication."""
     stated = expression.stated
-    if expression.type not in (TimexType.DATE, TimexType.TIME) or not expression.is_dated:
-        return False
-    if expression.readings[0].moment.grain < _EARLIEST_GRAIN or expression.mod is not None:
+    if expression.best is None or expression.best.grain < Grain.YEAR or expression.mod is not None:
         return False
     if stated.year is not None:
         return True

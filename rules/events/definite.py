@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker import Article, Span
 from checker.facts import ThingLink
+from rules.events.named_in import named_in
 from rules.support.language.patterns import Pattern
 
 _BY_KIND = {
@@ -58,31 +57,30 @@ def _found(article: Article) -> tuple[ThingLink, ...]:
 
 
 def _find(article: Article) -> Iterator[ThingLink]:
-    links = article.knowledge.things
-    if not links:
+    if not article.knowledge.things:
         return
-    starts = [link.span.start for link in links]
     for match in _NOUN.finditer(article.text):
-        before = links[: bisect_left(starts, match.start())]
-        link = _named_before(article, match, before) if before else None
+        kinds = _KINDS[match["noun"].lower()]
+        link = _named_before(article, match.start(), kinds)
         if link is not None:
-            yield link
+            facts = tuple(thing for thing in link.things if thing.kind in kinds)
+            yield ThingLink(Span(*match.span()), link.name, facts)
 
 
-def _named_before(article: Article, match: re.Match[str], before: tuple[ThingLink, ...]) -> ThingLink | None:
-    kinds = _KINDS[match["noun"].lower()]
-    link = next((x for x in reversed(before) if any(t.kind in kinds for t in x.things)), None)
-    here = article.sentence_at(match.start())
-    there = article.sentence_at(link.span.start) if link else None
-    if link is None or here is None or there is None or here.block != there.block:
+def _named_before(article: Article, offset: int, kinds: frozenset[str]) -> ThingLink | None:
+    """The last thing of these kinds, if it is named in one of the sentences before, of the same paragraph."""
+    here = article.sentence_of(offset)
+    start = article.sentences[max(here.index - _SENTENCES_BACK, 0)].span.start
+    named = (x for x in reversed(named_in(article, Span(start, offset))) if _is_any(x, kinds))
+    link = next(named, None)
+    if link is None:
         return None
-    back = here.index - there.index
-    facts = tuple(thing for thing in link.things if thing.kind in kinds)
-    common = any(fact.kind in _COMMON for fact in facts)
-    if not 0 < back <= _SENTENCES_BACK or (common and not _opens(there.span, link, back)):
+    there = article.sentence_of(link.span.start)
+    if there == here or there.block != here.block:
         return None
-    return ThingLink(Span(*match.span()), link.name, facts)
+    opens = here.index - there.index == 1 and link.span.start - there.span.start <= _HEAD
+    return link if opens or not _is_any(link, kinds & _COMMON) else None
 
 
-def _opens(sentence: Span, link: ThingLink, back: int) -> bool:
-    return back == 1 and link.span.start - sentence.start <= _HEAD
+def _is_any(link: ThingLink, kinds: frozenset[str]) -> bool:
+    return any(thing.kind in kinds for thing in link.things)

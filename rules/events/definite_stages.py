@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import lru_cache
 
 from checker import Article, Span
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Sentence
 from rules.events.named_events import NamedEvent
+from rules.events.named_in import named_in
 from rules.events.phases import NOUNS, pattern_of
 from rules.support.language.patterns import Pattern
 
@@ -31,6 +31,7 @@ _WHOLE = {
 }
 """By kind of a happening, the nouns for the whole of it."""
 _SENTENCES_BACK = 2
+_LEAD = 3  # sentences
 
 
 def stage_at(article: Article, sentence: Sentence, offset: int) -> NamedEvent | None:
@@ -48,12 +49,9 @@ def stage_at(article: Article, sentence: Sentence, offset: int) -> NamedEvent | 
 
 def _named_near(article: Article, sentence: Sentence, offset: int) -> list[ThingLink]:
     """Names before the noun, in its sentence and the two before, then in the lead; nearest first."""
-    links = article.knowledge.things
-    before = links[: bisect_left(links, offset, key=lambda link: link.span.start)]
-    places = [(link, article.sentence_at(link.span.start)) for link in reversed(before)]
-    near = [link for link, there in places if there and there.index >= sentence.index - _SENTENCES_BACK]
-    lead = [link for link, there in places if there and there.index <= _SENTENCES_BACK]
-    return [*near, *reversed(lead)]
+    start = article.sentences[max(sentence.index - _SENTENCES_BACK, 0)].span.start
+    lead = min(offset, article.sentences[:_LEAD][-1].span.end)
+    return [*reversed(named_in(article, Span(start, offset))), *named_in(article, Span(0, lead))]
 
 
 def _has_noun(fact: Thing, noun: str) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker import Article, Span, TimeExpression
+from checker import Article, Moment, Span, TimeExpression
 from checker.facts import Knowledge, Thing, ThingLink, jurisdictions, key_of
 from checker.toolkit import Sentence, civil
 from rules.events.dated_things import DatedThing, names_year
@@ -36,8 +36,8 @@ _DONE = Pattern(
 _TO_DATE = Pattern(r"(?:,\ [^,.;]{2,30},)?\ (?:in|on|(?:on|in)\ the\ night\ of)\ (?:the\ )?")
 _GENERAL = frozenset("world great first second third civil us u.s. full-scale terror terrorist".split())
 _BACK = 2  # sentences
-_NEAR = 2  # years by which a date may miss what happened once
-_DECADE = 10  # years: one digit
+_SLIPS = frozenset((0, 1, 10))  # years by which a date may miss what happened: ten is one digit
+_SLIPS_OF_ONE = frozenset((0, 1, 2, 10))  # what happened but once
 
 
 class _Described(NamedTuple):
@@ -86,62 +86,56 @@ def _by_noun(
     article: Article, catalogue: Mapping[str, tuple[_Described, ...]], match: re.Match[str]
 ) -> Iterator[DatedThing]:
     """ "Rwanda began a week of mourning. The genocide of 1995 killed 800,000 people"."""
-    sentence = article.sentence_at(match.start())
+    sentence = article.sentence_of(match.start())
+    dates = [date for date in article.expressions_in(sentence.span) if names_year(date)]
     noun = match["noun"].lower()
-    if sentence is None or not any(names_year(e) for e in article.expressions_in(sentence.span)):
-        return
     first = article.sentences[max(0, sentence.index - _BACK)].span.start
-    entries = (e for e in catalogue.get(noun, ()) if e.place.search(article.text, first, sentence.span.end))
-    facts = _facts(article, entries)
+    entries = catalogue.get(noun, ()) if dates else ()
+    facts = _facts(article, (e for e in entries if e.place.search(article.text, first, sentence.span.end)))
     link = ThingLink(Span(*match.span()), match[0], facts)
-    for date in article.expressions_in(sentence.span) if facts else ():
-        told = told_of(article, sentence, link, date.span) if names_year(date) else None
-        if told is not None and told.facts and is_slip(date, told.facts, unique=noun in _UNIQUE):
+    for date in dates:
+        told = told_of(article, sentence, link, date.span)
+        if told is not None and is_slip(date, told.facts, unique=noun in _UNIQUE):
             yield DatedThing(link, told.facts, date, told.aspect, told.span)
 
 
 def _by_place(article: Article, catalogue: Mapping[str, tuple[_Described, ...]]) -> Iterator[DatedThing]:
     """ "were murdered at Srebrenica in July 1996"."""
-    for date in article.expressions:
-        sentence = article.sentence_at(date.span.start) if names_year(date) else None
-        entry = _place_before(article, sentence, date, catalogue) if sentence else None
-        if entry is not None:
-            place, found = entry
-            facts = _facts(article, iter((found,)))
-            if facts and is_slip(date, facts, unique=False):
-                link = ThingLink(place, facts[0].name, facts)
-                yield DatedThing(link, facts, date, "", place.cover(date.span))
+    for date in filter(names_year, article.expressions):
+        sentence = article.sentence_of(date.span.start)
+        found = dict(_places_before(article, sentence, date, catalogue))
+        facts = _facts(article, found)
+        if is_slip(date, facts, unique=False):
+            place = next(iter(found.values()))
+            link = ThingLink(place, facts[0].name, facts)
+            yield DatedThing(link, facts, date, "", place.cover(date.span))
 
 
-def _place_before(
+def _places_before(
     article: Article,
     sentence: Sentence,
     date: TimeExpression,
     catalogue: Mapping[str, tuple[_Described, ...]],
-) -> tuple[Span, _Described] | None:
+) -> Iterator[tuple[_Described, Span]]:
     for entry in (entry for entries in catalogue.values() for entry in entries):
         for place in entry.place.finditer(article.text, sentence.span.start, date.span.start):
             told = _DONE.search(article.text, sentence.span.start, place.start())
             if told and _TO_DATE.fullmatch(article.text, place.end(), date.span.start):
-                return Span(*place.span()), entry
-    return None
+                yield entry, Span(*place.span())
 
 
-def _facts(article: Article, entries: Iterator[_Described]) -> tuple[Thing, ...]:
+def _facts(article: Article, entries: Iterable[_Described]) -> tuple[Thing, ...]:
     found = (thing for entry in entries for thing in article.knowledge.store.things(key_of(entry.name)))
-    return tuple(dict.fromkeys(thing for thing in found if thing.start is not None and not thing.phase))
+    return tuple(dict.fromkeys(thing for thing in found if not thing.phase))
 
 
 def is_slip(date: TimeExpression, facts: tuple[Thing, ...], *, unique: bool) -> bool:
     """Whether the year is close to that of a fact: farther off, something else happened there."""
-    told = date.readings[0].moment.earliest
-    if told is None:
-        return False
-    gaps = {abs(civil(told).year - civil(day).year) for fact in facts for day in _days(fact)}
-    return min(gaps, default=_DECADE + 1) <= (_NEAR if unique else 1) or _DECADE in gaps
+    (told,) = _years([date.best])
+    gaps = {abs(told - year) for fact in facts for year in _years([fact.start, fact.end])}
+    return not gaps.isdisjoint(_SLIPS_OF_ONE if unique else _SLIPS)
 
 
-def _days(fact: Thing) -> Iterator[int]:
-    for moment in (fact.start, fact.end):
-        if moment is not None and moment.earliest is not None:
-            yield moment.earliest
+def _years(moments: Iterable[Moment | None]) -> list[int]:
+    """The years in which they begin, of those that are known."""
+    return [civil(m.earliest).year for m in moments if m is not None and m.earliest is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker import Article, Moment, Span, TimeExpression
 from checker.facts import Term, is_covered, merged_terms
 from checker.toolkit import Approx, Quantity, Sentence, Truth, Unit, same_time
-from rules.events.elapsed_thing import ElapsedThing
+from rules.events.elapsed_thing import ElapsedThing, up_to_now
 from rules.office.holders import holder
 from rules.office.term_forms import ANY_OFFICE
 from rules.support.language.patterns import Pattern
@@ -20,7 +20,6 @@ _RULES = Pattern(
 )
 _COMMON_NAMES = {"Britain": "United Kingdom", "America": "United States"}
 _WEEKS = 42  # days
-_WINDOW = 70  # characters
 
 
 def years_in_office(
@@ -29,20 +28,17 @@ def years_in_office(
     """The count, if it is said to lead from the start of a term on record to publication."""
     if article.published is None or quantity.unit is not Unit.YEAR or quantity.approx is not Approx.EXACT:
         return None
-    start = max(sentence.span.start, count.span.start - _WINDOW)
-    match = _RULES.search(article.text, start, count.span.start)
-    link = holder(article, match.start()) if match and not sentence.is_quoted(count.span.start) else None
+    match = _RULES.before(article.text, count.span.start, sentence.span.start)
+    link = holder(article, match.start()) if match and not sentence.is_quoted(match.start()) else None
     if match is None or link is None:
         return None
-    terms = _terms(link.terms, match["state"])
-    now = article.published.moment
+    terms, now = _terms(link.terms, match["state"]), article.published.moment
     if match["aux"] == "had" and not any(_just_ended(term, now) for term in terms):
         return None
-    if not terms or not is_covered(terms, now) or not _is_one_spell(terms):
+    if not _is_one_spell(terms) or not is_covered(terms, now):
         return None
     span = count.span.cover(Span(*match.span("what")))
-    starts = tuple(dict.fromkeys(term.start for term in terms))
-    return ElapsedThing(span, quantity, starts, (now,), terms, "the day of publication")
+    return up_to_now(article, span, quantity, dict.fromkeys(term.start for term in terms), terms)
 
 
 def _just_ended(term: Term, now: Moment) -> bool:
@@ -51,16 +47,7 @@ def _just_ended(term: Term, now: Moment) -> bool:
 
 def _is_one_spell(terms: tuple[Term, ...]) -> bool:
     """Whether the terms follow one another without a gap, so that no sum of them may be meant."""
-    first = min(terms, key=lambda term: term.start.earliest or 0)
-    runs = merged_terms(terms)
-    return len(set(terms)) == 1 or any(
-        run.start == first.start and all(run.end is None or _within(term, run) for term in terms)
-        for run in runs
-    )
-
-
-def _within(term: Term, run: Term) -> bool:
-    return run.end is not None and term.end is not None and (term.end.earliest or 0) <= (run.end.latest or 0)
+    return len(merged_terms(terms)) == len(set(terms)) - 1
 
 
 def _terms(terms: tuple[Term, ...], state: str | None) -> tuple[Term, ...]:

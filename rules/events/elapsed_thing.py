@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from checker import Moment, Span
+from checker import Article, Moment, Span
 from checker.facts import Person, Term, Thing
 from checker.toolkit import Quantity
 
@@ -23,3 +24,19 @@ class ElapsedThing(NamedTuple):
     told: str
     related: tuple[Span, ...] = ()
     exact: bool = False
+
+
+def up_to_now(
+    article: Article,
+    span: Span,
+    quantity: Quantity,
+    starts: Iterable[Moment],
+    facts: tuple[Thing | Person | Term, ...],
+    *,
+    exact: bool = False,
+) -> ElapsedThing | None:
+    """A count that ends on the day of publication; ``None`` where that is unknown."""
+    if article.published is None:
+        return None
+    now = (article.published.moment,)
+    return ElapsedThing(span, quantity, tuple(starts), now, facts, "the day of publication", exact=exact)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
+from checker import Article, Moment, Span, TimeExpression, TimexType
 from checker.facts import Thing
 from checker.toolkit import Approx, Quantity, Sentence, Unit
 from rules.events.elapsed_news import days_ago, with_news
 from rules.events.elapsed_offices import years_in_office
-from rules.events.elapsed_thing import ElapsedThing
+from rules.events.elapsed_thing import ElapsedThing, up_to_now
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
+from rules.events.named_in import named_in
 from rules.events.telling import told_of
 from rules.events.thing_ages import thing_ages
 from rules.events.to_the_day import counts_to_the_day
@@ -29,7 +30,8 @@ _ONGOING = Pattern(
 )
 _PASSED = Pattern(r"\ (?:have|has)\ (?:now\ )?(?:passed|gone\ by|elapsed)$")
 _INDEPENDENT = Pattern(
-    r"(?:,|\ (?:has\ been|is))?\ independent\ for\ (?:only\ |just\ |barely\ |more\ than\ |nearly\ |almost\ )*"
+    r"(?:,|\ (?:has\ been|is))?\ (?P<what>independent)\ for\ "
+    r"(?:only\ |just\ |barely\ |more\ than\ |nearly\ |almost\ )*"
 )
 _IN_ASIDE = Pattern(r",\ (?:and\ )?(?:in|on)\ ")
 _LED_BY = Pattern(r",\ ")
@@ -37,32 +39,30 @@ _LONG = (Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
 
 def elapsed_things(article: Article) -> Iterator[ElapsedThing]:
-    """Counts whose both ends are known, in text order."""
-    yield from thing_ages(article)
+    """Counts whose both ends are known: ages first, then the others in text order."""
+    for found in (*thing_ages(article), *_counts(article)):
+        if found is not None and found.starts and found.ends:
+            yield found
+
+
+def _counts(article: Article) -> Iterator[ElapsedThing | None]:
     for expression in article.expressions:
         quantity = expression.stated.quantity
-        sentence = article.sentence_at(expression.span.start)
-        if (
-            sentence is None
-            or quantity is None
-            or quantity.unit not in _LONG
-            or quantity.approx is Approx.VAGUE
-        ):
+        if quantity is None or quantity.unit not in _LONG or quantity.approx is Approx.VAGUE:
             continue
+        sentence = article.sentence_of(expression.span.start)
         if expression.type is TimexType.DURATION:
-            found = (
+            yield (
                 _counted(article, sentence, expression, quantity)
                 or _independent(article, expression, quantity)
                 or years_in_office(article, sentence, expression, quantity)
             )
         else:
-            found = (
+            yield (
                 _ago(article, sentence, expression, quantity)
                 or days_ago(article, sentence, expression, quantity)
-                or counts_to_the_day(article, sentence, expression)
+                or counts_to_the_day(article, sentence, expression, quantity)
             )
-        if found is not None and found.starts and found.ends:
-            yield found
 
 
 def _counted(
@@ -109,15 +109,9 @@ def _beside_date(
 ) -> ElapsedThing | None:
     """ "In 2001, ten years after ...", "ten years after ..., in 2001"."""
     for date in article.expressions:
-        behind = (
-            _IN_ASIDE.fullmatch(article.text, span.end, date.span.start)
-            if date.span.start > span.end
-            else None
-        )
-        ahead = (
-            _LED_BY.fullmatch(article.text, date.span.end, span.start) if date.span.end < span.start else None
-        )
-        if (behind or ahead) and date.is_dated and date.stated.year is not None:
+        behind = _IN_ASIDE.fullmatch(article.text, span.end, date.span.start)
+        ahead = _LED_BY.fullmatch(article.text, date.span.end, span.start)
+        if (behind or ahead) and date.stated.year is not None:
             ends = tuple(reading.moment for reading in date.readings)
             return _ordered(span, quantity, event, ends, event.facts, date.text, how, (date.span,))
     return None
@@ -127,9 +121,7 @@ def _beside_thing(
     article: Article, sentence: Sentence, span: Span, event: NamedEvent, quantity: Quantity, how: str
 ) -> ElapsedThing | None:
     """ "The Kyoto Protocol, adopted two years after ...": both ends are on record."""
-    for link in article.knowledge.things:
-        if not sentence.span.start <= link.span.start < span.start:
-            continue
+    for link in named_in(article, Span(sentence.span.start, span.start)):
         telling = told_of(article, sentence, link, span)
         if telling is not None:
             ends = tuple(m for f in telling.facts if (m := period_of(f, telling.aspect)) is not None)
@@ -154,18 +146,12 @@ def _ordered(
 
 def _independent(article: Article, count: TimeExpression, quantity: Quantity) -> ElapsedThing | None:
     """ "South Sudan, independent for only two years"."""
-    if article.published is None:
-        return None
     for link in article.knowledge.things:
-        if link.span.end > count.span.start:
-            break
-        facts = tuple(f for f in link.things if f.phase == "independence" and f.start is not None)
-        match = _INDEPENDENT.fullmatch(article.text, link.span.end, count.span.start) if facts else None
+        match = _INDEPENDENT.fullmatch(article.text, link.span.end, count.span.start)
         if match is not None:
-            start = match.start() + match[0].index("independent")
-            starts = tuple(f.start for f in facts if f.start is not None)
-            span, now = Span(start, count.span.end), article.published.moment
-            return ElapsedThing(span, quantity, starts, (now,), facts, "the day of publication")
+            facts = tuple(f for f in link.things if f.phase == "independence")
+            starts = (f.start for f in facts if f.start is not None)
+            return up_to_now(article, Span(match.start("what"), count.span.end), quantity, starts, facts)
     return None
 
 
@@ -173,15 +159,14 @@ def _ago(
     article: Article, sentence: Sentence, count: TimeExpression, quantity: Quantity
 ) -> ElapsedThing | None:
     """ "15 years ago, when the Berlin Wall fell"; "since Chernobyl, 35 years ago"."""
-    back = count.anchor is Anchor.PUBLICATION and (count.stated.shift or 0) < 0
+    back = count.stated.deictic_word == "ago"
     joint = _WHEN.match(article.text, count.span.end, sentence.span.end) if back else None
     event = event_at(article, sentence, joint.end()) if joint else None
     if event is None and back:
         event = _just_named(article, sentence, count)
-    if event is None or article.published is None or sentence.is_quoted(count.span.start):
+    if event is None or sentence.is_quoted(count.span.start):
         return None
-    span, now = count.span.cover(event.span), article.published.moment
-    return ElapsedThing(span, quantity, event.moments, (now,), event.facts, "the day of publication")
+    return up_to_now(article, count.span.cover(event.span), quantity, event.moments, event.facts)
 
 
 def _just_named(article: Article, sentence: Sentence, count: TimeExpression) -> NamedEvent | None:

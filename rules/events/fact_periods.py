@@ -19,4 +19,4 @@ def period_of(fact: Thing, aspect: str) -> Moment | None:
         return None
     last = end or start
     open_end = end is None and not fact.phase and start.grain < Grain.DAY
-    return Moment(start.earliest, None if open_end else last.latest)
+    return Moment(start.earliest, None if open_end else last.latest, max(start.grain, last.grain))

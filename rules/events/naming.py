@@ -41,8 +41,6 @@ def is_named_with(text: str, link: ThingLink, date: Span, *, strict: bool) -> bo
 
 def is_noun_of(text: str, link: ThingLink, date: Span, fact: Thing) -> bool:
     """Whether a noun for the stage ties them: "the opening of the Suez Canal in 1869"."""
-    if date.start < link.span.end:
-        return False
     before = _noun_of(NOUNS[fact.phase]).before(text, link.span.start)
     if before and _NOUN_DATE.fullmatch(text, link.span.end, date.start):
         return True

@@ -6,20 +6,22 @@ are those of the fact, the year is not. So close a date is hardly that of anothe
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple
 
-from checker import Article, Moment, Span, TimeExpression
+from checker import Article, Span, TimeExpression
 from checker.facts import Thing, ThingLink
-from checker.toolkit import Grain, Sentence, civil
+from checker.toolkit import Civil, Sentence, civil
 from rules.events.dated_things import DatedThing
+from rules.events.fact_days import days_of
 from rules.events.phases import VERBS, pattern_of
 from rules.support.language.patterns import Pattern
 
 _FARTHEST = 15  # years
-_LONGEST = 2  # days of a fact that happened in one night
+_YEAR = 0
+_ONE_NIGHT = (1, 2)  # days of a fact that happened in one night
 _OTHER_SUBJECT = Pattern(
     r"\b[A-Z][\w’'-]+|\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|friend|colleague)\b",
     exact=True,
@@ -31,15 +33,25 @@ _REACH = 110  # characters between verb and date
 _NEARBY = 500  # characters between the name and a date without a day
 
 
+class _Told(NamedTuple):
+    """A date that states its month, and the parts of it; ``year`` may be that of its first reading."""
+
+    expression: TimeExpression
+    year: int
+    month: int
+    day: int | None
+
+
 def near_misses(article: Article) -> Iterator[DatedThing]:
     """A date beside a verb, and the fact that it misses narrowly, in text order of the names."""
     links = _first_links(article)
-    dates = _by_parts(article) if links else {}
+    dates = [told for e in article.expressions if (told := _parts(e))] if links else []
     for fact, link in links.items():
-        for expression in _missing(fact, dates):
-            gap = expression.span.start - link.span.end
-            if gap >= 0 and (expression.stated.day is not None or gap <= _NEARBY):
-                yield from _told(article, link, fact, expression)
+        days = [civil(day) for day in days_of(fact)]
+        for told in dates[bisect_right(dates, link.span.end, key=lambda told: told.expression.span.start) :]:
+            near = told.day is not None or told.expression.span.start - link.span.end <= _NEARBY
+            if near and _is_missed(told, days):
+                yield from _told(article, link, fact, told.expression)
 
 
 def _first_links(article: Article) -> dict[Thing, ThingLink]:
@@ -47,71 +59,33 @@ def _first_links(article: Article) -> dict[Thing, ThingLink]:
     found: dict[Thing, ThingLink] = {}
     for link in article.knowledge.things:
         for fact in link.things:
-            if fact.phase in VERBS and _is_day(fact):
+            if fact.phase in VERBS and len(days_of(fact)) in _ONE_NIGHT:
                 found.setdefault(fact, link)
     return found
 
 
-def _is_day(fact: Thing) -> bool:
-    if fact.start is None or fact.start.grain < Grain.DAY:
-        return False
-    return fact.end is None or (Moment(fact.start.earliest, fact.end.latest).length or 0) <= _LONGEST
+def _parts(expression: TimeExpression) -> _Told | None:
+    stated, best = expression.stated, expression.best
+    if stated.month is None or best is None:
+        return None
+    assert best.earliest is not None
+    return _Told(expression, civil(best.earliest).year, stated.month, stated.day)
 
 
-_Parts: TypeAlias = tuple[int | None, int | None, int | None]
+def _is_missed(told: _Told, days: list[Civil]) -> bool:
+    """Whether just one part of a date differs from one of the days; of a date without a day, the year."""
+    wrong = [[n for n, part in enumerate(told[1:]) if part not in (None, day[n])] for day in days]
+    return all(wrong) and any(_is_slip(told, day, parts) for day, parts in zip(days, wrong, strict=True))
 
 
-def _by_parts(article: Article) -> dict[_Parts, list[TimeExpression]]:
-    """Dates of a month, by what is left of year, month and day if one of them is left out.
-
-    A date without a year has that of its first reading.
-    """
-    found: dict[_Parts, list[TimeExpression]] = defaultdict(list)
-    for expression in article.expressions:
-        month, day = expression.stated.month, expression.stated.day
-        year = year_of(expression)
-        if year is None or month is None or not expression.is_dated:
-            continue
-        if day is None:
-            found[None, month, None].append(expression)
-            continue
-        found[year, None, day].append(expression)
-        found[year, month, None].append(expression)
-        if expression.stated.year is not None:
-            found[None, month, day].append(expression)
-    return found
-
-
-def year_of(expression: TimeExpression) -> int | None:
-    """The year that a date states, or that its best reading gives it if it states month and day."""
-    if expression.stated.year is not None or expression.stated.day is None or expression.best is None:
-        return expression.stated.year
-    first = expression.best.earliest
-    return None if first is None else civil(first).year
-
-
-def _missing(fact: Thing, dates: dict[_Parts, list[TimeExpression]]) -> Iterator[TimeExpression]:
-    """Dates that differ from the fact in just one part; a date without a day, in the year."""
-    days = [civil(m.earliest) for m in (fact.start, fact.end) if m is not None and m.earliest is not None]
-    for year, month, day in days:
-        keys: tuple[_Parts, ...] = (
-            (None, month, day),
-            (year, None, day),
-            (year, month, None),
-            (None, month, None),
-        )
-        for expression in (found for key in keys for found in dates.get(key, ())):
-            stated, told = expression.stated, year_of(expression)
-            assert told is not None
-            right = any((told, stated.month) == d[:2] and stated.day in (None, d.day) for d in days)
-            if not right and abs(told - year) <= _FARTHEST:
-                yield expression
+def _is_slip(told: _Told, day: Civil, wrong: list[int]) -> bool:
+    if wrong == [_YEAR]:
+        return told.expression.stated.year is not None and abs(told.year - day.year) <= _FARTHEST
+    return told.day is not None and len(wrong) == 1
 
 
 def _told(article: Article, link: ThingLink, fact: Thing, date: TimeExpression) -> Iterator[DatedThing]:
-    sentence = article.sentence_at(date.span.start)
-    if sentence is None:
-        return
+    sentence = article.sentence_of(date.span.start)
     verb = _verb(article, sentence, fact, date)
     if verb is not None and not _is_of_another(article.text, sentence, link, verb):
         yield DatedThing(link, (fact,), date, "", verb.cover(date.span))
@@ -125,7 +99,7 @@ def _verb(article: Article, sentence: Sentence, fact: Thing, date: TimeExpressio
         return None
     verb = Span(*found[-1].span())
     between = Span(verb.end, date.span.start)
-    dated = any(e.span.start < date.span.start for e in article.expressions_in(between) if e.is_dated)
+    dated = any(e.is_dated for e in article.expressions_in(between))
     return None if dated or _BREAK.search(article.text, *between) else verb
 
 

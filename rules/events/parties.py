@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Anchor, Article, Moment, Span, TimeExpression, TimexType
+from checker import Anchor, Article, Moment, Span, TimeExpression
 from checker.facts import Person, Thing
 from checker.toolkit import Grain, Sentence, Unit
 from rules.events.definite_stages import stage_at
 from rules.events.named_events import event_at
+from rules.events.named_in import people_in
 from rules.support.language.numbers import ordinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.people.recorded import well_known
@@ -57,8 +58,8 @@ def parties(article: Article) -> Iterator[Party]:
     """Anniversaries of what is on record, in text order."""
     for match in _PARTY.finditer(article.text) if has_any(article, _PARTS) else ():
         number = _NAMED.get((match["word"] or "").lower()) or ordinal_value(match["nth"] or "")
-        sentence = article.sentence_at(match.start())
-        if not number or sentence is None or sentence.is_quoted(match.start()):
+        sentence = article.sentence_of(match.start())
+        if not number or sentence.is_quoted(match.start()):
             continue
         origin = _event(article, sentence, match) or _life(article, sentence, match)
         if origin is not None:
@@ -79,17 +80,19 @@ def _event(article: Article, sentence: Sentence, match: re.Match[str]) -> _Origi
 def _life(article: Article, sentence: Sentence, match: re.Match[str]) -> _Origin | None:
     """ "... of the birth of X", "... of X's death"."""
     lead = _LIFE.match(article.text, match.end(), sentence.span.end)
-    link = next((x for x in article.knowledge.people if lead and x.span.start == lead.end()), None)
-    if lead is None or link is None:
-        return None
-    own = _OWN_LIFE.match(article.text, link.span.end)
-    what = lead["what"] or (own["what"] if own else None)
-    people = well_known(link.people)
-    dates = tuple(person.born if what == "birth" else person.died for person in people)
-    if what is None or not people or None in dates:
-        return None
-    end = own.end() if own else link.span.end
-    return Span(match.start(), end), tuple(date for date in dates if date is not None), people
+    for link in people_in(article, Span(lead.end(), lead.end() + 1)) if lead else ():
+        own = _OWN_LIFE.match(article.text, link.span.end)
+        told = lead if lead and lead["what"] else own
+        people = well_known(link.people)
+        if told is not None and (dates := _dates(people, told["what"])):
+            return Span(match.start(), max(told.end(), link.span.end)), dates, people
+    return None
+
+
+def _dates(people: tuple[Person, ...], what: str) -> tuple[Moment, ...]:
+    """When all of them were born or died; nothing if one of them is alive."""
+    dates = [person.born if what == "birth" else person.died for person in people]
+    return () if None in dates else tuple(date for date in dates if date is not None)
 
 
 def _windows(article: Article, sentence: Sentence, span: Span) -> Iterator[Moment]:
@@ -100,12 +103,8 @@ def _windows(article: Article, sentence: Sentence, span: Span) -> Iterator[Momen
     dates = [e for e in dates if not e.span.overlaps(span)]
     if any(_is_day_of_any_year(date) for date in dates):
         return
-    found = [moment for date in dates for moment in _window(date)]
-    if found:
-        yield from found
-        return
-    words = Span(sentence.span.start, sentence.span.end)
-    if article.published is not None and not dates and _is_present(article, words):
+    yield from (moment for date in dates for moment in _window(date))
+    if article.published is not None and not dates and _is_present(article, sentence.span):
         yield article.published.moment.widened(_AROUND)
 
 
@@ -119,15 +118,11 @@ def _is_present(article: Article, words: Span) -> bool:
 
 
 def _window(date: TimeExpression) -> Iterator[Moment]:
-    if date.type not in (TimexType.DATE, TimexType.TIME):
-        return
     year_named = date.stated.year is not None or date.stated.shift_unit is Unit.YEAR
     pointing = date.anchor in (Anchor.PUBLICATION, Anchor.EITHER)
-    for reading in date.readings:
-        if reading.moment.grain is Grain.YEAR and year_named:
-            yield reading.moment
-        elif reading.moment.grain > Grain.YEAR and (pointing or year_named):
-            yield reading.moment.widened(_WEEKS)
+    for moment in (reading.moment for reading in date.readings):
+        if moment.grain >= Grain.YEAR and (pointing or year_named):
+            yield moment if moment.grain is Grain.YEAR else moment.widened(_WEEKS)
 
 
 def _told(article: Article, windows: tuple[Moment, ...]) -> Moment:

@@ -21,21 +21,24 @@ _OPENING = 40  # characters of a sentence within which its subject stands
 
 def pronoun_things(article: Article) -> Iterator[DatedThing]:
     """Dates behind "it" and a verb, and the thing named last before, in text order of the dates."""
-    named = article.knowledge.things
-    links = tuple(sorted((*named, *definite_links(article)), key=lambda x: x.span)) if named else ()
-    starts = [link.span.start for link in links]
+    links = sorted((*article.knowledge.things, *definite_links(article)), key=_start)
     for date in article.expressions if links else ():
-        sentence = article.sentence_at(date.span.start) if names_year(date) else None
-        if sentence is not None and _IT.before(article.text, date.span.start):
-            yield from _told(article, sentence, date, links[: bisect_left(starts, date.span.start)][-1:])
-            yield from _opening(article, sentence, date, links, starts)
+        if names_year(date) and _IT.before(article.text, date.span.start):
+            sentence = article.sentence_of(date.span.start)
+            before = links[: bisect_left(links, date.span.start, key=_start)]
+            yield from _told(article, sentence, date, before[-1:])
+            yield from _opening(article, sentence, date, before)
 
 
 _IT = Pattern(r"\b[Ii]t\b", exact=True)
 
 
+def _start(link: ThingLink) -> int:
+    return link.span.start
+
+
 def _told(
-    article: Article, sentence: Sentence, date: TimeExpression, last: tuple[ThingLink, ...]
+    article: Article, sentence: Sentence, date: TimeExpression, last: list[ThingLink]
 ) -> Iterator[DatedThing]:
     """ "... founded it in 1994", with no other name than that of the founder in between."""
     for link in last:
@@ -47,30 +50,23 @@ def _told(
 
 
 def _opening(
-    article: Article,
-    sentence: Sentence,
-    date: TimeExpression,
-    links: tuple[ThingLink, ...],
-    starts: list[int],
+    article: Article, sentence: Sentence, date: TimeExpression, links: list[ThingLink]
 ) -> Iterator[DatedThing]:
     """ "It opened in 1873", after a sentence that begins with the thing."""
-    for link in _subject_before(article, sentence, links, starts):
+    for link in _subject_before(article, sentence, links):
         for forms, facts in _by_verbs(link):
             match = _subject(forms).match(article.text, sentence.span.start, date.span.start)
             if match:
                 yield DatedThing(link, facts, date, "", Span(match.start(), date.span.end))
 
 
-def _subject_before(
-    article: Article, sentence: Sentence, links: tuple[ThingLink, ...], starts: list[int]
-) -> tuple[ThingLink, ...]:
-    """The thing at the head of the sentence before."""
-    if sentence.index == 0:
-        return ()
-    previous = article.sentences[sentence.index - 1]
-    first = links[bisect_left(starts, previous.span.start) :][:1]
-    near = all(link.span.start - previous.span.start <= _OPENING for link in first)
-    return first if near and previous.block == sentence.block else ()
+def _subject_before(article: Article, sentence: Sentence, links: list[ThingLink]) -> list[ThingLink]:
+    """The thing at the head of the sentence before, in the same paragraph."""
+    for previous in article.sentences[: sentence.index][-1:]:
+        first = links[bisect_left(links, previous.span.start, key=_start) :][:1]
+        if previous.block == sentence.block:
+            return [link for link in first if link.span.start - previous.span.start <= _OPENING]
+    return []
 
 
 def _by_verbs(link: ThingLink) -> list[tuple[str, tuple[Thing, ...]]]:

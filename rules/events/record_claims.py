@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Article, TimeExpression
+from checker import Article, Span, TimeExpression
 from checker.facts import PersonLink, Thing, ThingLink
 from checker.toolkit import Sentence
+from rules.events.named_in import people_in
 from rules.support.language.patterns import Pattern
 from rules.support.people.recorded import subject_link
 
@@ -19,6 +20,7 @@ _BEING = (
 _BEFORE = Pattern(rf"(?:,\ (?:{_BEING})?|\ {_BEING})(?:the\ |[A-Z]\w+['’]s\ )?", exact=True)
 _PRONOUN = Pattern(rf"(?:He|She)\ {_BEING}(?:the\ )", exact=True)
 _AFTER = Pattern(r",\ (?:President\ |Prime\ Minister\ |Sir\ |Dame\ |Dr\.?\ |Captain\ )?", exact=True)
+_CLOSED = Pattern(r"[,.\ ]")
 _LIST = Pattern(r"(?:and|or|with|by|to|for|of|than|like|met|meet|unlike|against|from)\ (?:the\ )?$")
 _DATED = Pattern(r",?\ (?:in|on)\ (?:early\ |late\ )?")
 _NARROWED = Pattern(
@@ -54,24 +56,23 @@ def record_claims(article: Article) -> Iterator[RecordClaim]:
     """Claims in plain sentences, in text order."""
     for link in article.knowledge.things:
         facts = tuple(thing for thing in link.things if thing.kind in RECORDS and thing.name != link.name)
-        sentence = article.sentence_at(link.span.start) if facts else None
-        if sentence is None or _NARROWED.match(article.text, link.span.end):
-            continue
-        if _NOT.search(article.text, sentence.span.start, link.span.start) or sentence.is_quoted(
-            link.span.start
-        ):
-            continue
-        yield RecordClaim(link, facts, _holder(article, sentence, link), _date(article, link))
+        sentence = article.sentence_of(link.span.start)
+        if facts and not sentence.is_quoted(link.span.start) and _is_plain(article.text, sentence, link):
+            yield RecordClaim(link, facts, _holder(article, sentence, link), _date(article, link))
+
+
+def _is_plain(text: str, sentence: Sentence, link: ThingLink) -> bool:
+    """Whether it is neither narrowed nor doubted."""
+    narrowed = _NARROWED.match(text, link.span.end)
+    return not narrowed and not _NOT.search(text, sentence.span.start, link.span.start)
 
 
 def _holder(article: Article, sentence: Sentence, link: ThingLink) -> PersonLink | None:
-    for person in article.knowledge.people:
-        if person.span.start < sentence.span.start or person.span.end > sentence.span.end:
-            continue
+    for person in people_in(article, sentence.span):
         if _BEFORE.fullmatch(article.text, person.span.end, link.span.start):
             return None if _LIST.search(article.text, sentence.span.start, person.span.start) else person
         apposed = _AFTER.fullmatch(article.text, link.span.end, person.span.start)
-        if apposed and article.text[person.span.end : person.span.end + 1] in (",", ".", " "):
+        if apposed and _CLOSED.match(article.text, person.span.end):
             return person
     if _PRONOUN.fullmatch(article.text, sentence.span.start, link.span.start):
         return subject_link(article, sentence)
@@ -81,7 +82,7 @@ def _holder(article: Article, sentence: Sentence, link: ThingLink) -> PersonLink
 def _date(article: Article, link: ThingLink) -> TimeExpression | None:
     """The date right behind the claim, if it states its year."""
     joint = _DATED.match(article.text, link.span.end)
-    behind = (e for e in article.expressions if joint and e.span.start == joint.end())
+    behind = article.expressions_in(Span(joint.end(), joint.end() + 1)) if joint else iter(())
     date = next(behind, None)
     return date if date is not None and date.is_dated and date.stated.year is not None else None
 
@@ -91,5 +92,5 @@ def _words(name: str) -> list[str]:
 
 
 def _same(words: set[str], holder: str) -> bool:
-    """Whether the last word of the holder's name is among the words: a surname in common passes."""
-    return _words(holder)[-1] in words or bool(words & set(_words(holder)[-2:]))
+    """Whether one of the last words of the holder's name is among the words: a surname in common passes."""
+    return not words.isdisjoint(_words(holder)[-2:])

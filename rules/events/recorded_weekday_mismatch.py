@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from checker import (
     Article,
@@ -16,16 +17,17 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.facts import Thing, say_source, say_thing
-from checker.toolkit import Day, Grain, weekday, weekday_name
+from checker.facts import say_source, say_thing
+from checker.toolkit import Day, weekday, weekday_name
 from rules.events.dated_things import named_links
+from rules.events.fact_days import days_of
 from rules.events.telling import Telling, told_of
 from rules.support.language.patterns import Pattern
 
 _PAST = Pattern(r"\b(?:a|that|the\ (?:following|next|previous|same))\ $")
 _PAST_ITSELF = Pattern(r"(?:an?|that|the\ (?:following|next|previous|same))\ ")
-_LONGEST = 2  # days of an event that has a weekday
-_RECENT = 6  # days before publication in which a bare weekday means that day
+_ONE_NIGHT = (1, 2)  # days of an event that has a weekday
+_RECENT = range(7)  # days before publication in which a bare weekday means that day
 
 
 class RecordedWeekdayMismatch(Rule):
@@ -75,13 +77,9 @@ class RecordedWeekdayMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every weekday told of an event of one day that none of its facts allows."""
-        weekdays = [e for e in article.expressions if _is_bare(e)]
-        links = list(named_links(article)) if weekdays else []
-        for link, by_name in links:
-            sentence = article.sentence_at(link.span.start)
-            for expression in weekdays if sentence else ():
-                if sentence is None or not sentence.span.contains(expression.span):
-                    continue
+        for link, by_name in named_links(article):
+            sentence = article.sentence_of(link.span.start)
+            for expression in filter(_is_bare, article.expressions_in(sentence.span)):
                 telling = told_of(article, sentence, link, expression.span, by_name=by_name)
                 days = _days(telling) if telling else ()
                 if telling and days and _is_wrong(article, expression, days):
@@ -90,20 +88,13 @@ class RecordedWeekdayMismatch(Rule):
 
 def _is_bare(expression: TimeExpression) -> bool:
     stated = expression.stated
-    return stated.weekday is not None and stated.day is None and stated.month is None and stated.year is None
+    return stated.weekday is not None and (stated.day, stated.month, stated.year) == (None, None, None)
 
 
 def _days(telling: Telling) -> tuple[Day, ...]:
     """The days on record; none if a fact took longer than from one day to the next."""
-    days = [_of_fact(fact) for fact in telling.facts]
-    return tuple(day for some in days for day in some) if all(days) and not telling.aspect else ()
-
-
-def _of_fact(fact: Thing) -> range:
-    moments = [moment for moment in (fact.start, fact.end) if moment is not None]
-    ends = [m.earliest for m in moments if m.grain >= Grain.DAY and m.earliest is not None]
-    days = range(ends[0], ends[-1] + 1) if fact.start is not None and len(ends) == len(moments) else range(0)
-    return days if len(days) <= _LONGEST else range(0)
+    days = [days_of(fact) for fact in telling.facts]
+    return tuple(chain(*days)) if all(len(some) in _ONE_NIGHT for some in days) else ()
 
 
 def _is_wrong(article: Article, expression: TimeExpression, days: tuple[Day, ...]) -> bool:
@@ -113,8 +104,10 @@ def _is_wrong(article: Article, expression: TimeExpression, days: tuple[Day, ...
         return True
     if _PAST_ITSELF.match(expression.text):
         return True
-    now = article.published.moment.earliest if article.published else None
-    return now is not None and all(0 <= now - day <= _RECENT for day in days)
+    if article.published is None:
+        return False
+    now = article.published.moment.earliest
+    return now is not None and all(now - day in _RECENT for day in days)
 
 
 def _finding(

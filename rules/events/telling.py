@@ -48,6 +48,7 @@ _NO_OBJECT = Pattern(
     r"|himself|herself|itself)\b|[^\w\s]|$",
     exact=True,
 )
+_REACH = 40  # characters from a date at the head of a sentence
 _OF = Pattern(r"\b(?:of|for|about|near|opposite|beside|outside|behind|against)\ (?:the\ )?$")
 _AT_A_PLACE = Pattern(r"\ (?:on|in|at|of)\ ")
 _BEGAN_TO = Pattern(r"(?:began|started)\ to\ ")
@@ -74,14 +75,14 @@ def told_of(
     if by_name and (facts := _beside(article.text, link, date)):
         return Telling(facts, "", link.span.cover(date))
     for facts, aspect, forms in tellings(link):
-        verb = _verb(article.text, sentence, link, date, forms) if facts else None
+        verb = _verb(article.text, sentence, link, date, forms)
         if verb is not None and not _is_dated_otherwise(article, Span(verb.end, date.start)):
             return Telling(facts, aspect, link.span.cover(date).cover(verb))
     return None
 
 
 def _is_dated_otherwise(article: Article, between: Span) -> bool:
-    dates = article.expressions_in(between) if between.start < between.end else ()
+    dates = article.expressions_in(between)
     return any(e.is_dated and e.anchor is not Anchor.NARRATIVE for e in dates)
 
 
@@ -100,12 +101,12 @@ def _verb(text: str, sentence: Sentence, link: ThingLink, date: Span, forms: str
     if told is None:
         return None
     first, last = min(link.span.start, told.start), max(link.span.end, told.end)
-    if date.start >= last:
-        between = _TO_DATE.fullmatch(text, last, date.start)
-        return told if between and not _BOUNDARY.search(_without_aside(between["rest"])) else None
-    if date.end <= first and LEADS.fullmatch(text, sentence.span.start, date.start):
+    between = _TO_DATE.fullmatch(text, last, date.start)
+    if between:
+        return None if _BOUNDARY.search(_without_aside(between["rest"])) else told
+    if LEADS.fullmatch(text, sentence.span.start, date.start):
         lead = text[date.end : first].lstrip(",")
-        return told if len(lead) <= 40 and not _BOUNDARY.search(lead) else None
+        return told if len(lead) <= _REACH and not _BOUNDARY.search(lead) else None
     return None
 
 
@@ -126,9 +127,9 @@ def _without_aside(rest: str) -> str:
 def subject_verb(text: str, sentence: Sentence, link: ThingLink, forms: str) -> Span | None:
     """A verb behind the name: "the Wall, which ..., was opened"."""
     start = link.span.end
-    if text[start : start + 1] in ("”", '"'):
+    if text.startswith(("”", '"'), start):
         start += 1
-    if text[start : start + 1] != "," and _OF.before(text, link.span.start):
+    if not text.startswith(",", start) and _OF.before(text, link.span.start):
         return None  # "the escalation of the war started": not the war
     match = _after(forms).match(text, start, sentence.span.end) or where_verb(forms, text, start)
     if match is None and (aside := _ASIDE.match(text, start, sentence.span.end)):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article
+from checker import Article, Span, TimeExpression
+from checker.facts import ThingLink
 from rules.events.dated_things import DatedThing, names_year
 from rules.support.language.patterns import Pattern
 
@@ -15,19 +16,20 @@ _WON = Pattern(
     r"(?:trophy|cup|tournament|title|championship|competition)(?:\ at\ home)?\ (?:back\ )?in\ $",
     exact=True,
 )
-_WINDOW = 80  # characters
 
 
 def titles_won(article: Article) -> Iterator[DatedThing]:
     """Years behind such a clause, where the text has named one competition before."""
     for link in article.knowledge.things:
-        known = {fact.phase for fact in link.things}.intersection(_COMPETITIONS)
-        if not known:
-            continue
-        named = [name for name in _COMPETITIONS if name in article.text[: link.span.start]]
-        for date in article.expressions if len(named) == 1 else ():
-            near = 0 < date.span.start - link.span.end <= _WINDOW and names_year(date)
-            if near and _WON.fullmatch(article.text, link.span.end, date.span.start):
-                facts = tuple(fact for fact in link.things if fact.phase == named[0])
+        for date in filter(names_year, _in_rest(article, link)):
+            if _WON.fullmatch(article.text, link.span.end, date.span.start):
+                named = [name for name in _COMPETITIONS if name in article.text[: link.span.start]]
+                facts = tuple(fact for fact in link.things if [fact.phase] == named)
                 if facts:
                     yield DatedThing(link, facts, date, "", link.span.cover(date.span))
+
+
+def _in_rest(article: Article, link: ThingLink) -> Iterator[TimeExpression]:
+    """Dates behind a name in its sentence."""
+    sentence = article.sentence_of(link.span.start)
+    return article.expressions_in(Span(link.span.end, sentence.span.end))

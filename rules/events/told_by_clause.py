@@ -35,7 +35,7 @@ def told_by_clause(article: Article) -> Iterator[DatedThing]:
     for sentence, match in _told(article):
         wording = WORDINGS[int((match.lastgroup or "w0")[1:])]
         facts = _facts(article, wording)
-        date = _date(article, sentence, Span(*match.span())) if facts else None
+        date = _date(article, sentence, Span(*match.span()))
         if date is not None and is_slip(date, facts, unique=True):
             link = ThingLink(Span(*match.span()), facts[0].name, facts)
             yield DatedThing(link, facts, date, wording.aspect, link.span.cover(date.span))
@@ -43,22 +43,20 @@ def told_by_clause(article: Article) -> Iterator[DatedThing]:
 
 def _told(article: Article) -> Iterator[tuple[Sentence, re.Match[str]]]:
     """Clauses in sentences that name a year; the others need not be searched."""
-    dated = (article.sentence_at(e.span.start) for e in article.expressions if names_year(e))
-    for sentence in dict.fromkeys(s for s in dated if s is not None):
+    dated = (article.sentence_of(e.span.start) for e in article.expressions if names_year(e))
+    for sentence in dict.fromkeys(dated):
         for match in _clauses().finditer(article.text, *sentence.span):
             yield sentence, match
 
 
 def _facts(article: Article, wording: Wording) -> tuple[Thing, ...]:
-    return tuple(f for f in article.knowledge.store.things(key_of(wording.name)) if f.start is not None)
+    return article.knowledge.store.things(key_of(wording.name))
 
 
 def _date(article: Article, sentence: Sentence, clause: Span) -> TimeExpression | None:
     """The date that the clause leads to, or that opens the sentence in front of it."""
-    for date in article.expressions_in(sentence.span):
-        if not names_year(date):
-            continue
-        if date.span.start > clause.end and _TO_DATE.fullmatch(article.text, clause.end, date.span.start):
+    for date in filter(names_year, article.expressions_in(sentence.span)):
+        if _TO_DATE.fullmatch(article.text, clause.end, date.span.start):
             return date
         leads = LEADS.fullmatch(article.text, sentence.span.start, date.span.start)
         if leads and _FROM_DATE.fullmatch(article.text, date.span.end, clause.start):

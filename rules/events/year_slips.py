@@ -7,12 +7,13 @@ is about, so a year one or ten off the right one is more likely a slip than the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
-from checker import Anchor, Article, TimeExpression
+from checker import Article, TimeExpression
 from checker.facts import Thing, ThingLink
-from checker.toolkit import Grain, Sentence, civil
+from checker.toolkit import Civil, Sentence, civil
 from rules.events.dated_things import DatedThing
+from rules.events.fact_days import first_day
+from rules.events.named_in import named_in
 from rules.support.language.patterns import Pattern
 
 _SLIPS = (1, 10)  # years
@@ -23,8 +24,8 @@ _PARTY = Pattern(
     r"|following\ year|second|repeat\w*"
     r"|same\ day|extended|postponed|resumed|re-?opened|renewed|eve)\b"
 )
+_NEAR = 2  # sentences: that of the date and the one before
 _LEAD = 2  # sentences: title and lead
-_Day: TypeAlias = tuple[int, int, int]
 
 
 def year_slips(article: Article) -> Iterator[DatedThing]:
@@ -32,8 +33,8 @@ def year_slips(article: Article) -> Iterator[DatedThing]:
     dates = [(e, day) for e in article.expressions if (day := _day(e))] if article.knowledge.things else []
     told = {day for _, day in dates}
     for date, day in dates:
-        sentence = article.sentence_at(date.span.start)
-        if sentence is None or _PARTY.search(article.text, *sentence.span):
+        sentence = article.sentence_of(date.span.start)
+        if _PARTY.search(article.text, *sentence.span):
             continue
         for link in _named_near(article, sentence):
             facts = tuple(fact for fact in link.things if _is_missed(fact, day, told))
@@ -42,26 +43,26 @@ def year_slips(article: Article) -> Iterator[DatedThing]:
                 break
 
 
-def _day(expression: TimeExpression) -> _Day | None:
-    """Year, month and day that it states; the first of a month is left out, as laws begin then every year."""
+def _day(expression: TimeExpression) -> Civil | None:
+    """The day that it states in full; the first of a month is left out, as laws begin then every year."""
     stated = expression.stated
-    if stated.year is None or stated.month is None or stated.day is None or stated.day == 1:
+    if stated.year is None or stated.day in (None, 1) or len(expression.readings) != 1:
         return None
-    exact = expression.anchor is Anchor.NONE and expression.is_dated and len(expression.readings) == 1
-    return (stated.year, stated.month, stated.day) if exact else None
+    (reading,) = expression.readings
+    assert reading.moment.earliest is not None
+    return civil(reading.moment.earliest)
 
 
 def _named_near(article: Article, sentence: Sentence) -> Iterator[ThingLink]:
-    near = [sentence, *article.sentences[max(_LEAD, sentence.index - 1) : sentence.index]]
-    near += [s for s in article.sentences[:_LEAD] if s.index < sentence.index]
-    for each in near:
-        yield from (x for x in article.knowledge.things if each.span.start <= x.span.start < each.span.end)
+    read = article.sentences[: sentence.index + 1]
+    for each in dict.fromkeys((*reversed(read[-_NEAR:]), *read[:_LEAD])):
+        yield from named_in(article, each.span)
 
 
-def _is_missed(fact: Thing, day: _Day, told: set[_Day]) -> bool:
+def _is_missed(fact: Thing, date: Civil, told: set[Civil]) -> bool:
     """Whether the day is that of the fact but for the year, and the text has the right one nowhere."""
-    start = fact.start
-    if start is None or start.grain < Grain.DAY or start.earliest is None or fact.kind in _YEARLY:
+    day = first_day(fact)
+    if day is None or fact.kind in _YEARLY:
         return False
-    year, month, number = civil(start.earliest)
-    return (month, number) == day[1:] and abs(year - day[0]) in _SLIPS and (year, month, number) not in told
+    right = civil(day)
+    return right[1:] == date[1:] and abs(right.year - date.year) in _SLIPS and right not in told

@@ -48,8 +48,8 @@ def wrong_yearly_days(article: Article) -> Iterator[YearlyDay]:
     """Days right behind the name of a yearly event on which that year's was not held."""
     for link in article.knowledge.things:
         facts = tuple(fact for fact in link.things if fact.kind in (YEARLY, HOLIDAY))
-        sentence = article.sentence_at(link.span.start) if facts else None
-        if sentence is None or _MOVED.search(article.quote(sentence.span)):
+        sentence = article.sentence_of(link.span.start)
+        if not facts or _MOVED.search(article.text, *sentence.span):
             continue
         for expression in article.expressions_in(sentence.span):
             if _is_day_of(article.text, link, expression, strict=facts[0].kind == HOLIDAY):

@@ -1,0 +1,31 @@
+"""Days of facts that are on record to the day, and whether their day of the year is now."""
+
+from __future__ import annotations
+
+from checker import Moment
+from checker.facts import Thing
+from checker.toolkit import Day, Grain, Truth, civil, same_time, shifted
+
+
+def first_day(fact: Thing) -> Day | None:
+    """The day on which it began; ``None`` where only the month or year is known."""
+    return _day(fact.start)
+
+
+def days_of(fact: Thing) -> range:
+    """Its days from first to last; none where either is not known to the day."""
+    first, last = _day(fact.start), _day(fact.end or fact.start)
+    return range(0) if first is None or last is None else range(first, last + 1)
+
+
+def _day(moment: Moment | None) -> Day | None:
+    return moment.earliest if moment is not None and moment.grain is Grain.DAY else None
+
+
+def comes_round(day: Moment, now: Moment, slack: int) -> bool:
+    """Whether an anniversary of the day is now, give or take ``slack`` days."""
+    assert day.earliest is not None
+    assert now.earliest is not None
+    years = civil(now.earliest).year - civil(day.earliest).year
+    due = (shifted(day, months=12 * n).widened(slack) for n in range(max(years - 1, 1), years + 2))
+    return any(same_time(each, now) is not Truth.IMPOSSIBLE for each in due)
