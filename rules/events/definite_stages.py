@@ -14,8 +14,7 @@ from rules.support.language.patterns import Pattern
 
 _DEFINITE = Pattern(
     r"the\ (?:first\ |original\ |terrorist\ |terror\ |deadly\ )?(?P<noun>[a-z-]+)\b"
-    r"(?=[.,;:)]|$|\ (?:is|was|are|were|falls|will|on|in|this|next|last)\b)",
-    exact=True,
+    r"(?=[.,;:)]|$|\ (?:is|was|are|were|falls|will|on|in|this|next|last)\b)"
 )
 _WHOLE = {
     "attack": "attack attacks bombing bombings",
@@ -62,4 +61,4 @@ def _has_noun(fact: Thing, noun: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _nouns(nouns: str) -> Pattern:
-    return Pattern(pattern_of(nouns), exact=True)
+    return Pattern(pattern_of(nouns))

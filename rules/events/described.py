@@ -57,7 +57,7 @@ def described_things(article: Article) -> Iterator[DatedThing]:
         yield from _by_place(article, _catalogue(store))
 
 
-_DONE_ANYWHERE = Pattern(r"\b(?:at|in|near|around)\ (?:the\ )?[A-Z][\w’'\ ]+?\ (?:in|on)\b", exact=True)
+_DONE_ANYWHERE = Pattern(r"\b(?:at|in|near|around)\ (?:the\ )?[A-Z][\w’',\ ]+?\ (?:in|on)\b", exact=True)
 
 
 @lru_cache(maxsize=4)

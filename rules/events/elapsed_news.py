@@ -29,10 +29,8 @@ _HEAD = Pattern(
 )
 _DAY = r"(?:\ (?:on\ \w+day|today|tonight|yesterday|this\ (?:week|morning|month)))?"
 _ASIDE = r"(?:,\ [^,.;]{3,60})?,?\ (?:that\ |when\ )?(?:[a-z]+\ ){0,3}(?:President\ |Dr\.?\ |Mr\.?\ )?"
-_TO_NAME = Pattern(rf"{_DAY}{_ASIDE}", exact=True)
-_LIFE = Pattern(
-    r",?\ (?:(?P<born>was\ born)|died|was\ (?:killed|shot|murdered|assassinated|executed))\b", exact=True
-)
+_TO_NAME = Pattern(rf"{_DAY}{_ASIDE}")
+_LIFE = Pattern(r",?\ (?:(?P<born>was\ born)|died|was\ (?:killed|shot|murdered|assassinated|executed))\b")
 _NEAR_DAY = 8  # days between the day of the year of the event and that of the news
 
 

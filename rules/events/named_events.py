@@ -21,7 +21,7 @@ _LEAD = Pattern(
     r"(?:(?:the|a|an|his|her|its|their|that|this|first|deadly|historic|infamous|so-called|\d{4})\ )*"
     r"(?:(?P<noun>[a-z-]+)\ (?:of|in|at|on|by)\ (?:the\ |a\ )?)?(?:the\ )?(?:[A-Z]\w+['’]s\ )?[\"“]?"
 )
-_OWN = Pattern(r"[\"”]?['’]s?\ (?:first\ |final\ )?(?P<noun>[a-z-]+)\b", exact=True)
+_OWN = Pattern(r"[\"”]?['’]s?\ (?:first\ |final\ )?(?P<noun>[a-z-]+)\b")
 _CATASTROPHES = frozenset({"loss", "attack", "bombing", "landfall", "eruption", "killing"})
 _SELF_SPEAKING = frozenset("place ship aircraft spacecraft disaster battle attack hurricane volcano".split())
 _DEEDS = frozenset("treaty law ruling agreement".split())

@@ -28,13 +28,13 @@ def is_named_with(text: str, link: ThingLink, date: Span, *, strict: bool) -> bo
     if date.start == link.span.end:
         return True
     between = text[link.span.end : date.start]
-    if text[date.end : date.end + 1] in ("-", "–"):
+    if text.startswith(("-", "–"), date.end):
         return False
     if _OF_DATE.fullmatch(between):
         return True
     if _IN_ASIDE.fullmatch(between):
         within = _WITHIN.before(text, link.span.start)
-        return text[date.end : date.end + 1] in (",", ".", ";") and within is not None
+        return within is not None and text.startswith((",", ".", ";"), date.end)
     tied = _DURING.before(text, link.span.start) or _FIRST.before(text, link.span.start)
     return not strict and _IN_DATE.fullmatch(between) is not None and tied is not None
 

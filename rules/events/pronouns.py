@@ -30,7 +30,7 @@ def pronoun_things(article: Article) -> Iterator[DatedThing]:
             yield from _opening(article, sentence, date, before)
 
 
-_IT = Pattern(r"\b[Ii]t\b", exact=True)
+_IT = Pattern(r"\bit\b")
 
 
 def _start(link: ThingLink) -> int:
@@ -76,11 +76,9 @@ def _by_verbs(link: ThingLink) -> list[tuple[str, tuple[Thing, ...]]]:
 
 @lru_cache(maxsize=256)
 def _object(forms: str) -> Pattern:
-    return Pattern(rf"\b(?:{pattern_of(forms)})\ it\ (?:back\ )?(?:in|on)\ $", exact=True)
+    return Pattern(rf"\b(?:{pattern_of(forms)})\ it\ (?:back\ )?(?:in|on)\ $")
 
 
 @lru_cache(maxsize=256)
 def _subject(forms: str) -> Pattern:
-    return Pattern(
-        rf"It\ (?:was\ |first\ |finally\ )*(?:{pattern_of(forms)})\ [^,;:()]{{0,30}}?(?:in|on)\ $", exact=True
-    )
+    return Pattern(rf"It\ (?:was\ |first\ |finally\ )*(?:{pattern_of(forms)})\ [^,;:()]{{0,30}}?(?:in|on)\ $")

@@ -17,9 +17,9 @@ _BEING = (
     r"(?:who\ )?(?:had\ |has\ )?(?:then\ |later\ |also\ |still\ |thus\ )?"
     r"(?:was|is|became|become|been|remains|remained|are)\ (?:then\ |also\ |still\ |thus\ |now\ )?"
 )
-_BEFORE = Pattern(rf"(?:,\ (?:{_BEING})?|\ {_BEING})(?:the\ |[A-Z]\w+['’]s\ )?", exact=True)
-_PRONOUN = Pattern(rf"(?:He|She)\ {_BEING}(?:the\ )", exact=True)
-_AFTER = Pattern(r",\ (?:President\ |Prime\ Minister\ |Sir\ |Dame\ |Dr\.?\ |Captain\ )?", exact=True)
+_BEFORE = Pattern(rf"(?:,\ (?:{_BEING})?|\ {_BEING})(?:the\ )?")
+_PRONOUN = Pattern(rf"(?:He|She)\ {_BEING}(?:the\ )")
+_AFTER = Pattern(r",\ (?:President\ |Prime\ Minister\ |Sir\ |Dame\ |Dr\.?\ |Captain\ )?")
 _CLOSED = Pattern(r"[,.\ ]")
 _LIST = Pattern(r"(?:and|or|with|by|to|for|of|than|like|met|meet|unlike|against|from)\ (?:the\ )?$")
 _DATED = Pattern(r",?\ (?:in|on)\ (?:early\ |late\ )?")
@@ -29,8 +29,7 @@ _NARROWED = Pattern(
 )
 _NOT = Pattern(
     r"\b(?:not|never|nearly|almost|would|could|might|may|if|hop\w+|want\w*|aim\w*|bid|second|played|plays|portray\w*"
-    r"|fictional|film|series|novel|almost|claimed?|wrongly|mistakenly|myth|candidates?|trying|tried)\b|n['’]t\b",
-    exact=True,
+    r"|fictional|film|series|novel|almost|claimed?|wrongly|mistakenly|myth|candidates?|trying|tried)\b|n['’]t\b"
 )
 
 

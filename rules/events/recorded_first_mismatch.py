@@ -56,6 +56,7 @@ class RecordedFirstMismatch(Rule):
         Flagged("The [[35th president of the United States, Dwight Eisenhower]], played golf."),
         Flagged("Valentina Tereshkova was the [[first woman in space, in 1965]]."),
         Passing("Sally Ride, the first American woman in space, taught physics."),
+        Passing("Sally Ride was America's first woman in space."),
         Passing("Valentina Tereshkova, the first woman in space, taught pilots."),
         Passing("Valentina Tereshkova became the first woman in space in June 1963."),
         Passing("Sally Ride wanted to be the first woman in space."),

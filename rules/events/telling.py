@@ -45,11 +45,10 @@ _TO_DATE = Pattern(rf"(?P<rest>.{{0,80}}?)(?:{_PREPOSITION}|\ )(?:the\ (?:evenin
 _PASSIVE = Pattern(r"\b(?:was|were|been|being|is)\b")
 _NO_OBJECT = Pattern(
     r"\ (?:in|on|at|during|as|to|for|with|by|from|back|into|early|late|first|again|across|around|only|just"
-    r"|himself|herself|itself)\b|[^\w\s]|$",
-    exact=True,
+    r"|himself|herself|itself)\b|[^\w\s]|$"
 )
 _REACH = 40  # characters from a date at the head of a sentence
-_OF = Pattern(r"\b(?:of|for|about|near|opposite|beside|outside|behind|against)\ (?:the\ )?$")
+_OF = Pattern(r"\b(?:of|for|about|near|opposite|beside|outside|behind|against)\ [\"“]?(?:the\ )?[\"“]?$")
 _AT_A_PLACE = Pattern(r"\ (?:on|in|at|of)\ ")
 _BEGAN_TO = Pattern(r"(?:began|started)\ to\ ")
 _RELATIVE = Pattern(r"\b(?:who|whom|whose|which|that|when|after|before|since|until|said|says|had)\b")
@@ -60,7 +59,7 @@ _AUXILIARY = (
 )
 _OBJECT = (
     r"(?:\ (?:up|into\ law|on))?(?:\ (?:the|a|an|its|his|her|their|of|in|on|to))*"
-    r"(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,3}(?:\ (?:on|in|at|of))?"
+    r"(?:\ (?!(?:for|with|by|from|at)\ )[\w'’-]+){0,3}(?:\ (?:on|of))?"
     r"(?:\ the)?\ [\"“]?$"
 )
 
@@ -165,4 +164,4 @@ def _after(forms: str) -> Pattern:
 
 @lru_cache(maxsize=256)
 def _before(forms: str) -> Pattern:
-    return Pattern(rf"\b(?P<verb>{pattern_of(forms)})\b{_OBJECT}", exact=True)
+    return Pattern(rf"\b(?P<verb>{pattern_of(forms)})\b{_OBJECT}")

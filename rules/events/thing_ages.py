@@ -15,8 +15,7 @@ _AGE = Pattern(
     r"[\"”]?(?:,?\ which|,)?\ (?:"
     rf"(?:turns|turned|has\ turned|celebrates|celebrated|marks|marked)\ (?:its\ )?(?P<turns>{_NUMBER})"
     r"(?:th\ birthday)?(?=[.,;]|\ (?:on|this|today|in|next)\b)"
-    rf"|is\ (?:now\ )?(?P<old>{_NUMBER})\ years\ old)",
-    exact=True,
+    rf"|is\ (?:now\ )?(?P<old>{_NUMBER})\ years\ old)"
 )
 _ANY = Pattern(r"\b(?:turn(?:s|ed)|celebrate[sd]|mark(?:s|ed))\ |\byears\ old\b")
 _BEGINNINGS = frozenset(

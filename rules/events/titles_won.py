@@ -13,8 +13,7 @@ _COMPETITIONS = ("World Cup", "European Championship", "Super Bowl", "World Seri
 _WON = Pattern(
     r"(?:,?\ (?:who|which))?(?:\ (?:had|has|have|first|last|also|then))*\ (?:won|lifted|captured|took)"
     r"\ (?:the|their|its)\ (?:(?:first|second|third|last|only|[a-z]+th)\ )?"
-    r"(?:trophy|cup|tournament|title|championship|competition)(?:\ at\ home)?\ (?:back\ )?in\ $",
-    exact=True,
+    r"(?:trophy|cup|tournament|title|championship|competition)(?:\ at\ home)?\ (?:back\ )?in\ $"
 )
 
 

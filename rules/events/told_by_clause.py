@@ -17,17 +17,14 @@ from rules.support.language.patterns import Pattern
 
 _TO_DATE = Pattern(
     r"(?:\ (?!(?:and|but|who|which|that|when|after|before|since|until|while|would)\b)[^\s;:(),]+){0,8}"
-    r"\ (?:in|on|(?:on|in)\ the\ night\ of|back\ in)\ (?:early\ |late\ )?(?:the\ )?",
-    exact=True,
+    r"\ (?:in|on|(?:on|in)\ the\ night\ of|back\ in)\ (?:early\ |late\ )?(?:the\ )?"
 )
-_FROM_DATE = Pattern(r",?\ (?:the\ )?", exact=True)
+_FROM_DATE = Pattern(r",?\ (?:the\ )?")
 
 
 @cache
 def _clauses() -> Pattern:
-    return Pattern(
-        "|".join(rf"(?P<w{i}>\b(?:{wording.clause}))" for i, wording in enumerate(WORDINGS)), exact=True
-    )
+    return Pattern("|".join(rf"(?P<w{i}>\b(?:{wording.clause}))" for i, wording in enumerate(WORDINGS)))
 
 
 def told_by_clause(article: Article) -> Iterator[DatedThing]:

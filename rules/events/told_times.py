@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Moment, TimeExpression
 from checker.facts import LISTED_UNTIL, Thing
-from checker.toolkit import Approx, Grain, Quantity, Truth, Unit, same_time, shifted
+from checker.toolkit import Grain, Truth, Unit, same_time, shifted
 from rules.events.fact_periods import period_of
 from rules.support.dates.days_ago import counted_to_the_day
 
@@ -24,17 +24,14 @@ def told_moments(article: Article, expression: TimeExpression) -> Iterator[Momen
         yield day
     elif stated.quantity is None or stated.shift is None:
         yield from (reading.moment for reading in expression.readings)
-    elif stated.quantity.approx is Approx.VAGUE:
-        yield Moment(None, None)
     else:
-        slack = _slack(stated.quantity, abs(stated.shift)) * (_YEAR if stated.shift_unit is Unit.YEAR else 1)
+        slack = _slack(abs(stated.shift)) * (_YEAR if stated.shift_unit is Unit.YEAR else 1)
         yield from (_rounded(reading.moment, slack) for reading in expression.readings)
 
 
-def _slack(quantity: Quantity, count: int) -> int:
+def _slack(count: int) -> int:
     """By how many units a count may be off: by one, and by a tenth where the number is round."""
-    is_round = quantity.approx is not Approx.EXACT or count % _ROUND_NUMBERS == 0
-    return 1 + (count // _ROUNDING if is_round else 0)
+    return 1 + (0 if count % _ROUND_NUMBERS else count // _ROUNDING)
 
 
 def _rounded(moment: Moment, months: int) -> Moment:

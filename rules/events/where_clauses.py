@@ -18,4 +18,4 @@ def where_verb(forms: str, text: str, start: int) -> re.Match[str] | None:
 
 @lru_cache(maxsize=16)
 def _where(forms: str) -> Pattern:
-    return Pattern(rf",\ where\ (?:[\w’'-]+\ ){{1,5}}?(?P<verb>{pattern_of(forms)})\b", exact=True)
+    return Pattern(rf",\ where\ (?:[\w’'-]+\ ){{1,5}}?(?P<verb>{pattern_of(forms)})\b")
