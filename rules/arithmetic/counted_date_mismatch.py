@@ -21,6 +21,7 @@ from checker import (
 from checker.toolkit import civil, count, day_number, describe_moment, is_valid, on_day
 from rules.support.lengths.counting import (
     Distance,
+    describe_amount,
     describe_distance,
     distance,
     fits,
@@ -113,7 +114,7 @@ def _finding(published: Publication, expression: TimeExpression, between: Distan
     assert quantity is not None
     right, side = nearest_count(between, quantity.unit), "after" if forward else "before"
     truth = describe_distance(between, quantity.unit)
-    counted = count(int(quantity.low or 0), quantity.unit.value)
+    counted = describe_amount(quantity)
     return Finding(
         span=expression.span,
         message=f"The date is {truth} {side} publication, not {counted}.",

@@ -16,9 +16,15 @@ from checker import (
     Rule,
     Severity,
 )
-from checker.toolkit import civil, count, describe_moment
+from checker.toolkit import civil, describe_moment
 from rules.support.dates.repairs import other_number, other_year
-from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
+from rules.support.lengths.counting import (
+    describe_amount,
+    describe_distance,
+    distance,
+    fits,
+    nearest_count,
+)
 from rules.support.lengths.lengths_to_now import LengthToNow, lengths_to_now
 from rules.support.lengths.years_since import years_since
 
@@ -103,7 +109,7 @@ def _judge(published: Publication, told: LengthToNow) -> Iterator[Finding]:
     if quantity is None or start is None or apart is None or apart.most < 0 or fits(quantity, apart):
         return
     truth, day = describe_distance(apart, quantity.unit), describe_moment(published.moment)
-    stated = count(int(quantity.low or 0), quantity.unit.value)
+    stated = describe_amount(quantity)
     right = nearest_count(apart, quantity.unit)
     repairs = [other_number(length, right)] if right is not None else []
     if published.moment.earliest is not None and quantity.low is not None:

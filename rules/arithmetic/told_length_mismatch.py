@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Sentence, count, describe_moment
+from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
+from checker.toolkit import Sentence, describe_moment
 from rules.support.dates.repairs import other_number
 from rules.support.lengths.announced_spells import announced_spells
-from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
+from rules.support.lengths.counting import (
+    Distance,
+    describe_amount,
+    describe_distance,
+    fits,
+    nearest_count,
+)
 from rules.support.lengths.recalled_spells import recalled_spells
-from rules.support.lengths.spells import Spell, spell_sentences, spells
+from rules.support.lengths.spells import Spell, spell_sentences, spells, whole_length
 from rules.support.lengths.storied_spells import storied_spells
 
 
@@ -120,9 +126,9 @@ class ToldLengthMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every such length that does not fit its ends."""
         for spell in _all_spells(article):
-            counted = [_counted(*ends) for ends in spell.ends()]
-            if counted and counted[0] and not any(_allows(spell, each) for each in counted):
-                yield _finding(spell, counted[0])
+            wholes = [whole_length(*ends) for ends in spell.ends()]
+            if wholes and wholes[0] and not any(each and fits(spell.amount, each) for each in wholes):
+                yield _finding(spell, wholes[0])
 
 
 def _all_spells(article: Article) -> Iterator[Spell]:
@@ -135,24 +141,11 @@ def _all_spells(article: Article) -> Iterator[Spell]:
             yield spell
 
 
-def _counted(start: Moment, end: Moment) -> Distance | None:
-    """How long it is, with or without the first and the last; ``None`` where the end comes first."""
-    apart = distance(start, end)
-    return Distance(max(0, apart.least), apart.most + 1) if apart is not None and apart.most >= 0 else None
-
-
-def _allows(spell: Spell, counted: Distance | None) -> bool:
-    quantity = spell.length.stated.quantity
-    return quantity is None or (counted is not None and fits(quantity, counted))
-
-
-def _finding(spell: Spell, counted: Distance) -> Finding:
-    quantity, ends = spell.length.stated.quantity, spell.ends()[0]
-    assert quantity is not None
+def _finding(spell: Spell, whole: Distance) -> Finding:
+    amount, ends = spell.amount, spell.ends()[0]
     first, last = (describe_moment(moment) for moment in ends)
-    truth = describe_distance(counted, quantity.unit)
-    stated = count(int(quantity.low or 0), quantity.unit.value)
-    right = nearest_count(counted, quantity.unit)
+    truth, stated = describe_distance(whole, amount.unit), describe_amount(amount)
+    right = nearest_count(whole, amount.unit)
     return Finding(
         span=spell.length.span,
         message=f"From {first} to {last} is {truth}, not {stated}.",

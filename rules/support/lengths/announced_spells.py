@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence, Unit
@@ -10,11 +11,13 @@ from rules.support.language.patterns import Pattern
 from rules.support.language.period_nouns import PERIOD_NOUN
 from rules.support.lengths.counting import distance
 from rules.support.lengths.spell_ends import begins_and_ends, begins_at, is_written_date
-from rules.support.lengths.spells import Spell, is_length
+from rules.support.lengths.spells import Spell, told_lengths
+from rules.support.text.nearby import sentence_before
+from rules.support.text.only import only
 
 _THE_NOUN = Pattern(rf"[\s-](?:[a-z]+\s)?{PERIOD_NOUN}(?:,\s(?:which|that)|\s(?:which|that)|,)?\s")
 _DEFINITE = Pattern(r"\b(?:the|this|that|its|their|his|her)\s(?:[a-z]+\s)?$")
-_FOR = Pattern(r"(?:^|(?<=[.!?]\s)|\n)[\"“]?(?:But\s|And\s)?For\s(?:all\sof\s|exactly\s|a\sfull\s)?$")
+_FOR = Pattern(r"[\"“]?(?:But\s|And\s)?For\s(?:all\sof\s|exactly\s|a\sfull\s)?")
 _THEN = Pattern(
     r"\s[^.;:()\d]{3,80}?(?:,?\s(?:and|but|until)(?:\sthen|\sfinally|\sat\slast)?,?)\s(?:on\s|in\s)?"
 )
@@ -27,10 +30,7 @@ _SHORT = (Unit.DAY, Unit.WEEK, Unit.FORTNIGHT, Unit.MONTH)
 
 def announced_spells(article: Article) -> Iterator[Spell]:
     """Lengths with the two dates behind them, or with the end behind and the beginning just before."""
-    for length in article.expressions:
-        sentence = article.sentence_at(length.span.start) if is_length(length) else None
-        if sentence is None or sentence.is_quoted(length.span.start):
-            continue
+    for sentence, length in told_lengths(article):
         ends = _framed_behind(article, sentence, length) or _until(article, sentence, length)
         if ends is not None and not _BROKEN.search(article.text, *sentence.span):
             yield Spell(length, *ends)
@@ -40,40 +40,38 @@ def _framed_behind(
     article: Article, sentence: Sentence, length: TimeExpression
 ) -> tuple[TimeExpression, TimeExpression] | None:
     """ "The six-day fair, which opened on 8 July and ended on 17 July, ..."."""
-    near = Span(max(sentence.span.start, length.span.start - 30), length.span.start)
     noun = _THE_NOUN.match(article.text, length.span.end, sentence.span.end)
     dates = _dates(article, sentence.span)
-    if noun is None or len(dates) != 2 or dates[0].span.start < noun.end():
+    if noun is None or not _DEFINITE.before(article.text, length.span.start, sentence.span.start):
         return None
-    if not _DEFINITE.search(article.text, *near):
+    if len(dates) != 2 or dates[0].span.start < noun.end():
         return None
-    return (dates[0], dates[1]) if begins_and_ends(article, *dates) else None
+    start, end = dates
+    return (start, end) if begins_and_ends(article, start, end) else None
 
 
 def _until(
     article: Article, sentence: Sentence, length: TimeExpression
 ) -> tuple[TimeExpression, TimeExpression] | None:
     """ "It began on 3 May. For thirty days the town held out, and on 23 May it opened its gates."."""
-    here, quantity = _dates(article, sentence.span), length.stated.quantity
-    if quantity is None or quantity.unit not in _SHORT:
+    quantity, before = length.stated.quantity, sentence_before(article, sentence)
+    if quantity is None or quantity.unit not in _SHORT or before is None:
         return None  # years may be those of something else within a life
-    if not sentence.index or len(here) != 1 or here[0].span.start < length.span.end:
+    start, end = only(_dates(article, before.span)), only(_dates(article, sentence.span))
+    if start is None or end is None:
         return None
-    if not _FOR.search(article.text, sentence.span.start, length.span.start):
+    if not _FOR.fullmatch(article.text, sentence.span.start, length.span.start):
         return None
-    if not _THEN.fullmatch(article.text, length.span.end, here[0].span.start):
+    if not _THEN.fullmatch(article.text, length.span.end, end.span.start):
         return None
-    before = article.sentences[sentence.index - 1]
-    starts = _dates(article, before.span) if before.block == sentence.block else []
-    if len(starts) != 1 or not begins_at(article, starts[0]) or not _is_close(starts[0], here[0]):
-        return None
-    return starts[0], here[0]
+    return (start, end) if begins_at(article, start) and _is_close(start, end) else None
 
 
 def _is_close(start: TimeExpression, end: TimeExpression) -> bool:
     """Whether the end, which may lack its year, is read as one of the months after the beginning."""
-    apart = distance(start.best, end.best) if start.best is not None and end.best is not None else None
-    return apart is not None and 0 <= apart.most <= _FAR
+    readings = product(start.readings, end.readings)
+    apart = next((distance(a.moment, b.moment) for a, b in readings), None)
+    return apart is not None and apart.most <= _FAR
 
 
 def _dates(article: Article, span: Span) -> list[TimeExpression]:

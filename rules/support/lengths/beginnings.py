@@ -18,6 +18,7 @@ from rules.support.lengths.jubilee_words import (
     points_back,
 )
 from rules.support.people.life_dates import is_heading
+from rules.support.text.nearby import sentences_around
 
 _NEAR = 2  # sentences between the jubilee and the beginning that it counts from
 _FAR = 9  # the same for a wedding in the story of a life
@@ -26,21 +27,23 @@ _FAR = 9  # the same for a wedding in the story of a life
 def beginnings(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[TimeExpression]:
     """Years in which what the sentence is about is said to have begun."""
     reach = _FAR if match["spouse"] else _NEAR
-    first, last = max(0, sentence.index - reach), sentence.index + reach + 1
+    around = sentences_around(article, sentence, reach, reach)
     began = origin_of(match)
-    alone = points_back(match) and _is_only_year(article, article.sentences[first:last])
-    for other in article.sentences[first:last]:
-        known = (alone and (other.index < sentence.index or match["event"] is not None)) or _carries_on(
-            article, sentence, other
-        )
-        known = known or (alone and _names_owner(article, match, other))
+    alone = points_back(match) and _is_only_year(article, around)
+    for other in around:
+        known = _carries_on(article, sentence, other) or (alone and _is_same(article, match, other))
         if other is not sentence and not known:
             continue
         for expression in article.expressions_in(other.span):
-            near = max(other.span.start, expression.span.start - 90)
-            told = began.search(article.text, near, expression.span.start)
+            told = began.before(article.text, expression.span.start, other.span.start)
             if expression.stated.year is not None and (told or _opens(article.text, other, expression)):
                 yield expression
+
+
+def _is_same(article: Article, match: re.Match[str], other: Sentence) -> bool:
+    """Whether another sentence may tell of what has the jubilee, where no other year is told."""
+    before = other.span.end <= match.start()
+    return before or match["event"] is not None or _names_owner(article, match, other)
 
 
 def _is_only_year(article: Article, near: Sequence[Sentence]) -> bool:

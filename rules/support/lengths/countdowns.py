@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker import Anchor, Article, TimeExpression, TimexType
+from checker.toolkit import Sentence
 from rules.support.dates.apposition import is_explicit
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import counts_on
+from rules.support.text.only import only
 
 _IN = Pattern(r"\b(?:in|only|just|still)\s+(?:just\s+|only\s+|about\s+)?$")
 _FRONTED = Pattern(r"[\"“]?(?:but\s|and\s)?(?:in|only|just)\s+(?:just\s+|only\s+)?")
-_JOINT = Pattern(r"(?:['’]?\s+(?:time|away|from\s+(?:now|today)|off|to\s+go))?\s*,?\s+(?:on|from)\s+")
+_JOINT = Pattern(r"(?P<away>['’]?\s+(?:time|away|from\s+(?:now|today)|off|to\s+go))?\s*,?\s+(?:on|from)\s+")
 _AHEAD = Pattern(
     r"\b(?:will|is|are|opens?|begins?|starts?|due|set|leaves?|ends?|takes?\s+place|comes?|votes?"
     r"|runs?|arrives?|departs?|returns?|meets?|plays?|sails?|flies|lands?|expires?|closes?|kicks?\s+off|resumes?)\b"
@@ -27,76 +30,84 @@ _UNTIL = Pattern(
 )
 _LEAVES = Pattern(r"(?:That|This|Which)\s(?:leaves|gives)\s[^.;:()\d]{0,40}$", exact=True)
 _PAST = Pattern(r"\b(?:was|were|had|did)\b")
-_REACH = 160  # characters of the sentence before the count
 
 
 def countdowns(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     """Each count with the date that it leads to, whichever stands first, in text order."""
     for first, second in pairwise(article.expressions):
-        if _counts_down(article, first, second):
+        if _is_day(second) and _leads_on(article, first, second):
             yield first, second
-        elif _is_counted_down(article, first, second):
-            yield second, first
-        elif _is_left(article, first, second):
-            yield first, second
-        elif _leaves(article, first, second):
+        elif _is_day(first) and _leads_back(article, first, second):
             yield second, first
 
 
-def _leaves(article: Article, date: TimeExpression, count: TimeExpression) -> bool:
-    """Whether it reads "The race starts on 7 May. That leaves the organisers five weeks"."""
-    sentence, before = article.sentence_at(count.span.start), article.sentence_at(date.span.start)
-    if sentence is None or before is None or before.index != sentence.index - 1:
+def _leads_on(article: Article, count: TimeExpression, date: TimeExpression) -> bool:
+    sentence = _sentence(article, count)
+    if sentence is None:
         return False
-    if count.type is not TimexType.DURATION or date.stated.day is None or not is_explicit(date):
-        return False
-    alone = sum(1 for e in article.expressions_in(before.span) if e.stated.day is not None) == 1
-    ahead = _AHEAD.search(article.text, before.span.start, date.span.start)
-    return bool(alone and ahead and _LEAVES.match(article.text, sentence.span.start, count.span.start))
+    told = article.text, sentence, count, date
+    return _counts_down(*told) or _is_left(*told)
 
 
-def _counts_down(article: Article, first: TimeExpression, second: TimeExpression) -> bool:
-    if not is_explicit(second) or second.stated.day is None or first.stated.quantity is None:
+def _leads_back(article: Article, date: TimeExpression, count: TimeExpression) -> bool:
+    sentence = _sentence(article, count)
+    if sentence is None:
         return False
-    between = article.text[first.span.end : second.span.start]
-    sentence = article.sentence_at(first.span.start)
-    if sentence is None or first.stated.age or not _JOINT.fullmatch(between):
-        return False
-    lead = article.text[max(sentence.span.start, first.span.start - _REACH) : first.span.start]
-    if _FRONTED.fullmatch(lead):
-        lead = article.text[second.span.end : min(sentence.span.end, second.span.end + _REACH)]
-        counted = first.type is TimexType.DURATION
-    else:
-        counted = first.type is TimexType.DURATION and bool(
-            _IN.search(lead) or between.strip(" ,") not in ("on", "from")
-        )
-    forward = first.stated.shift is not None and first.stated.shift > 0 and "now" in first.text
-    return (counted or forward) and bool(_AHEAD.search(lead)) and not sentence.is_quoted(first.span.start)
+    return _is_counted_down(article.text, sentence, date, count) or _leaves(article, sentence, date, count)
 
 
-def _is_counted_down(article: Article, date: TimeExpression, count: TimeExpression) -> bool:
+def _is_day(date: TimeExpression) -> bool:
+    return is_explicit(date) and date.stated.day is not None
+
+
+def _sentence(article: Article, count: TimeExpression) -> Sentence | None:
+    """The sentence of a count of time that is told in the text's own words."""
+    sentence = (
+        article.sentence_at(count.span.start) if count.stated.quantity and not count.stated.age else None
+    )
+    return sentence if sentence is not None and not sentence.is_quoted(count.span.start) else None
+
+
+def _counts_down(text: str, sentence: Sentence, count: TimeExpression, date: TimeExpression) -> bool:
+    """Whether it reads "opens in ten days, on May 3", "In ten days, on May 3, the bridge opens"."""
+    joint = _JOINT.fullmatch(text, count.span.end, date.span.start)
+    if joint is None:
+        return False
+    before = count.span.start, sentence.span.start
+    fronted = _FRONTED.fullmatch(text, sentence.span.start, count.span.start)
+    counted = count.type is TimexType.DURATION and (fronted or joint["away"] or _IN.before(text, *before))
+    if not counted and not (counts_on(count) and "now" in count.text):
+        return False
+    if fronted:
+        return _AHEAD.search(text, date.span.end, sentence.span.end) is not None
+    return _AHEAD.before(text, *before) is not None
+
+
+def _is_counted_down(text: str, sentence: Sentence, date: TimeExpression, count: TimeExpression) -> bool:
     """Whether it reads "arrives on 15 March, in ten days", "... on 15 March, ten days from now"."""
-    quantity, sentence = count.stated.quantity, article.sentence_at(date.span.start)
-    if quantity is None or sentence is None or sentence.is_quoted(date.span.start):
+    joint = _BEHIND.fullmatch(text, date.span.end, count.span.start)
+    if joint is None or not _CLOSED.match(text, count.span.end):
         return False
-    if not is_explicit(date) or date.stated.day is None or count.stated.age:
-        return False
-    joint = _BEHIND.fullmatch(article.text, date.span.end, count.span.start)
-    if joint is None or not _CLOSED.match(article.text, count.span.end):
-        return False
-    away = joint["into"] or _AWAY.match(article.text, count.span.end)
-    counts = count.type is TimexType.DURATION and bool(away)
-    forward = count.anchor is Anchor.PUBLICATION and (count.stated.shift or 0) > 0
-    return (counts or forward) and bool(_AHEAD.search(article.text, sentence.span.start, date.span.start))
+    counts = count.type is TimexType.DURATION and bool(joint["into"] or _AWAY.match(text, count.span.end))
+    forward = count.anchor is Anchor.PUBLICATION and counts_on(count)
+    return (counts or forward) and bool(_AHEAD.search(text, sentence.span.start, date.span.start))
 
 
-def _is_left(article: Article, count: TimeExpression, date: TimeExpression) -> bool:
+def _is_left(text: str, sentence: Sentence, count: TimeExpression, date: TimeExpression) -> bool:
     """Whether it reads "with six weeks to go until the vote on 8 June"."""
-    sentence = article.sentence_at(count.span.start)
-    if sentence is None or count.type is not TimexType.DURATION or count.stated.quantity is None:
+    left = _LEFT.before(text, count.span.start, sentence.span.start)
+    if count.type is not TimexType.DURATION or left is None:
         return False
-    if not is_explicit(date) or date.stated.day is None or sentence.is_quoted(count.span.start):
+    joint = _UNTIL.fullmatch(text, count.span.end, date.span.start)
+    return joint is not None and not _PAST.search(text, *sentence.span)
+
+
+def _leaves(article: Article, sentence: Sentence, date: TimeExpression, count: TimeExpression) -> bool:
+    """Whether it reads "The race starts on 7 May. That leaves the organisers five weeks"."""
+    text, before = article.text, article.sentence_at(date.span.start)
+    if before is None or before.index != sentence.index - 1 or count.type is not TimexType.DURATION:
         return False
-    left = _LEFT.search(article.text, sentence.span.start, count.span.start)
-    joint = _UNTIL.fullmatch(article.text, count.span.end, date.span.start)
-    return bool(left and joint) and not _PAST.search(article.text, *sentence.span)
+    if not _LEAVES.match(text, sentence.span.start, count.span.start):
+        return False
+    alone = only([e for e in article.expressions_in(before.span) if e.stated.day is not None]) is date
+    return alone and _AHEAD.search(text, before.span.start, date.span.start) is not None

@@ -104,6 +104,12 @@ def describe_distance(found: Distance, unit: Unit) -> str:
     return f"{low} {'or' if high - low == 1 else 'to'} {count(high, noun)}"
 
 
+def describe_amount(quantity: Quantity) -> str:
+    """The number that is stated, or the lower of two: ``12 years``, ``2.5 weeks``."""
+    low = quantity.low or 0
+    return count(int(low), quantity.unit.value) if low == int(low) else f"{low:g} {quantity.unit.value}s"
+
+
 def shift_of(expression: TimeExpression) -> tuple[Quantity, bool] | None:
     """How far and whether forward an expression counts: "two days later", "the next day", "a year ago".
 
@@ -115,6 +121,11 @@ def shift_of(expression: TimeExpression) -> tuple[Quantity, bool] | None:
         return None
     amount = stated.quantity or Quantity(unit, abs(stated.shift), abs(stated.shift))
     return amount, stated.shift > 0
+
+
+def counts_on(expression: TimeExpression) -> bool:
+    """Whether it counts forward: "two days later", "ten days from now"."""
+    return expression.stated.shift is not None and expression.stated.shift > 0
 
 
 def amount_of(expression: TimeExpression) -> Quantity | None:

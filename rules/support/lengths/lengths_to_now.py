@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker import Article, TimeExpression, TimexType
+from checker import Article, TimeExpression
 from checker.toolkit import Sentence, Unit
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.spells import is_length, told_lengths
+from rules.support.text.nearby import paragraph_around
 
 _IN_OFFICE = (
     r"\s(?:in\s(?:(?:the|that|this|his|her|its)\s)?(?:job|post|office|role|chair|position|charge|power|business|trade"
@@ -62,74 +64,77 @@ def lengths_to_now(article: Article) -> Iterator[LengthToNow]:
         if pair is not None and _is_of_now(article, first):
             beside.add(pair.length.span)
             yield pair
-    for length in article.expressions:
-        if is_exact_length(length) and length.span not in beside:
-            yield from _told_before(article, length)
-
-
-def is_exact_length(expression: TimeExpression) -> bool:
-    """Whether it is a length in a number of units, and no age."""
-    stated = expression.stated
-    exact = stated.quantity is not None and stated.quantity.low is not None
-    return expression.type is TimexType.DURATION and exact and not stated.age
+    for sentence, length in told_lengths(article):
+        if length.span not in beside:
+            yield from _told_before(article, sentence, length)
 
 
 def _pair(text: str, first: TimeExpression, second: TimeExpression) -> LengthToNow | None:
     """The beginning and the length, if the two expressions are that."""
     gap = first.span.end, second.span.start
-    if _begins(text, first) and is_exact_length(second) and _THEN_LENGTH.fullmatch(text, *gap):
+    if _begins(text, first) and is_length(second) and _THEN_LENGTH.fullmatch(text, *gap):
         return LengthToNow(first, second)
-    if is_exact_length(first) and _begins(text, second) and _THEN_SINCE.fullmatch(text, *gap):
+    if is_length(first) and _begins(text, second) and _THEN_SINCE.fullmatch(text, *gap):
         return LengthToNow(second, first)
     return None
 
 
-def _begins(text: str, expression: TimeExpression) -> bool:
-    return _is_plain(expression) and _SINCE.before(text, expression.span.start) is not None
+def _begins(text: str, date: TimeExpression, start: int = 0) -> bool:
+    """Whether "since" stands before a date."""
+    return _is_plain(text, date, start) and _SINCE.before(text, date.span.start, start) is not None
 
 
-def _is_plain(expression: TimeExpression) -> bool:
-    stated = expression.stated
+def _is_plain(text: str, date: TimeExpression, start: int) -> bool:
+    """Whether it names a year, whatever the text says of it."""
+    stated = date.stated
     return stated.year is not None and stated.shift is None and not stated.fiscal
+
+
+def _is_entry(text: str, date: TimeExpression, start: int) -> bool:
+    """Whether "since" or a verb of beginning stands before a date, in the sentence from ``start``."""
+    if _begins(text, date, start):
+        return True
+    return _is_plain(text, date, start) and _ENTERED.before(text, date.span.start, start) is not None
 
 
 def _is_of_now(article: Article, expression: TimeExpression) -> bool:
     sentence = article.sentence_at(expression.span.start)
     if sentence is None or sentence.is_quoted(expression.span.start):
         return False
-    return bool(_LASTS.search(article.text, *sentence.span)) and not _NOT_NOW.search(
-        article.text, *sentence.span
-    )
+    lasts = _LASTS.search(article.text, *sentence.span) is not None
+    return lasts and not _NOT_NOW.search(article.text, *sentence.span)
 
 
-def _told_before(article: Article, length: TimeExpression) -> Iterator[LengthToNow]:
-    sentence, quantity = article.sentence_at(length.span.start), length.stated.quantity
-    if sentence is None or quantity is None or quantity.unit not in (Unit.YEAR, Unit.DECADE):
+def _told_before(article: Article, sentence: Sentence, length: TimeExpression) -> Iterator[LengthToNow]:
+    text, quantity = article.text, length.stated.quantity
+    if quantity is None or quantity.unit not in (Unit.YEAR, Unit.DECADE):
         return
-    if sentence.is_quoted(length.span.start) or _BROKEN.search(article.text, *sentence.span):
+    if _BROKEN.search(text, *sentence.span):
         return
-    ahead = _ahead(article.text, sentence, length)
-    since = ahead is None and _is_own(article.text, sentence, length)
-    on = ahead is None and not since and _is_on(article, sentence, length)
-    if ahead is None and not since and not on:
+    if _is_to_end(text, sentence, length):
+        start, ahead = _only_start(article, paragraph_around(article, sentence, _BACK, 1), _is_entry), _YEAR
+    elif _is_own(text, sentence, length):
+        start, ahead = _only_start(article, paragraph_around(article, sentence, _BACK), _begins), 0
+    elif _is_on(article, sentence, length):
+        start, ahead = _only_start(article, paragraph_around(article, sentence, _BACK), _is_plain), 0
+    else:
         return
-    starts = list(_starts(article, sentence, only_since=since, any_date=on))
-    if len({start.stated.year for start in starts}) == 1:
-        yield LengthToNow(starts[0], length, ahead or 0)
+    if start is not None:
+        yield LengthToNow(start, length, ahead)
 
 
-def _ahead(text: str, sentence: Sentence, length: TimeExpression) -> int | None:
-    """A year, where something is to end after that length: "will step down after twelve years in the job"."""
-    before = (sentence.span.start, length.span.start)
-    if _WILL_HAVE.search(text, *before):
-        return _YEAR
-    summed = _AFTER.search(text, *before) and _TAIL.match(text, length.span.end)
-    return _YEAR if summed and _LEAVES.search(text, *sentence.span) else None
+def _is_to_end(text: str, sentence: Sentence, length: TimeExpression) -> bool:
+    """Whether something is to end after that length: "will step down after twelve years in the job"."""
+    before = length.span.start, sentence.span.start
+    if _WILL_HAVE.before(text, *before):
+        return True
+    summed = _AFTER.before(text, *before) and _TAIL.match(text, length.span.end)
+    return bool(summed and _LEAVES.search(text, *sentence.span))
 
 
 def _is_own(text: str, sentence: Sentence, length: TimeExpression) -> bool:
     """Whether it reads "her twelve years in the job", told of now."""
-    own = _OWN.search(text, sentence.span.start, length.span.start) and _TAIL.match(text, length.span.end)
+    own = _OWN.before(text, length.span.start, sentence.span.start) and _TAIL.match(text, length.span.end)
     return own is not None and not _NOT_NOW.search(text, *sentence.span)
 
 
@@ -140,24 +145,14 @@ def _is_on(article: Article, sentence: Sentence, length: TimeExpression) -> bool
         return False
     if not text.startswith(" on", length.span.end) or _NOT_NOW.search(text, *sentence.span):
         return False
-    alone = not any(_is_plain(e) for e in article.expressions_in(sentence.span))
+    alone = not any(e.stated.year is not None for e in article.expressions_in(sentence.span))
     return alone and _STILL.search(text, length.span.end, sentence.span.end) is not None
 
 
-def _starts(
-    article: Article, sentence: Sentence, *, only_since: bool, any_date: bool
-) -> Iterator[TimeExpression]:
-    """Dates close by at which what is counted began; any date of the sentences before for "years on"."""
-    text = article.text
-    for near in _near(article, sentence, behind=not (only_since or any_date)):
-        for date in article.expressions_in(near.span):
-            lead = (near.span.start, date.span.start)
-            began = _begins(text, date) or (not only_since and _ENTERED.search(text, *lead))
-            if _is_plain(date) and (any_date or began):
-                yield date
-
-
-def _near(article: Article, sentence: Sentence, *, behind: bool) -> Sequence[Sentence]:
-    last = sentence.index + 1 + behind
-    around = article.sentences[max(0, sentence.index - _BACK) : last]
-    return [near for near in around if near.block == sentence.block]
+def _only_start(
+    article: Article, near: Sequence[Sentence], fits: Callable[[str, TimeExpression, int], bool]
+) -> TimeExpression | None:
+    """The first date of some sentences that may be the beginning, if all of them are of one year."""
+    dates = [(date, s.span.start) for s in near for date in article.expressions_in(s.span)]
+    starts = [date for date, start in dates if fits(article.text, date, start)]
+    return starts[0] if len({date.stated.year for date in starts}) == 1 else None

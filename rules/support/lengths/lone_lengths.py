@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
 from checker import Anchor, Article, Moment, TimeExpression, TimexType
 from checker.toolkit import Sentence, Unit, civil
 from rules.support.language.patterns import Pattern
-from rules.support.lengths.counting import Distance, distance, fits
+from rules.support.lengths.counting import Distance, counts_on, distance, fits
 from rules.support.lengths.spells import is_length
+from rules.support.text.nearby import paragraph_around
 
-_YEARS = {Unit.YEAR: 1, Unit.DECADE: 10, Unit.CENTURY: 100}
+_LONG = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 _MOST_YEARS = 3  # of the past that the whole text names; with more, a length may be that of anything
 _MOST_TIMES = 60  # readings compared with one another
 _SHORTEST = 3  # years
@@ -72,8 +73,8 @@ def lone_lengths(article: Article) -> Iterator[LoneLength]:
     if now is None or now.earliest is None:
         return
     dates = [e for e in article.expressions if _names_year(e)]
-    years = {e.stated.year for e in dates if (e.stated.year or 0) < civil(now.earliest).year}
-    if not 1 <= len(years) <= _MOST_YEARS:
+    this = civil(now.earliest).year
+    if len({year for e in dates if (year := e.stated.year) is not None and year < this}) > _MOST_YEARS:
         return
     for length in article.expressions:
         sentence = article.sentence_at(length.span.start) if _counts_years(length) else None
@@ -94,45 +95,45 @@ def _names_year(expression: TimeExpression) -> bool:
 
 def _counts_years(expression: TimeExpression) -> bool:
     quantity = expression.stated.quantity
-    if quantity is None or quantity.unit not in _YEARS or quantity.low is None:
+    if quantity is None or quantity.unit not in _LONG or quantity.low is None:
         return False
-    later = expression.anchor is Anchor.NARRATIVE and (expression.stated.shift or 0) > 0
-    return (later or is_length(expression)) and quantity.low * _YEARS[quantity.unit] >= _SHORTEST
+    if quantity.unit is Unit.YEAR and quantity.low < _SHORTEST:
+        return False
+    return is_length(expression) or (expression.anchor is Anchor.NARRATIVE and counts_on(expression))
 
 
 def _is_told(article: Article, sentence: Sentence, length: TimeExpression) -> bool:
     """Whether the words say that the length lies between what the text tells of."""
     text, (start, end) = article.text, length.span
-    near = (max(sentence.span.start, start - 60), start)
-    if sentence.is_quoted(start) or _BEHIND.match(text, end) or _OTHER_LENGTH.search(text, *near):
+    before = start, sentence.span.start
+    if sentence.is_quoted(start) or _BEHIND.match(text, end) or _OTHER_LENGTH.before(text, *before):
         return False
-    if _PART.search(length.text):
+    if _PART.search(length.text) or _NOT_TOLD.search(text, *sentence.span):
         return False
-    if _NOT_TOLD.search(text, *sentence.span):
-        return False
-    if length.text.endswith(" later") or _COUNTED_ON.match(text, end) or _ARRIVED.search(text, *near):
+    if length.text.endswith(" later") or _COUNTED_ON.match(text, end) or _ARRIVED.before(text, *before):
         return True
     if _BROKEN.search(text, *sentence.span):
         return False
     if _FOR.fullmatch(text, sentence.span.start, start) and _HAD.search(text, end, sentence.span.end):
         return True
     definite = length.text.lower().startswith(("the ", "those ", "these "))
-    return bool(_OF_THAT.search(text, *near) or _IN_ALL.match(text, end) or definite)
+    return bool(_OF_THAT.before(text, *before) or _IN_ALL.match(text, end) or definite)
 
 
 def _lone(article: Article, sentence: Sentence, length: TimeExpression, now: Moment) -> Iterator[LoneLength]:
     quantity = length.stated.quantity
     assert quantity is not None
+    assert quantity.low is not None
     times = [now, *(r.moment for e in article.expressions if _is_time(e, length) for r in e.readings)]
     if len(times) > _MOST_TIMES:
         return
-    apart = [d for one, other in product(times, repeat=2) if (d := _apart(one, other)) is not None]
-    if any(fits(quantity, each) for each in apart):
+    apart = (distance(one, other) for one, other in product(times, repeat=2))
+    if any(each is not None and fits(quantity, each) for each in apart):
         return
     for date, each in _ends(article, sentence, now):
         bounds = each.in_units(quantity.unit)
-        middle = sum(bounds) / 2 if bounds else 0
-        if middle and quantity.low is not None and _LEAST <= quantity.low / middle <= _MOST:
+        assert bounds is not None
+        if _LEAST <= quantity.low * 2 / sum(bounds) <= _MOST:
             yield LoneLength(length, date, each)
             return
 
@@ -141,25 +142,14 @@ def _is_time(expression: TimeExpression, length: TimeExpression) -> bool:
     return expression is not length and expression.is_dated and expression.type is not TimexType.DURATION
 
 
-def _apart(one: Moment, other: Moment) -> Distance | None:
-    found = distance(one, other)
-    return found if found is not None and found.most >= 0 else None
-
-
 def _ends(article: Article, sentence: Sentence, now: Moment) -> Iterator[tuple[TimeExpression, Distance]]:
     """The years named close by, nearest first, and how long before one another and publication they lie."""
-    dates = [
-        e for near in _around(article, sentence) for e in article.expressions_in(near.span) if _names_year(e)
-    ]
-    for date in dates:
-        if date.best is not None:
-            later = [other.best for other in dates if other.best is not None and other is not date]
-            for end in (*later, now):
-                apart = _apart(date.best, end)
-                if apart is not None and apart.least > 0:
-                    yield date, apart
-
-
-def _around(article: Article, sentence: Sentence) -> Sequence[Sentence]:
-    near = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + _NEAR + 1]
-    return sorted((s for s in near if s.block == sentence.block), key=lambda s: abs(s.index - sentence.index))
+    around = paragraph_around(article, sentence, _NEAR, _NEAR)
+    nearest = sorted(around, key=lambda s: abs(s.index - sentence.index))
+    dates = [e for near in nearest for e in article.expressions_in(near.span) if _names_year(e)]
+    starts = [(date, date.best) for date in dates if date.best is not None]
+    for date, start in starts:
+        for end in (*(other for _, other in starts), now):
+            apart = distance(start, end)
+            if apart is not None and apart.least > 0:
+                yield date, apart

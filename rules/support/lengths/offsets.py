@@ -64,13 +64,18 @@ class Offset(NamedTuple):
 
 def offsets(article: Article) -> Iterator[Offset]:
     """Lengths between two dates that one sentence tells of, in text order."""
+    for sentence, length, amount in amounts(article):
+        yield from _offset(article, sentence, length, amount)
+
+
+def amounts(article: Article) -> Iterator[tuple[Sentence, TimeExpression, Quantity]]:
+    """Every length that is no age, where the text tells what was, with its sentence and how long it is."""
     for length in article.expressions:
-        amount = amount_of(length)
-        if length.type is not TimexType.DURATION or amount is None or length.stated.age:
+        amount, sentence = amount_of(length), article.sentence_at(length.span.start)
+        if length.type is not TimexType.DURATION or length.stated.age or amount is None or sentence is None:
             continue
-        sentence = article.sentence_at(length.span.start)
-        if sentence is not None and not is_unreal(article, length.span.start):
-            yield from _offset(article, sentence, length, amount)
+        if not is_unreal(article, length.span.start):
+            yield sentence, length, amount
 
 
 def _offset(
@@ -124,9 +129,8 @@ def is_date_of_main(text: str, start: int, date: TimeExpression) -> bool:
 
 def _leads_to(text: str, sentence: Sentence, date: TimeExpression, length: TimeExpression) -> bool:
     """Whether the length is told of the date: right behind it, or behind the clause that the date opens."""
-    lead = (max(sentence.span.start, date.span.start - 30), date.span.start)
     if _NEXT_TO.fullmatch(text, date.span.end, length.span.start):
-        return not _NOT_AT.search(text, *lead)
+        return not _NOT_AT.before(text, date.span.start, sentence.span.start)
     clause = _THEN.fullmatch(text, date.span.end, length.span.start)
     if clause is None:
         return False

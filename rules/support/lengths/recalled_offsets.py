@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker import Article, Span, TimeExpression, TimexType
-from checker.toolkit import Approx, Sentence
+from checker import Article, Span, TimeExpression
+from checker.toolkit import Sentence
 from rules.support.dates.apposition import is_explicit
 from rules.support.events.happenings import Happening, happenings, kind_in
 from rules.support.language.patterns import Pattern
-from rules.support.lengths.counting import amount_of
-from rules.support.lengths.offsets import Offset, date_led_to, goes_on, is_date_of_main, opens
-from rules.support.text.unreal import is_unreal
+from rules.support.lengths.offsets import Offset, amounts, date_led_to, goes_on, is_date_of_main, opens
 
 _CUE = Pattern(
     r"(?P<exact>\s+to\s+the\s+(?:very\s+)?day)?(?:\s+or\s+so)?\s+(?:(?P<before>before)|after|following)\s+"
@@ -32,35 +30,28 @@ _FAR = 12  # sentences between the telling and the length
 
 def recalled_offsets(article: Article) -> Iterator[Offset]:
     """Lengths between the date of their clause and a happening told before with its date, in text order."""
-    for length in article.expressions:
-        amount = amount_of(length)
-        if length.type is not TimexType.DURATION or amount is None or length.stated.age:
+    for sentence, length, amount in amounts(article):
+        cue = _CUE.match(article.text, length.span.end, sentence.span.end)
+        if cue is None or sentence.is_quoted(length.span.start):
             continue
-        cue = _CUE.match(article.text, length.span.end) if amount.approx is not Approx.VAGUE else None
-        sentence = article.sentence_at(length.span.start) if cue else None
-        if cue is None or sentence is None or sentence.is_quoted(length.span.start):
-            continue
-        clause = Span(cue.start("clause"), min(cue.end(), sentence.span.end))
-        told = None if any(article.expressions_in(clause)) else _told(article, sentence, clause)
-        target = _target(article, sentence, length, clause.end) if told and told.date else None
-        if told is None or told.date is None or target is None or is_unreal(article, length.span.start):
-            continue
-        yield Offset(length, amount, told.date, target, cue["before"] is None, cue["exact"] is not None)
+        clause = Span(*cue.span("clause"))
+        origin = None if any(article.expressions_in(clause)) else _told(article, sentence, clause)
+        target = _target(article, sentence, length, clause.end)
+        if origin is not None and target is not None:
+            yield Offset(length, amount, origin, target, cue["before"] is None, cue["exact"] is not None)
 
 
-def _told(article: Article, sentence: Sentence, clause: Span) -> Happening | None:
-    """The last telling before of what the clause names, if nothing in the clause speaks of another."""
+def _told(article: Article, sentence: Sentence, clause: Span) -> TimeExpression | None:
+    """The date of the last telling of what the clause names, if nothing in the clause speaks of another."""
     named = kind_in(article.text, clause)
     if named is None:
         return None
     kind, word = named
     before = list(happenings(article, kind, word.start()))
-    last = before[-1] if before else None
-    if last is None or last.date is None or not 0 <= sentence.index - last.sentence.index <= _FAR:
+    dates = {happening.date.value for happening in before if happening.date is not None}
+    if len(dates) != 1 or sentence.index - before[-1].sentence.index > _FAR:
         return None
-    if len({h.date.value for h in before if h.date is not None}) > 1:
-        return None
-    return last if _is_same(article, clause, word, last) else None
+    return before[-1].date if _is_same(article, clause, word, before[-1]) else None
 
 
 def _is_same(article: Article, clause: Span, word: re.Match[str], told: Happening) -> bool:
@@ -90,8 +81,10 @@ def _target(article: Article, sentence: Sentence, length: TimeExpression, end: i
     ]
     at = row.index(length)
     target = date_led_to(article.text, sentence, row, at)
-    if target is None and at + 1 < len(row) and opens(article.text, sentence, length):
-        behind = row[at + 1]
+    if target is None and opens(article.text, sentence, length):
+        behind = next(iter(row[at + 1 :]), None)
+        if behind is None:
+            return None
         aside = _ASIDE.fullmatch(article.text, end, behind.span.start)
         target = behind if aside or is_date_of_main(article.text, end, behind) else None
     return target if target is not None and not goes_on(article.text, target) else None

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from itertools import islice, product
 from typing import NamedTuple
 
-from checker import Article, Moment, TimeExpression, TimexType
+from checker import Article, Moment, Span, TimeExpression, TimexType
 from checker.linguistics import Parse, Token, governor, subject_of
-from checker.toolkit import Approx, Sentence
+from checker.toolkit import Quantity, Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
+from rules.support.lengths.counting import Distance, distance
+from rules.support.lengths.spell_ends import is_written_range
 
 _STARTS = words(
     "begin start open join become enter launch found establish move arrive elect appoint hire enlist marry "
@@ -20,11 +22,11 @@ _ENDS = words(
     "end finish close leave retire resign step die depart quit cease stop conclude surrender divorce "
     "separate dissolve disband abdicate fall expire shut collapse"
 )
-_BEFORE = Pattern(
+_SUMS_UP = Pattern(
     r"(?:\bafter|\bfor|\blast(?:s|ed|ing)|\btotal\sof|\btotall?ing|\bspanning|\bduring(?:\s(?:his|her|its|their))?)\s"
     r"(?:(?:a\stotal\sof|the|his|her|its|their|full|all\sof|exactly|precisely|just|only)\s)*$"
+    r"|(?:,|\()\s(?:(?:a\stotal\sof|or|that\sis|that\smakes|making)\s)?$"
 )
-_TOTAL = Pattern(r"(?:,|\()\s(?:(?:a\stotal\sof|or|that\sis|that\smakes|making)\s)?$")
 _SUMMED = Pattern(r"\s(?:in\sall|altogether|in\stotal|all\stold)\b")
 _CLOSED = Pattern(
     r"(?:\slong)?\s*(?:[,.;)]|$)|\s(?:in\sall|altogether|in\stotal|all\stold|there|here|later"
@@ -45,19 +47,29 @@ class Spell(NamedTuple):
     start: TimeExpression
     end: TimeExpression
 
+    @property
+    def amount(self) -> Quantity:
+        """How long it is told to be."""
+        quantity = self.length.stated.quantity
+        assert quantity is not None  # or it were no length
+        return quantity
+
     def ends(self) -> list[tuple[Moment, Moment]]:
         """Every way to read both ends, the best first."""
         return [(a.moment, b.moment) for a, b in product(self.start.readings, self.end.readings)]
+
+
+def whole_length(start: Moment, end: Moment) -> Distance | None:
+    """How long a stretch is, with or without its first and last; ``None`` where the end comes first."""
+    apart = distance(start, end)
+    return Distance(max(0, apart.least), apart.most + 1) if apart is not None and apart.most >= 0 else None
 
 
 def spell_sentences(
     article: Article,
 ) -> Iterator[tuple[Sentence, TimeExpression, tuple[TimeExpression, ...]]]:
     """Sentences with one length that sums up, and the two dates beside it."""
-    for length in article.expressions:
-        sentence = article.sentence_at(length.span.start) if is_length(length) else None
-        if sentence is None or sentence.is_quoted(length.span.start):
-            continue
+    for sentence, length in told_lengths(article):
         dates = _two_dates(article, sentence, length)
         if dates and _sums_up(article.text, length) and not _BROKEN.search(article.text, *sentence.span):
             yield sentence, length, dates
@@ -73,37 +85,42 @@ def _two_dates(article: Article, sentence: Sentence, length: TimeExpression) -> 
 
 def spells(article: Article) -> Iterator[Spell]:
     """Lengths whose ends are a written period, or two verbs of beginning and ending."""
-    periods = {period.start.span: period for period in article.ranges}
     for sentence, length, (first, last) in spell_sentences(article):
-        period = periods.get(first.span)
-        if period is not None and period.end.span == last.span:
-            if not _tells_more(article.parse(sentence), last.span.end, length.span.start):
-                yield Spell(length, period.start, period.end)
-        elif (parse := article.parse(sentence)) and _frame(parse, first, last):
+        parse = article.parse(sentence)
+        if parse is None:
+            continue
+        if is_written_range(article, first, last):
+            told = not _tells_more(parse, Span(last.span.end, length.span.start))
+        else:
+            told = _frame(parse, first, last)
+        if told:
             yield Spell(length, first, last)
 
 
-def _tells_more(parse: Parse | None, start: int, end: int) -> bool:
+def _tells_more(parse: Parse, between: Span) -> bool:
     """Whether a verb of its own stands between: "won from 1951 to 1957, stood as the record for 46 years"."""
-    tokens = parse.tokens if parse else ()
-    return any(start <= token.span.start < end and token.tag in _FINITE for token in tokens)
+    return any(token.tag in _FINITE and token.span.overlaps(between) for token in parse.tokens)
+
+
+def told_lengths(article: Article) -> Iterator[tuple[Sentence, TimeExpression]]:
+    """Each length that the text tells, in its own words and not in a quotation, and its sentence."""
+    for length in article.expressions:
+        sentence = article.sentence_at(length.span.start) if is_length(length) else None
+        if sentence is not None and not sentence.is_quoted(length.span.start):
+            yield sentence, length
 
 
 def is_length(expression: TimeExpression) -> bool:
-    """Whether it is a length in a number of units, neither an age nor counted from a time, and not vague."""
+    """Whether it is a length in units, at least one, and neither an age nor counted from a time."""
     stated, quantity = expression.stated, expression.stated.quantity
     if expression.type is not TimexType.DURATION or stated.age or stated.shift is not None:
         return False
-    if quantity is None or quantity.low is None or quantity.low < 1:
-        return False
-    return quantity.approx is not Approx.VAGUE
+    return bool(quantity and quantity.low and quantity.low >= 1)
 
 
 def _sums_up(text: str, length: TimeExpression) -> bool:
     start, end = length.span
-    if _TOTAL.before(text, start):
-        return bool(_CLOSED.match(text, end))
-    return bool(_BEFORE.before(text, start) and _CLOSED.match(text, end)) or bool(_SUMMED.match(text, end))
+    return bool(_SUMMED.match(text, end) or (_SUMS_UP.before(text, start) and _CLOSED.match(text, end)))
 
 
 def _frame(parse: Parse, first: TimeExpression, last: TimeExpression) -> bool:

@@ -10,9 +10,10 @@ from checker.toolkit import Sentence
 from rules.support.dates.clause_dates import is_dated_day
 from rules.support.dates.word_dates import date_of_word
 from rules.support.language.patterns import Pattern
-from rules.support.lengths.counting import Distance, distance, fits
+from rules.support.lengths.counting import fits
 from rules.support.lengths.spell_words import PERSONAL, THING, SpellWords
-from rules.support.lengths.spells import Spell, is_length
+from rules.support.lengths.spells import Spell, told_lengths, whole_length
+from rules.support.text.nearby import sentences_around
 
 _ADVERBS = (
     r"(?:(?:almost|nearly|just|only|some|about|more\sthan|over|exactly|a\stotal\sof|his|her|its|their)\s)*"
@@ -50,8 +51,9 @@ _SINCE = Pattern(
     r",?\ssince\s"
 )
 _HAD = Pattern(r"\b(?:had|first)\s(?:been\s)?$")
-_BACK = 8
-_FORWARD = 3
+_BACK = 8  # sentences between the length and the beginning told before it
+_FORWARD = 3  # the same for what is told behind it
+_BESIDE = 2  # sentences about both in which another date may make the length right
 
 
 class _Told(NamedTuple):
@@ -62,12 +64,7 @@ class _Told(NamedTuple):
 
 def storied_spells(article: Article) -> Iterator[Spell]:
     """Lengths with the beginning and the end that the sentences about them tell, in text order."""
-    for length in article.expressions:
-        if not is_length(length):
-            continue
-        sentence = article.sentence_at(length.span.start)
-        if sentence is None or sentence.is_quoted(length.span.start):
-            continue
+    for sentence, length in told_lengths(article):
         spell = _summed(article, sentence, length)
         if spell is not None and not _fits_otherwise(article, sentence, spell):
             yield spell
@@ -75,14 +72,14 @@ def storied_spells(article: Article) -> Iterator[Spell]:
 
 def _summed(article: Article, sentence: Sentence, length: TimeExpression) -> Spell | None:
     text, (start, end) = article.text, length.span
-    lead, tail = (max(sentence.span.start, start - 50), start), (end, sentence.span.end)
-    of_a_thing = (_ENDED.search(text, *lead) and _ENDED_TAIL.match(text, *tail)) or _CAME_TO_END.match(
+    lead, tail = (start, sentence.span.start), (end, sentence.span.end)
+    of_a_thing = (_ENDED.before(text, *lead) and _ENDED_TAIL.match(text, *tail)) or _CAME_TO_END.match(
         text, *tail
     )
-    after = _AFTER.search(text, *lead)
+    after = _AFTER.before(text, *lead)
     lasts = (
-        (_LASTED.search(text, *lead) and _LASTED_TAIL.match(text, *tail))
-        or (_AS.search(text, *lead) and _AS_TAIL.match(text, *tail))
+        (_LASTED.before(text, *lead) and _LASTED_TAIL.match(text, *tail))
+        or (_AS.before(text, *lead) and _AS_TAIL.match(text, *tail))
         or (_OPENS.fullmatch(text, sentence.span.start, start) and _OPENS_TAIL.match(text, *tail))
     )
     if not (of_a_thing or after or lasts):
@@ -110,7 +107,7 @@ def _tellings(
 
 def _begun(article: Article, sentence: Sentence, length: TimeExpression, words: SpellWords) -> _Told | None:
     """The last beginning before the length, if it is dated."""
-    for near in reversed(article.sentences[max(0, sentence.index - _BACK) : sentence.index + 1]):
+    for near in reversed(sentences_around(article, sentence, _BACK)):
         found = [
             told
             for told in (*_tellings(article, near, words.begins), *_sinces(article, near, words))
@@ -131,7 +128,7 @@ def _sinces(article: Article, sentence: Sentence, words: SpellWords) -> Iterator
 
 def _begun_told_next(article: Article, sentence: Sentence, words: SpellWords) -> _Told | None:
     """ "It ended 127 years of papermaking. The mill opened in 1906", "He had joined in 1963"."""
-    for near in article.sentences[sentence.index + 1 : sentence.index + 1 + _FORWARD]:
+    for near in sentences_around(article, sentence, 0, _FORWARD)[1:]:
         for told in _tellings(article, near, words.begins):
             before = told is not None and _HAD.search(article.text, near.span.start, told.word.start)
             return told if words is THING or before else None
@@ -143,13 +140,10 @@ def _ended(
 ) -> _Told | None:
     """The end: in the length's own sentence, or the next one told after the beginning."""
     last = sentence.index if here else sentence.index + _FORWARD
-    for near in article.sentences[begun.sentence.index if not here else sentence.index : last + 1]:
+    first = sentence.index if here else begun.sentence.index
+    for near in article.sentences[first : last + 1]:
         for told in (*_tellings(article, near, words.ends, news=True), *_untils(article, near)):
-            if (
-                told is not None
-                and (here or told.word.start > begun.word.end)
-                and told.date is not begun.date
-            ):
+            if told and told.date is not begun.date and (here or told.word.start > begun.word.end):
                 return told if _carries_on(article, begun, told) else None
     return None
 
@@ -176,8 +170,10 @@ def _carries_on(article: Article, begun: _Told, ended: _Told) -> bool:
 
 def _fits_otherwise(article: Article, last: Sentence, spell: Spell) -> bool:
     """Whether some other date close by makes the length right."""
-    first = article.sentence_at(spell.start.span.start) or last
-    near = article.sentences[max(0, first.index - 2) : last.index + 3]
+    near = [
+        *sentences_around(article, article.sentence_at(spell.start.span.start) or last, _BESIDE),
+        *sentences_around(article, last, _BESIDE, _BESIDE),
+    ]
     dates = [e for e in article.expressions_in(near[0].span.cover(near[-1].span)) if is_dated_day(e)]
     moments = [reading.moment for date in dates for reading in date.readings]
     starts = [reading.moment for reading in spell.start.readings]
@@ -190,8 +186,5 @@ def _fits_otherwise(article: Article, last: Sentence, spell: Spell) -> bool:
 
 
 def _fits(spell: Spell, start: Moment, end: Moment) -> bool:
-    apart = distance(start, end)
-    quantity = spell.length.stated.quantity
-    if apart is None or quantity is None or apart.most < 0:
-        return False
-    return fits(quantity, Distance(max(0, apart.least), apart.most + 1))
+    whole = whole_length(start, end)
+    return whole is not None and fits(spell.amount, whole)

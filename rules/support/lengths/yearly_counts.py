@@ -12,6 +12,7 @@ from rules.support.language.numbers import cardinal_value, ordinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import years_of
 from rules.support.text.landmarks import has_any, matches_with
+from rules.support.text.nearby import sentence_before, sentences_around
 
 _ORDINAL = (
     r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:th|ieth)|second|third|[a-z]+ty-(?:first|second|third|[a-z]+th))"
@@ -99,7 +100,7 @@ def yearly_counts(article: Article) -> Iterator[YearlyCount]:
         if often is None or not _is_now(article, sentence, match):
             continue
         word = _word(match)
-        for first in _firsts(article, near, match):
+        for first in _firsts(article, sentence, near, match):
             yield YearlyCount(number, Span(word.start, match.end()), word, first, often)
 
 
@@ -121,8 +122,8 @@ def _word(match: re.Match[str]) -> Span:
 
 def _around(article: Article, sentence: Sentence) -> Span:
     """The sentences close by, as one stretch."""
-    near = article.sentences[max(0, sentence.index - _APART) : sentence.index + _APART + 1]
-    near = tuple(s for s in near if abs(s.block - sentence.block) <= 1)
+    around = sentences_around(article, sentence, _APART, _APART)
+    near = [s for s in around if abs(s.block - sentence.block) <= 1]
     return near[0].span.cover(near[-1].span)
 
 
@@ -146,19 +147,22 @@ def _is_now(article: Article, sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     if _NOW.search(article.text, *sentence.span):
         return True
-    before = article.sentences[max(0, sentence.index - 1)]
-    told = _IT_WAS.match(article.text, *sentence.span) and before.block == sentence.block
-    return bool(told) and _NOW.search(article.text, *before.span) is not None
+    before = sentence_before(article, sentence)
+    if before is None or not _IT_WAS.match(article.text, *sentence.span):
+        return False
+    return _NOW.search(article.text, *before.span) is not None
 
 
-def _firsts(article: Article, near: Span, match: re.Match[str]) -> list[TimeExpression]:
+def _firsts(article: Article, sentence: Sentence, near: Span, match: re.Match[str]) -> list[TimeExpression]:
     """The years of the first one; none where the number's own sentence names another year."""
-    sentence = article.sentence_at(match.start())
-    dated = [e for e in article.expressions_in(near) if e.stated.year is not None and e.stated.shift is None]
-    found = [e for e in dated if _is_first(article, near, e, _is_row(match))]
+    found = [e for e in _dated(article, near) if _is_first(article, near, e, _is_row(match))]
     years = {e.stated.year for e in found} | _years_of_publication(article)
-    here = [e for e in dated if sentence is not None and article.sentence_at(e.span.start) is sentence]
-    return found if all(e.stated.year in years for e in here) else []
+    return found if all(e.stated.year in years for e in _dated(article, sentence.span)) else []
+
+
+def _dated(article: Article, near: Span) -> list[TimeExpression]:
+    """What names a year and does not point to it."""
+    return [e for e in article.expressions_in(near) if e.stated.year is not None and e.stated.shift is None]
 
 
 def _is_first(article: Article, near: Span, expression: TimeExpression, match_is_row: bool) -> bool:

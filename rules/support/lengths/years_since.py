@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker import Article, Span
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.lengths_to_now import LengthToNow
-from rules.support.lengths.spells import is_length
+from rules.support.lengths.spells import told_lengths
 
 _IT_IS = Pattern(
     r"[\"“]?(?:it\s(?:is|was|has\sbeen)|it['’]s\sbeen)\s(?:now\s|exactly\s|just\s|only\s|already\s)*"
@@ -20,10 +20,7 @@ _HAPPENED = Pattern(
 
 def years_since(article: Article) -> Iterator[LengthToNow]:
     """Each such length whose clause has one date."""
-    for length in article.expressions:
-        sentence = article.sentence_at(length.span.start) if is_length(length) else None
-        if sentence is None or sentence.is_quoted(length.span.start):
-            continue
+    for sentence, length in told_lengths(article):
         since = _SINCE.match(article.text, length.span.end, sentence.span.end)
         if not since or not _IT_IS.fullmatch(article.text, sentence.span.start, length.span.start):
             continue
