@@ -20,6 +20,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import describe_moment, whole_years
+from rules.support.lengths.counting import describe_ages
 from rules.support.people.lives import age_in, display, lives, readings, visible_first
 
 
@@ -143,17 +144,13 @@ def _allows(birth: Claim, age: Claim, days: list[Moment]) -> bool:
 
 def _ages(born: Moment, day: Moment) -> tuple[int, int]:
     """Youngest and oldest that somebody so born can have been on that day."""
-    assert born.latest is not None
-    assert born.earliest is not None
-    assert day.earliest is not None
-    assert day.latest is not None
-    return whole_years(born.latest, day.earliest), whole_years(born.earliest, day.latest)
+    return whole_years(born.last, day.first), whole_years(born.first, day.last)
 
 
 def _finding(article: Article, person: str, birth: Claim, age: Claim) -> Finding:
     born, day = next(readings(birth)), next(readings(age))
     low, high = _ages(born, day)
-    right = str(high) if low == high else f"{low} or {high}" if high - low == 1 else f"{low} to {high}"
+    right = describe_ages(low, high)
     place, other = visible_first(article, age.span, birth.span)
     name = display(article, person)
     parts = {age.span: f"the age of {name}", birth.span: f"the birth of {name}"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from checker import (
     Article,
@@ -19,7 +19,7 @@ from checker import (
     Suggestion,
 )
 from checker.toolkit import civil
-from rules.support.people.lives import age_in, display, lives, visible_first
+from rules.support.people.lives import age_in, display, lives, readings, visible_first
 
 _YEAR = 365.2425
 _GRACE = 183  # days on either side: an age is told a little before or after a birthday
@@ -88,18 +88,15 @@ class AgeProgressMismatch(Rule):
 def _births(claim: Claim) -> list[tuple[float, float]]:
     """The days between which a birth lies that makes the age right, for each time that may be meant."""
     age = age_in(claim)
+    assert age is not None  # as every claim of age has a number
     return [
-        (m.earliest - (age + 1) * _YEAR - _GRACE, m.latest - age * _YEAR + _GRACE)
-        for m in claim.moments
-        if age is not None and m.earliest is not None and m.latest is not None
+        (day.first - (age + 1) * _YEAR - _GRACE, day.last - age * _YEAR + _GRACE) for day in readings(claim)
     ]
 
 
 def _agree(first: Claim, second: Claim) -> bool:
-    one, two = _births(first), _births(second)
-    if not one or not two:
-        return True
-    return any(low <= top and bottom <= high for low, high in one for bottom, top in two)
+    pairs = list(product(_births(first), _births(second)))
+    return not pairs or any(one[0] <= two[1] and two[0] <= one[1] for one, two in pairs)
 
 
 def _finding(article: Article, person: str, first: Claim, second: Claim) -> Finding:
@@ -121,8 +118,7 @@ def _finding(article: Article, person: str, first: Claim, second: Claim) -> Find
 
 def _told(claim: Claim) -> str:
     """Age and year, as in "63 in 2025"."""
-    last = claim.moments[0].latest
-    return f"{age_in(claim)} in {civil(last).year}" if last is not None else str(age_in(claim))
+    return f"{age_in(claim)} in {civil(next(readings(claim)).last).year}"
 
 
 def _years(claim: Claim) -> str:

@@ -11,6 +11,7 @@ from checker import (
     Edit,
     Finding,
     Flagged,
+    Moment,
     Need,
     Passing,
     Related,
@@ -19,7 +20,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Sentence, civil, ordinal, year_name
+from checker.toolkit import civil, ordinal, year_name
 from rules.support.dates.repairs import other_year
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.anniversaries import Anniversary, anniversaries
@@ -107,65 +108,53 @@ class AnniversaryMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each anniversary that no year in reach bears out."""
+        published = article.published
+        if published is None:
+            return
         for party in anniversaries(article):
             if party.sentence.span.end - party.sentence.span.start > _LONGEST:
                 continue
-            now = _now(article, party.sentence, party)
-            if now and not _borne_out(article, party.sentence, party, now):
+            now = _now(article, published.moment, party)
+            if now is not None and not _borne_out(article, published.moment, party, now):
                 yield _finding(party, now)
 
 
-def _borne_out(article: Article, sentence: Sentence, party: Anniversary, now: int) -> bool:
+def _borne_out(article: Article, published: Moment, party: Anniversary, now: int) -> bool:
     """Whether some year in reach is the right number of years later, give or take one."""
-    return any(abs(year - party.year - party.number) <= 1 for year in _years(article, sentence, now))
+    years = (now, *_years(article, published, party))
+    return any(abs(year - party.year - party.number) <= 1 for year in years)
 
 
-def _now(article: Article, sentence: Sentence, party: Anniversary) -> int | None:
+def _now(article: Article, published: Moment, party: Anniversary) -> int | None:
     """The year in which the sentence seems to set the party; ``None`` where it does not tell."""
-    here = (e for e in article.expressions_in(sentence.span) if not e.span.overlaps(party.place))
-    near = any(_is_near(article, e) for e in here)
-    words = article.text[sentence.span.start : party.place.start]
+    sentence, place = party.sentence, party.place
+    others = [e for e in article.expressions_in(sentence.span) if not e.span.overlaps(place)]
+    words = article.text[sentence.span.start : place.start]
     if party.named_by_year:
-        stated = [e.stated.year for e in _others(article, sentence, party) if e.stated.year is not None]
-        if stated:
-            return stated[0]
-        words += article.text[party.place.end : sentence.span.end]
-    published = article.published
-    if published is None or published.moment.earliest is None:
-        return None
-    if not near and (_PLANNED.search(words) or _PAST_PARTY.search(words) or not _PRESENT.search(words)):
-        return None
-    return civil(published.moment.earliest).year
+        stated = next((e.stated.year for e in others if e.stated.year is not None), None)
+        if stated is not None:
+            return stated
+        words += article.text[place.end : sentence.span.end]
+    told_now = _PRESENT.search(words) and not (_PLANNED.search(words) or _PAST_PARTY.search(words))
+    if told_now or any(_is_near(published, other) for other in others):
+        return civil(published.first).year
+    return None
 
 
-def _others(article: Article, sentence: Sentence, party: Anniversary) -> Iterator[TimeExpression]:
-    """Other dates of the sentence; only earlier ones where the year named might be that of the party."""
-    for expression in article.expressions_in(sentence.span):
-        if expression.span.overlaps(party.place):
-            continue
-        if party.named_by_year or expression.span.start < party.place.start:
-            yield expression
-
-
-def _is_near(article: Article, expression: TimeExpression) -> bool:
-    published, best = article.published, expression.best
-    if published is None or published.moment.earliest is None or best is None or best.earliest is None:
+def _is_near(published: Moment, other: TimeExpression) -> bool:
+    """Whether it points to a time that is a year away at most, or so."""
+    if other.best is None or other.anchor not in (Anchor.PUBLICATION, Anchor.EITHER):
         return False
-    pointing = expression.anchor in (Anchor.PUBLICATION, Anchor.EITHER)
-    return pointing and abs(best.earliest - published.moment.earliest) <= _NEAR_DAYS
+    return abs(other.best.first - published.first) <= _NEAR_DAYS
 
 
-def _years(article: Article, sentence: Sentence, now: int) -> Iterator[int]:
+def _years(article: Article, published: Moment, party: Anniversary) -> Iterator[int]:
     """Every year in which the party may have been: the present one, and those that the paragraph names."""
-    yield now
-    if article.published is not None:
-        yield from years_of(article.published.moment)
-    for other in article.sentences:
-        if other.block == sentence.block:
-            dated = (e.readings for e in article.expressions_in(other.span))
-            yield from chain.from_iterable(
-                years for r in chain.from_iterable(dated) if len(years := years_of(r.moment)) == 1
-            )
+    yield from years_of(published)
+    for expression in article.expressions:
+        if article.sentence_of(expression.span.start).block == party.sentence.block:
+            named = (years_of(reading.moment) for reading in expression.readings)
+            yield from chain.from_iterable(years for years in named if len(years) == 1)
 
 
 def _finding(party: Anniversary, now: int) -> Finding:

@@ -87,12 +87,8 @@ class ClockLengthMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every length between or beside two clock times of one sentence."""
         for first, second in pairwise(clock_times(article)):
-            sentence = article.sentence_at(first.span.start)
-            if (
-                sentence is None
-                or second.span.end > sentence.span.end
-                or sentence.is_quoted(first.span.start)
-            ):
+            sentence = article.sentence_of(first.span.start)
+            if second.span.end > sentence.span.end or sentence.is_quoted(first.span.start):
                 continue
             if _ANOTHER_CLOCK.search(article.text, *sentence.span):
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from checker import (
     Article,
@@ -16,10 +17,10 @@ from checker import (
     Severity,
     TimeExpression,
 )
-from checker.toolkit import Truth, before, describe_moment
+from checker.toolkit import describe_moment
 from rules.support.dates.repairs import other_number
 from rules.support.lengths.countdowns import countdowns
-from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
+from rules.support.lengths.counting import Distance, describe_distance, fits, nearest_count
 
 _FAR_DAYS = 400
 
@@ -87,23 +88,21 @@ class CountdownMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each countdown that ends on another day."""
         published = article.published
-        if published is None or published.moment.latest is None:
+        if published is None:
             return
         for first, second in countdowns(article):
-            day = _next_time(second, published.moment)
-            between = day and distance(published.moment, day)
-            quantity = first.stated.quantity
-            if day and between and quantity and not fits(quantity, between):
+            day, quantity = _next_time(second, published.moment), first.stated.quantity
+            if day is None or quantity is None:
+                continue
+            between = Distance.between(published.moment, day)
+            if not fits(quantity, between):
                 yield _finding(first, second, published.moment, day, between)
 
 
 def _next_time(expression: TimeExpression, published: Moment) -> Moment | None:
     """The first reading after publication, if it is not years ahead."""
-    ahead = [r.moment for r in expression.readings if before(published, r.moment) is Truth.CERTAIN]
-    day = min(ahead, key=lambda m: m.earliest or 0, default=None)
-    if day is None or day.earliest is None or published.latest is None:
-        return None
-    return day if day.earliest - published.latest < _FAR_DAYS else None
+    ahead = [r.moment for r in expression.readings if 0 < r.moment.first - published.last < _FAR_DAYS]
+    return min(ahead, key=attrgetter("first"), default=None)
 
 
 def _finding(

@@ -23,7 +23,6 @@ from rules.support.lengths.counting import (
     Distance,
     describe_amount,
     describe_distance,
-    distance,
     fits,
     nearest_count,
     shift_of,
@@ -76,14 +75,13 @@ class CountedDateMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every date that states day and month and counts from publication as well."""
         published = article.published
-        if published is None or published.moment.earliest is None:
+        if published is None:
             return
         for expression in article.expressions:
             stated = expression.stated
             if stated.day is None or stated.month is None or expression.anchor is not Anchor.PUBLICATION:
                 continue
-            sentence = article.sentence_at(expression.span.start)
-            if sentence is not None and not sentence.is_quoted(expression.span.start):
+            if not article.sentence_of(expression.span.start).is_quoted(expression.span.start):
                 yield from _judge(published, expression)
 
 
@@ -92,21 +90,22 @@ def _judge(published: Publication, expression: TimeExpression) -> Iterator[Findi
     if shift is None or expression.stated.quantity is None:
         return
     amount, forward = shift
-    apart = [between for day in _days(published, expression) if (between := _apart(published, day, forward))]
+    apart = [_apart(published, day, forward) for day in _days(published, expression)]
     if apart and not any(fits(amount, between) for between in apart):
         yield _finding(published, expression, min(apart, key=lambda between: abs(between.least)), forward)
 
 
 def _days(published: Publication, expression: TimeExpression) -> Iterator[Moment]:
     """The date in the year that it states, or in those around publication."""
-    stated, now = expression.stated, civil(published.moment.earliest or 0).year
+    stated, now = expression.stated, civil(published.moment.first).year
     for year in (now - 1, now, now + 1) if stated.year is None else (stated.year,):
         if is_valid(year, stated.month or 0, stated.day or 0):
             yield on_day(day_number(year, stated.month or 0, stated.day or 0))
 
 
-def _apart(published: Publication, day: Moment, forward: bool) -> Distance | None:
-    return distance(published.moment, day) if forward else distance(day, published.moment)
+def _apart(published: Publication, day: Moment, forward: bool) -> Distance:
+    now = published.moment
+    return Distance.between(now, day) if forward else Distance.between(day, now)
 
 
 def _finding(published: Publication, expression: TimeExpression, between: Distance, forward: bool) -> Finding:

@@ -13,7 +13,7 @@ from rules.support.dates.counted import Count, count_of, holds
 from rules.support.dates.near_years import moments_near
 from rules.support.dates.recalled import recalled
 from rules.support.dates.repairs import other_number
-from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
+from rules.support.lengths.counting import Distance, describe_distance, fits, nearest_count
 
 _YEARS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
@@ -122,15 +122,17 @@ def _is_other_day(found: Count) -> bool:
 
 
 def _reaches(amount: Quantity, forward: bool, origin: Moment, target: Moment) -> bool:
-    between = distance(origin, target) if forward else distance(target, origin)
-    return between is None or fits(amount, between)
+    return fits(amount, _between(forward, origin, target))
+
+
+def _between(forward: bool, origin: Moment, target: Moment) -> Distance:
+    return Distance.between(origin, target) if forward else Distance.between(target, origin)
 
 
 def _finding(article: Article, found: Count) -> Finding:
     relative, explicit = found.pair.relative, found.pair.explicit
     target = min(moments_near(explicit, found.origin), key=partial(_apart, found.origin))
-    between = distance(found.origin, target) if found.forward else distance(target, found.origin)
-    assert between is not None
+    between = _between(found.forward, found.origin, target)
     start = "publication" if found.place is None else f'"{article.quote(found.place)}"'
     apart = describe_distance(between, found.amount.unit)
     return Finding(
@@ -149,7 +151,7 @@ def _finding(article: Article, found: Count) -> Finding:
 
 
 def _apart(origin: Moment, target: Moment) -> int:
-    return abs((target.earliest or 0) - (origin.earliest or 0))
+    return abs(target.first - origin.first)
 
 
 def _related(found: Count) -> Iterator[Related]:

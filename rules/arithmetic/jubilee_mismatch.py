@@ -24,6 +24,7 @@ from rules.support.dates.repairs import other_year
 from rules.support.lengths.beginnings import beginnings
 from rules.support.lengths.jubilee_words import JUBILEE, NOW, PRESENT, WORDS, number_of
 from rules.support.text.landmarks import matches_with
+from rules.support.text.only import only
 
 _ROUND = 20  # ages are rounded to about one part in twenty
 
@@ -152,17 +153,14 @@ class JubileeMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every jubilee with one beginning close by."""
         published = article.published
-        if published is None or published.moment.earliest is None:
+        if published is None:
             return
         for match in matches_with(article, JUBILEE, WORDS):
-            sentence, number = article.sentence_at(match.start()), number_of(match)
-            if sentence is None or number is None or sentence.is_quoted(match.start()):
+            sentence, number = article.sentence_of(match.start()), number_of(match)
+            if number is None or sentence.is_quoted(match.start()):
                 continue
-            origins = {o.stated.year: o for o in beginnings(article, sentence, match)}
-            if len(origins) != 1:
-                continue
-            (origin,) = origins.values()
-            if _is_of_now(article, sentence, match, origin):
+            origin = only({o.stated.year: o for o in beginnings(article, sentence, match)}.values())
+            if origin is not None and _is_of_now(article, sentence, match, origin):
                 yield from _judge(published, match, number, origin)
 
 
@@ -179,10 +177,8 @@ def _is_of_now(article: Article, sentence: Sentence, match: re.Match[str], origi
 def _judge(
     published: Publication, match: re.Match[str], number: int, origin: TimeExpression
 ) -> Iterator[Finding]:
-    year, now = origin.stated.year, published.moment.earliest
+    year, this = origin.stated.year, civil(published.moment.first).year
     assert year is not None
-    assert now is not None
-    this = civil(now).year
     if year >= this or abs(this - year - number) <= max(1, number // _ROUND):
         return
     if match["longest"] and number < this - year:

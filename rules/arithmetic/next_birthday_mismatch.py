@@ -9,6 +9,7 @@ from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Sev
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.people.ages_told import is_of_one_person
+from rules.support.text.nearby import paragraph_around
 
 _NOW = Pattern(
     r"(?:\b(?:is|was)\s(?:now\s|just\s|only\s|already\s)?|(?<=[A-Za-z]),\s|\baged?\s|\bage\sof\s|\bat\s)"
@@ -76,19 +77,15 @@ class NextBirthdayMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every age to come that is told beside the one before."""
         for coming in _NEXT.finditer(article.text):
-            sentence = article.sentence_at(coming.start())
-            present = _present(article, sentence, coming) if sentence else None
+            present = _present(article, article.sentence_of(coming.start()), coming)
             if present is not None and not 0 <= int(coming["age"]) - int(present["age"]) <= 1:
                 yield _finding(present, coming)
 
 
 def _present(article: Article, sentence: Sentence, coming: re.Match[str]) -> re.Match[str] | None:
     """The age told of the same person in the sentence so far, or else in the one before."""
-    starts = [sentence.span.start]
-    if sentence.index and article.sentences[sentence.index - 1].block == sentence.block:
-        starts.append(article.sentences[sentence.index - 1].span.start)
-    for start in starts:
-        passage = Span(start, coming.start())
+    for first in reversed(paragraph_around(article, sentence, 1)):
+        passage = Span(first.span.start, coming.start())
         found = list(_NOW.finditer(article.text, *passage))
         if found and is_of_one_person(article.text, passage):
             same = len(found) == 1 and not _NAMED.search(article.text, found[0].end(), coming.start())

@@ -10,7 +10,7 @@ from checker.toolkit import Grain, Quantity, Unit, describe_moment
 from rules.support.dates.day_order import days_between
 from rules.support.dates.near_years import moments_near
 from rules.support.dates.repairs import other_number
-from rules.support.lengths.counting import Distance, describe_distance, distance, fits, nearest_count
+from rules.support.lengths.counting import Distance, describe_distance, fits, nearest_count
 from rules.support.lengths.offsets import Offset, offsets
 from rules.support.lengths.recalled_offsets import recalled_offsets
 
@@ -112,7 +112,7 @@ class OffsetMismatch(Rule):
         for offset in chain(offsets(article), recalled_offsets(article)):
             ends = list(_ends(offset))
             if ends and not any(_holds(offset, *each) for each in ends):
-                yield from _finding(offset, *(ends[0] if _has_year(offset.target) else min(ends, key=_apart)))
+                yield _finding(offset, *(ends[0] if _has_year(offset.target) else min(ends, key=_apart)))
 
 
 def _ends(offset: Offset) -> Iterator[tuple[Moment, Moment]]:
@@ -132,9 +132,7 @@ def _apart(ends: tuple[Moment, Moment]) -> int:
 
 
 def _holds(offset: Offset, origin: Moment, target: Moment) -> bool:
-    between = distance(origin, target) if offset.forward else distance(target, origin)
-    if between is None:
-        return True
+    between = _between(offset, origin, target)
     if offset.exact and origin.grain is target.grain is Grain.DAY and offset.amount.unit is Unit.YEAR:
         return _is_to_the_day(offset.amount, between)
     return fits(offset.amount, between)
@@ -145,14 +143,16 @@ def _is_to_the_day(amount: Quantity, between: Distance) -> bool:
     return amount.low is None or abs(between.least - amount.low * _YEAR) <= _GRACE
 
 
-def _finding(offset: Offset, one: Moment, other: Moment) -> Iterator[Finding]:
-    between = distance(one, other) if offset.forward else distance(other, one)
-    if between is None:
-        return
+def _between(offset: Offset, origin: Moment, target: Moment) -> Distance:
+    return Distance.between(origin, target) if offset.forward else Distance.between(target, origin)
+
+
+def _finding(offset: Offset, one: Moment, other: Moment) -> Finding:
+    between = _between(offset, one, other)
     number = nearest_count(between, offset.amount.unit)
     truth, stated = describe_distance(between, offset.amount.unit), offset.length.text
     side = "after" if offset.forward else "before"
-    yield Finding(
+    return Finding(
         span=offset.length.span,
         message=f"{offset.target.text} is {truth} {side} {offset.origin.text}, not {stated.lower()}.",
         explanation=(

@@ -119,9 +119,9 @@ class OrdinalSinceMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each number that the years since the first one do not give."""
-        now = article.published.moment.earliest if article.published else None
-        if now is None:
+        if article.published is None:
             return
+        now = article.published.moment.first
         told: dict[Span, list[tuple[YearlyCount, int]]] = {}
         for found in yearly_counts(article):
             year = found.first.stated.year

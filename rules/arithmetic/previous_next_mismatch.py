@@ -9,7 +9,7 @@ from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, R
 from checker.toolkit import Unit, civil, describe_moment
 from rules.support.dates.apposition import apposed
 from rules.support.dates.counted import Count, count_of, holds
-from rules.support.lengths.counting import distance, years_of
+from rules.support.lengths.counting import Distance, years_of
 
 _REST_OF_WEEK = 6  # days: "the following week" of a Monday ends thirteen days later
 
@@ -85,18 +85,16 @@ def _reaches(unit: Unit, step: int, origin: Moment, target: Moment) -> bool:
         return any(year + step in years_of(target) for year in years_of(origin))
     if unit is Unit.MONTH:
         return any(month + step in _months(target) for month in _months(origin))
-    between = distance(origin, target)
-    if between is None or unit not in (Unit.DAY, Unit.WEEK):
-        return True
+    least, most = Distance.between(origin, target)
     if unit is Unit.DAY:
-        return between.least <= step <= between.most
-    return between.least <= 7 * step + _REST_OF_WEEK and 7 * step - _REST_OF_WEEK <= between.most
+        return least <= step <= most
+    if unit is Unit.WEEK:
+        return least <= 7 * step + _REST_OF_WEEK and 7 * step - _REST_OF_WEEK <= most
+    return True
 
 
 def _months(moment: Moment) -> range:
-    if moment.earliest is None or moment.latest is None:
-        return range(0)
-    first, last = civil(moment.earliest), civil(moment.latest)
+    first, last = civil(moment.first), civil(moment.last)
     return range(12 * first.year + first.month, 12 * last.year + last.month + 1)
 
 

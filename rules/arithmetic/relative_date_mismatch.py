@@ -26,7 +26,13 @@ from rules.support.text.old_speech import fits_speech, said_when
 _OTHER_YEAR = Pattern(r"\b(?:fiscal|financial|school|academic|business|season|tax|FY)\b")
 _WRITTEN_BEFORE = 10  # days that may lie between writing and publication
 _CHANGED_AFTER = 3  # days in which it may still be changed
-_SLACK_DAYS = {Unit.DAY: 2, Unit.WEEKEND: 7, Unit.WEEK: 7, Unit.QUARTER: 31, Unit.SEASON: 92}
+_SLACK_DAYS: dict[Unit | None, int] = {
+    Unit.DAY: 2,
+    Unit.WEEKEND: 7,
+    Unit.WEEK: 7,
+    Unit.QUARTER: 31,
+    Unit.SEASON: 92,
+}
 
 
 class RelativeDateMismatch(Rule):
@@ -149,14 +155,12 @@ def _coarser(explicit: TimeExpression, unit: Unit | None) -> bool:
 
 def _lenient(moment: Moment, unit: Unit | None, published: Moment) -> Moment:
     """The moment with room for a text that was written some days before it appeared, or changed after."""
-    if unit in (Unit.YEAR, Unit.MONTH) and published.earliest is not None and published.latest is not None:
-        first, last = published.earliest - _WRITTEN_BEFORE, published.latest
-        if unit is Unit.MONTH:
-            last += _CHANGED_AFTER
-        back = shifted(moment, months=-_steps(first, published.earliest, unit))
-        ahead = shifted(moment, months=_steps(published.latest, last, unit))
+    if unit in (Unit.YEAR, Unit.MONTH):
+        changed = _CHANGED_AFTER if unit is Unit.MONTH else 0
+        back = shifted(moment, months=-_steps(published.first - _WRITTEN_BEFORE, published.first, unit))
+        ahead = shifted(moment, months=_steps(published.last, published.last + changed, unit))
         return Moment(back.earliest, ahead.latest, moment.grain)
-    return moment.widened(_SLACK_DAYS.get(unit, 366) if unit else 366)
+    return moment.widened(_SLACK_DAYS.get(unit, 366))
 
 
 def _steps(first: Day, last: Day, unit: Unit) -> int:
@@ -169,10 +173,10 @@ def _finding(pair: Apposed, published: Publication) -> Finding:
     relative, explicit = pair.relative, pair.explicit
     pointed, named = relative.readings[0].moment, explicit.readings[0].moment
     day = published.moment
-    weekday = f"{weekday_name(day.earliest)}, " if day.earliest and day.length == 1 else ""
+    weekday = f"{weekday_name(day.first)}, " if day.length == 1 else ""
     suggestions = []
-    if relative.stated.shift_unit is Unit.YEAR and explicit.stated.year and pointed.earliest is not None:
-        suggestions.append(other_year(explicit, civil(pointed.earliest).year))
+    if relative.stated.shift_unit is Unit.YEAR and explicit.stated.year is not None:
+        suggestions.append(other_year(explicit, civil(pointed.first).year))
     return Finding(
         span=pair.span,
         message=f'"{relative.text}" is {describe_moment(pointed)}, not {explicit.text}.',

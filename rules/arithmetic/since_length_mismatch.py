@@ -19,9 +19,9 @@ from checker import (
 from checker.toolkit import civil, describe_moment
 from rules.support.dates.repairs import other_number, other_year
 from rules.support.lengths.counting import (
+    Distance,
     describe_amount,
     describe_distance,
-    distance,
     fits,
     nearest_count,
 )
@@ -95,7 +95,7 @@ class SinceLengthMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every length beside the beginning that it is counted from."""
         published = article.published
-        if published is None or published.moment.latest is None:
+        if published is None:
             return
         for told in (*lengths_to_now(article), *years_since(article)):
             yield from _judge(published, told)
@@ -104,16 +104,17 @@ class SinceLengthMismatch(Rule):
 def _judge(published: Publication, told: LengthToNow) -> Iterator[Finding]:
     since, length = told.start, told.length
     quantity, start = length.stated.quantity, since.best
-    now = Moment(published.moment.earliest, (published.moment.latest or 0) + told.ahead)
-    apart = distance(start, now) if start is not None else None
-    if quantity is None or start is None or apart is None or apart.most < 0 or fits(quantity, apart):
+    if quantity is None or start is None:
+        return
+    apart = Distance.between(start, Moment(published.moment.first, published.moment.last + told.ahead))
+    if apart.most < 0 or fits(quantity, apart):
         return
     truth, day = describe_distance(apart, quantity.unit), describe_moment(published.moment)
     stated = describe_amount(quantity)
     right = nearest_count(apart, quantity.unit)
     repairs = [other_number(length, right)] if right is not None else []
-    if published.moment.earliest is not None and quantity.low is not None:
-        repairs.append(other_year(since, civil(published.moment.earliest).year - int(quantity.low)))
+    if quantity.low is not None:
+        repairs.append(other_year(since, civil(published.moment.first).year - int(quantity.low)))
     yield Finding(
         span=length.span,
         message=f"From {describe_moment(start)} to publication it is {truth}, not {stated}.",

@@ -21,6 +21,7 @@ from checker import (
 from checker.toolkit import Approx, Sentence, Unit, count
 from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
+from rules.support.text.nearby import sentence_before
 
 _TOTAL_BEFORE = Pattern(r"\b(?:a\ (?:combined\ )?total\ of|totalling|totaling|adding\ up\ to|altogether)\ +$")
 _TOTAL_AFTER = Pattern(r",?\ +(?:in\ all|in\ total|altogether|all\ told|combined)\b")
@@ -118,14 +119,14 @@ class SumMismatch(Rule):
 
 def _over_two(article: Article, sentence: Sentence, total: _Length) -> Iterator[Finding]:
     """A total that opens a sentence, of the parts that the sentence before gives."""
-    if not sentence.index or not _TOTAL_FIRST.match(article.text, *sentence.span):
+    before = sentence_before(article, sentence)
+    if before is None or not _TOTAL_FIRST.match(article.text, *sentence.span):
         return
-    before = article.sentences[sentence.index - 1]
     parts = _lengths(article, before)
     told = any(_is_total(article, before, part) for part in parts)
-    if len(parts) < 2 or told or parts[0].unit != total.unit or before.block != sentence.block:
+    if len(parts) < 2 or told or parts[0].unit != total.unit:
         return
-    if not any(_APART.search(article.text, *each.span) for each in (before, sentence)):
+    if not _APART.search(article.text, before.span.start, sentence.span.end):
         yield from _compare(parts, total)
 
 
@@ -178,7 +179,7 @@ def _findings(article: Article, sentence: Sentence, lengths: list[_Length]) -> I
 
 def _is_total(article: Article, sentence: Sentence, length: _Length) -> bool:
     start, end = length.place
-    before = _TOTAL_BEFORE.search(article.text, sentence.span.start, start)
+    before = _TOTAL_BEFORE.before(article.text, start, sentence.span.start)
     return bool(before or _TOTAL_AFTER.match(article.text, end, sentence.span.end))
 
 

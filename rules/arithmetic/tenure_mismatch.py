@@ -22,9 +22,10 @@ from checker import (
 from checker.toolkit import Sentence, Unit, count, ordinal
 from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
-from rules.support.lengths.counting import describe_distance, distance
+from rules.support.lengths.counting import Distance, describe_distance
 from rules.support.people.counted_terms import TermEnd, around, entered, is_uneven, left, term_ends
 from rules.support.text.landmarks import has_any
+from rules.support.text.nearby import paragraph_around
 from rules.support.text.only import only
 
 _TERMS = Pattern(
@@ -35,6 +36,7 @@ _OFFICE = Pattern(
     r"\b(?:governor|mayor|president|senator|minister|premier|chancellor|chair\w*|director|judge|secretary|speaker"
     r"|representative|congress\w*|rector|dean|bishop|councillor|office|commissioner|treasurer|sheriff|member)\b"
 )
+_YEAR = 365.2425
 _APART = 3  # sentences between the dates of an office and its terms
 _STARTED = 0.25  # years by which a term must have begun to count as one
 
@@ -111,8 +113,8 @@ class TenureMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each number of terms that the years in office cannot hold."""
         for match in _TERMS.finditer(article.text) if has_any(article, ("-year",)) else ():
-            sentence = article.sentence_at(match.start())
-            held = (_held(article, sentence) or _entered_and_left(article, sentence)) if sentence else None
+            sentence = article.sentence_of(match.start())
+            held = _held(article, sentence) or _entered_and_left(article, sentence)
             terms, years = cardinal_value(match["terms"]), cardinal_value(match["years"])
             if held is not None and terms is not None and years is not None:
                 yield from _compare(match, held, terms, years)
@@ -130,13 +132,12 @@ def _entered_and_left(article: Article, sentence: Sentence) -> Held | None:
 
 def _held(article: Article, sentence: Sentence) -> Held | None:
     """The only period of an office told shortly before."""
-    near = article.sentences[: sentence.index + 1][-_APART - 1 :]
+    near = paragraph_around(article, sentence, _APART)
     found = [
         period
         for period in article.ranges
-        for other in near
-        if other.block == sentence.block and other.span.start <= period.span.start < other.span.end
-        if _OFFICE.search(article.text, other.span.start, period.span.start)
+        if (told := article.sentence_of(period.span.start)) in near
+        and _OFFICE.search(article.text, told.span.start, period.span.start)
     ]
     period = only(found)
     return Held(period.start, period.end, period.span) if period is not None else None
@@ -144,11 +145,10 @@ def _held(article: Article, sentence: Sentence) -> Held | None:
 
 def _compare(match: re.Match[str], held: Held, terms: int, years: int) -> Iterator[Finding]:
     first, last = held.start.best, held.end.best
-    length = distance(first, last) if first is not None and last is not None else None
-    bounds = length.in_units(Unit.YEAR) if length else None
-    if length is None or bounds is None:
+    if first is None or last is None:
         return
-    least, most = bounds
+    length = Distance.between(first, last)
+    least, most = length.least / _YEAR, length.most / _YEAR
     if most <= (terms - 1) * years + _STARTED or least >= terms * years + 1:
         text = f"{count(terms, 'term')} of {count(years, 'year')}"
         yield Finding(

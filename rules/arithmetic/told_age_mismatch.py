@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import describe_moment
+from rules.support.lengths.counting import describe_ages
 from rules.support.people.ages_told import AgeTold, ages_told
 
 
@@ -65,17 +66,15 @@ class ToldAgeMismatch(Rule):
         """Every age that the birth beside it does not allow."""
         for told in ages_told(article):
             possible = told.possible()
-            if (
-                possible is not None
-                and possible[1] >= 0
-                and (told.high < possible[0] or possible[1] < told.low)
-            ):
-                yield _finding(article, told, *possible)
+            if possible is None:
+                continue
+            least, most = possible
+            if most >= 0 and (told.high < least or most < told.low):
+                yield _finding(article, told, least, most)
 
 
 def _finding(article: Article, told: AgeTold, low: int, high: int) -> Finding:
-    right = str(low) if low == high else f"{low} or {high}" if high - low == 1 else f"{low} to {high}"
-    stated = str(told.low) if told.low == told.high else f"{told.low} to {told.high}"
+    right, stated = describe_ages(low, high), describe_ages(told.low, told.high)
     born, day = told.birth.readings[0].moment, told.moments[0]
     return Finding(
         span=told.span,

@@ -11,6 +11,7 @@ from checker.toolkit import Sentence
 from rules.support.language.numbers import ordinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import matches_with
+from rules.support.text.only import only
 
 _NTH = Pattern(
     r"\b(?P<nth>\d{1,4}(?:st|nd|rd|th)|[a-z]+(?:ieth|th|first|second|third)|[a-z]+ty-[a-z]+"
@@ -51,8 +52,7 @@ def _found(article: Article) -> tuple[Anniversary, ...]:
 
 def _anniversaries(article: Article) -> Iterator[Anniversary]:
     for match in matches_with(article, _NTH, {"anniversary"}):
-        sentence = article.sentence_at(match.start())
-        found = _anniversary(article, sentence, match) if sentence else None
+        found = _anniversary(article, article.sentence_of(match.start()), match)
         if found is not None:
             yield found
 
@@ -82,11 +82,11 @@ def _of_founding(
     before = Span(sentence.span.start, match.start())
     if not _OWN.search(article.text, *before) or _OTHER_ORIGIN.match(article.text, match.end()):
         return None
-    dated = [e for e in article.expressions_in(before) if e.stated.year is not None]
-    if len(dated) != 1 or not _FOUNDED.search(article.text, before.start, dated[0].span.start):
+    source = only([e for e in article.expressions_in(before) if e.stated.year is not None])
+    if source is None or source.stated.year is None:
         return None
-    (source,) = dated
-    assert source.stated.year is not None
+    if not _FOUNDED.before(article.text, source.span.start, before.start):
+        return None
     nth = Span(*match.span("nth"))
     place = Span(nth.start, match.end())
     return Anniversary(sentence, place, nth, number, source, source.stated.year, named_by_year=False)

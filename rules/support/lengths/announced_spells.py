@@ -9,7 +9,7 @@ from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence, Unit
 from rules.support.language.patterns import Pattern
 from rules.support.language.period_nouns import PERIOD_NOUN
-from rules.support.lengths.counting import distance
+from rules.support.lengths.counting import Distance
 from rules.support.lengths.spell_ends import begins_and_ends, begins_at, is_written_date
 from rules.support.lengths.spells import Spell, told_lengths
 from rules.support.text.nearby import sentence_before
@@ -69,9 +69,8 @@ def _until(
 
 def _is_close(start: TimeExpression, end: TimeExpression) -> bool:
     """Whether the end, which may lack its year, is read as one of the months after the beginning."""
-    readings = product(start.readings, end.readings)
-    apart = next((distance(a.moment, b.moment) for a, b in readings), None)
-    return apart is not None and apart.most <= _FAR
+    readings = product(start.readings[:1], end.readings[:1])
+    return any(Distance.between(a.moment, b.moment).most <= _FAR for a, b in readings)
 
 
 def _dates(article: Article, span: Span) -> list[TimeExpression]:

@@ -62,10 +62,10 @@ def _is_day(date: TimeExpression) -> bool:
 
 def _sentence(article: Article, count: TimeExpression) -> Sentence | None:
     """The sentence of a count of time that is told in the text's own words."""
-    sentence = (
-        article.sentence_at(count.span.start) if count.stated.quantity and not count.stated.age else None
-    )
-    return sentence if sentence is not None and not sentence.is_quoted(count.span.start) else None
+    sentence = article.sentence_of(count.span.start)
+    if count.stated.quantity is None or count.stated.age or sentence.is_quoted(count.span.start):
+        return None
+    return sentence
 
 
 def _counts_down(text: str, sentence: Sentence, count: TimeExpression, date: TimeExpression) -> bool:
@@ -104,8 +104,8 @@ def _is_left(text: str, sentence: Sentence, count: TimeExpression, date: TimeExp
 
 def _leaves(article: Article, sentence: Sentence, date: TimeExpression, count: TimeExpression) -> bool:
     """Whether it reads "The race starts on 7 May. That leaves the organisers five weeks"."""
-    text, before = article.text, article.sentence_at(date.span.start)
-    if before is None or before.index != sentence.index - 1 or count.type is not TimexType.DURATION:
+    text, before = article.text, article.sentence_of(date.span.start)
+    if before.index != sentence.index - 1 or count.type is not TimexType.DURATION:
         return False
     if not _LEAVES.match(text, sentence.span.start, count.span.start):
         return False

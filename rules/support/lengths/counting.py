@@ -31,6 +31,11 @@ class Distance(NamedTuple):
     least: int
     most: int
 
+    @classmethod
+    def between(cls, earlier: Moment, later: Moment) -> Distance:
+        """How far one moment is from the other; raises ``ValueError`` where an end is open."""
+        return cls(later.first - earlier.last, later.last - earlier.first)
+
     def in_units(self, unit: Unit) -> tuple[float, float] | None:
         """The same counted in a unit, ``None`` for units shorter than a day or of no fixed length."""
         days = _DAYS.get(unit)
@@ -38,10 +43,10 @@ class Distance(NamedTuple):
 
 
 def distance(earlier: Moment, later: Moment) -> Distance | None:
-    """Days from one moment to the other; ``None`` where an end is open."""
-    if earlier.earliest is None or earlier.latest is None or later.earliest is None or later.latest is None:
+    """Days from one moment, which may be on record, to the other; ``None`` where an end is open."""
+    if None in (earlier.earliest, earlier.latest, later.earliest, later.latest):
         return None
-    return Distance(later.earliest - earlier.latest, later.latest - earlier.earliest)
+    return Distance.between(earlier, later)
 
 
 def fits(quantity: Quantity, found: Distance) -> bool:
@@ -99,9 +104,12 @@ def describe_distance(found: Distance, unit: Unit) -> str:
     bounds = found.in_units(unit) or (float(found.least), float(found.most))
     noun = unit.value if unit in _DAYS else Unit.DAY.value
     low, high = (max(0, round(bound)) for bound in bounds)
-    if low == high:
-        return count(low, noun)
-    return f"{low} {'or' if high - low == 1 else 'to'} {count(high, noun)}"
+    return f"{describe_ages(low, high)} {noun if high == 1 else f'{noun}s'}"
+
+
+def describe_ages(low: int, high: int) -> str:
+    """``23``, ``23 or 24``, ``13 to 19``."""
+    return str(low) if low == high else f"{low} {'or' if high - low == 1 else 'to'} {high}"
 
 
 def describe_amount(quantity: Quantity) -> str:

@@ -98,11 +98,10 @@ def _is_entry(text: str, date: TimeExpression, start: int) -> bool:
 
 
 def _is_of_now(article: Article, expression: TimeExpression) -> bool:
-    sentence = article.sentence_at(expression.span.start)
-    if sentence is None or sentence.is_quoted(expression.span.start):
+    sentence = article.sentence_of(expression.span.start)
+    if sentence.is_quoted(expression.span.start) or _NOT_NOW.search(article.text, *sentence.span):
         return False
-    lasts = _LASTS.search(article.text, *sentence.span) is not None
-    return lasts and not _NOT_NOW.search(article.text, *sentence.span)
+    return _LASTS.search(article.text, *sentence.span) is not None
 
 
 def _told_before(article: Article, sentence: Sentence, length: TimeExpression) -> Iterator[LengthToNow]:

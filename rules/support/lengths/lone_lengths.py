@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker import Anchor, Article, Moment, TimeExpression, TimexType
 from checker.toolkit import Sentence, Unit, civil
 from rules.support.language.patterns import Pattern
-from rules.support.lengths.counting import Distance, counts_on, distance, fits
+from rules.support.lengths.counting import Distance, counts_on, fits
 from rules.support.lengths.spells import is_length
 from rules.support.text.nearby import paragraph_around
 
@@ -69,16 +69,15 @@ class LoneLength(NamedTuple):
 
 def lone_lengths(article: Article) -> Iterator[LoneLength]:
     """Lengths told of what happened, next to a year, in texts of few years; in text order."""
-    now = article.published.moment if article.published is not None else None
-    if now is None or now.earliest is None:
+    if article.published is None:
         return
-    dates = [e for e in article.expressions if _names_year(e)]
-    this = civil(now.earliest).year
-    if len({year for e in dates if (year := e.stated.year) is not None and year < this}) > _MOST_YEARS:
+    now = article.published.moment
+    years = {e.stated.year for e in article.expressions if _names_year(e)}
+    if sum(year is not None and year < civil(now.first).year for year in years) > _MOST_YEARS:
         return
     for length in article.expressions:
-        sentence = article.sentence_at(length.span.start) if _counts_years(length) else None
-        if sentence is not None and _is_told(article, sentence, length):
+        sentence = article.sentence_of(length.span.start)
+        if _counts_years(length) and _is_told(article, sentence, length):
             yield from _lone(article, sentence, length, now)
 
 
@@ -127,8 +126,7 @@ def _lone(article: Article, sentence: Sentence, length: TimeExpression, now: Mom
     times = [now, *(r.moment for e in article.expressions if _is_time(e, length) for r in e.readings)]
     if len(times) > _MOST_TIMES:
         return
-    apart = (distance(one, other) for one, other in product(times, repeat=2))
-    if any(each is not None and fits(quantity, each) for each in apart):
+    if any(fits(quantity, Distance.between(*ends)) for ends in product(times, repeat=2)):
         return
     for date, each in _ends(article, sentence, now):
         bounds = each.in_units(quantity.unit)
@@ -150,6 +148,6 @@ def _ends(article: Article, sentence: Sentence, now: Moment) -> Iterator[tuple[T
     starts = [(date, date.best) for date in dates if date.best is not None]
     for date, start in starts:
         for end in (*(other for _, other in starts), now):
-            apart = distance(start, end)
-            if apart is not None and apart.least > 0:
+            apart = Distance.between(start, end)
+            if apart.least > 0:
                 yield date, apart

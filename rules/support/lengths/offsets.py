@@ -71,11 +71,11 @@ def offsets(article: Article) -> Iterator[Offset]:
 def amounts(article: Article) -> Iterator[tuple[Sentence, TimeExpression, Quantity]]:
     """Every length that is no age, where the text tells what was, with its sentence and how long it is."""
     for length in article.expressions:
-        amount, sentence = amount_of(length), article.sentence_at(length.span.start)
-        if length.type is not TimexType.DURATION or length.stated.age or amount is None or sentence is None:
+        amount = amount_of(length)
+        if length.type is not TimexType.DURATION or length.stated.age or amount is None:
             continue
         if not is_unreal(article, length.span.start):
-            yield sentence, length, amount
+            yield article.sentence_of(length.span.start), length, amount
 
 
 def _offset(

@@ -101,9 +101,9 @@ def _ends(
     start, end = dates
     if _SINCE.before(article.text, end.span.start):
         return None  # "usher in 1967, and in the box since 1971": it goes on
-    last = article.sentence_at(end.span.start)
+    last = article.sentence_of(end.span.start)
     if _THOSE.match(length.text) and last is not sentence:
-        return (start, end) if article.sentence_at(start.span.start) is last else None
+        return (start, end) if start.span.start >= last.span.start else None
     if _UNTIL.search(article.text, *window):
         return None
     if ending:

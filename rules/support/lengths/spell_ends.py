@@ -33,10 +33,8 @@ def is_written_range(article: Article, start: TimeExpression, end: TimeExpressio
 
 def begins_at(article: Article, date: TimeExpression) -> bool:
     """Whether the verb before a date tells a beginning."""
-    sentence = article.sentence_at(date.span.start)
-    return (
-        sentence is not None and _START.search(article.text, sentence.span.start, date.span.start) is not None
-    )
+    sentence = article.sentence_of(date.span.start)
+    return _START.before(article.text, date.span.start, sentence.span.start) is not None
 
 
 def is_written_date(expression: TimeExpression) -> bool:
@@ -48,10 +46,10 @@ def is_written_date(expression: TimeExpression) -> bool:
 
 def begins_and_ends(article: Article, start: TimeExpression, end: TimeExpression) -> bool:
     """Whether the verbs before the two dates tell a beginning and an end, of one subject."""
-    one, other = article.sentence_at(start.span.start), article.sentence_at(end.span.start)
-    if one is None or other is None or not _START.search(article.text, one.span.start, start.span.start):
+    if not begins_at(article, start):
         return False
-    if one.index == other.index:
-        return _FINISH.search(article.text, start.span.end, end.span.start) is not None
-    told = _FINISH.search(article.text, other.span.start, end.span.start)
-    return told is not None and _CARRIES_ON.match(article.text, *other.span) is not None
+    last = article.sentence_of(end.span.start)
+    if start.span.start >= last.span.start:
+        return _FINISH.before(article.text, end.span.start, start.span.end) is not None
+    ends = _FINISH.before(article.text, end.span.start, last.span.start)
+    return ends is not None and _CARRIES_ON.match(article.text, *last.span) is not None

@@ -11,7 +11,7 @@ from checker.linguistics import Parse, Token, governor, subject_of
 from checker.toolkit import Quantity, Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
-from rules.support.lengths.counting import Distance, distance
+from rules.support.lengths.counting import Distance
 from rules.support.lengths.spell_ends import is_written_range
 
 _STARTS = words(
@@ -61,8 +61,8 @@ class Spell(NamedTuple):
 
 def whole_length(start: Moment, end: Moment) -> Distance | None:
     """How long a stretch is, with or without its first and last; ``None`` where the end comes first."""
-    apart = distance(start, end)
-    return Distance(max(0, apart.least), apart.most + 1) if apart is not None and apart.most >= 0 else None
+    least, most = Distance.between(start, end)
+    return Distance(max(0, least), most + 1) if most >= 0 else None
 
 
 def spell_sentences(
@@ -105,8 +105,8 @@ def _tells_more(parse: Parse, between: Span) -> bool:
 def told_lengths(article: Article) -> Iterator[tuple[Sentence, TimeExpression]]:
     """Each length that the text tells, in its own words and not in a quotation, and its sentence."""
     for length in article.expressions:
-        sentence = article.sentence_at(length.span.start) if is_length(length) else None
-        if sentence is not None and not sentence.is_quoted(length.span.start):
+        sentence = article.sentence_of(length.span.start)
+        if is_length(length) and not sentence.is_quoted(length.span.start):
             yield sentence, length
 
 

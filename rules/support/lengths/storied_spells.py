@@ -171,14 +171,14 @@ def _carries_on(article: Article, begun: _Told, ended: _Told) -> bool:
 def _fits_otherwise(article: Article, last: Sentence, spell: Spell) -> bool:
     """Whether some other date close by makes the length right."""
     near = [
-        *sentences_around(article, article.sentence_at(spell.start.span.start) or last, _BESIDE),
+        *sentences_around(article, article.sentence_of(spell.start.span.start), _BESIDE),
         *sentences_around(article, last, _BESIDE, _BESIDE),
     ]
     dates = [e for e in article.expressions_in(near[0].span.cover(near[-1].span)) if is_dated_day(e)]
     moments = [reading.moment for date in dates for reading in date.readings]
     starts = [reading.moment for reading in spell.start.readings]
     ends = [reading.moment for reading in spell.end.readings]
-    if article.published is not None and article.sentence_at(spell.end.span.start) is not last:
+    if article.published is not None and article.sentence_of(spell.end.span.start) is not last:
         ends.append(article.published.moment)
     return any(_fits(spell, a, b) for a in starts for b in (*moments, *ends)) or any(
         _fits(spell, a, b) for a in moments for b in ends

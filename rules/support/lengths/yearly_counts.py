@@ -92,8 +92,8 @@ def yearly_counts(article: Article) -> Iterator[YearlyCount]:
     """Numbers that hold now, once for each first one close by, where the text says "every year" or a row."""
     editions = _EDITION.finditer(article.text) if has_any(article, _YEARLY_PARTS) else ()
     for match in (*editions, *matches_with(article, _STREAK, _ROW_WORDS)):
-        sentence, number = article.sentence_at(match.start()), _number(match)
-        if sentence is None or number is None or sentence.is_quoted(match.start()):
+        sentence, number = article.sentence_of(match.start()), _number(match)
+        if number is None or sentence.is_quoted(match.start()):
             continue
         near = _around(article, sentence)
         often = _often(article, near, match)
@@ -166,17 +166,15 @@ def _dated(article: Article, near: Span) -> list[TimeExpression]:
 
 
 def _is_first(article: Article, near: Span, expression: TimeExpression, match_is_row: bool) -> bool:
-    sentence, start = article.sentence_at(expression.span.start), expression.span.start
-    if sentence is None:
-        return False
-    text, head = article.text, sentence.span.start
-    if _THE_FIRST.search(text, head, start):
+    sentence = article.sentence_of(expression.span.start)
+    text, before = article.text, (expression.span.start, sentence.span.start)
+    if _THE_FIRST.before(text, *before):
         return True
-    if match_is_row and (_NO_OTHER.search(text, head, start) or _LAST_OTHER.search(text, head, start)):
+    if match_is_row and (_NO_OTHER.before(text, *before) or _LAST_OTHER.before(text, *before)):
         return True
-    if _SINCE.search(text, head, start):
+    if _SINCE.before(text, *before):
         return bool(_YEARLY.search(text, *sentence.span) or _STREAK.search(text, *sentence.span))
-    return bool(_FOUNDED.search(text, head, start) and _EVER_SINCE.search(text, *near))
+    return bool(_FOUNDED.before(text, *before) and _EVER_SINCE.search(text, *near))
 
 
 def _years_of_publication(article: Article) -> set[int | None]:
