@@ -18,7 +18,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import civil, count, day_number, describe_moment, is_valid, on_day
+from checker.toolkit import Quantity, civil, count, day_number, describe_moment, is_valid, on_day
 from rules.support.lengths.counting import (
     Distance,
     describe_amount,
@@ -86,21 +86,22 @@ class CountedDateMismatch(Rule):
 
 
 def _judge(published: Publication, expression: TimeExpression) -> Iterator[Finding]:
-    shift = shift_of(expression)
-    if shift is None or expression.stated.quantity is None:
+    shift, quantity = shift_of(expression), expression.stated.quantity
+    if shift is None or quantity is None:
         return
-    amount, forward = shift
+    _, forward = shift
     apart = [_apart(published, day, forward) for day in _days(published, expression)]
-    if apart and not any(fits(amount, between) for between in apart):
-        yield _finding(published, expression, min(apart, key=lambda between: abs(between.least)), forward)
+    if apart and not any(fits(quantity, between) for between in apart):
+        nearest = min(apart, key=lambda between: abs(between.least))
+        yield _finding(published, expression, quantity, nearest, "after" if forward else "before")
 
 
 def _days(published: Publication, expression: TimeExpression) -> Iterator[Moment]:
-    """The date in the year that it states, or in those around publication."""
-    stated, now = expression.stated, civil(published.moment.first).year
-    for year in (now - 1, now, now + 1) if stated.year is None else (stated.year,):
-        if is_valid(year, stated.month or 0, stated.day or 0):
-            yield on_day(day_number(year, stated.month or 0, stated.day or 0))
+    """The day that it states, in the years around publication."""
+    month, day, now = expression.stated.month or 0, expression.stated.day or 0, civil(published.moment.first)
+    for year in (now.year - 1, now.year, now.year + 1):
+        if is_valid(year, month, day):
+            yield on_day(day_number(year, month, day))
 
 
 def _apart(published: Publication, day: Moment, forward: bool) -> Distance:
@@ -108,10 +109,10 @@ def _apart(published: Publication, day: Moment, forward: bool) -> Distance:
     return Distance.between(now, day) if forward else Distance.between(day, now)
 
 
-def _finding(published: Publication, expression: TimeExpression, between: Distance, forward: bool) -> Finding:
-    quantity = expression.stated.quantity
-    assert quantity is not None
-    right, side = nearest_count(between, quantity.unit), "after" if forward else "before"
+def _finding(
+    published: Publication, expression: TimeExpression, quantity: Quantity, between: Distance, side: str
+) -> Finding:
+    right = nearest_count(between, quantity.unit)
     truth = describe_distance(between, quantity.unit)
     counted = describe_amount(quantity)
     return Finding(
