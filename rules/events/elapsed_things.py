@@ -19,7 +19,8 @@ from rules.events.to_the_day import counts_to_the_day
 from rules.support.language.patterns import Pattern
 
 _JOINT = Pattern(
-    r"(?P<exact>\ (?:exactly\ )?to\ the\ (?:very\ )?day)?(?P<comma>,)?"
+    r"(?P<exact>\ (?:exactly\ )?to\ the\ (?:very\ )?day)?"
+    r"(?P<passed>\ (?:have|has)\ (?:now\ )?(?:passed|gone\ by|elapsed))?(?P<comma>,)?"
     r"(?P<on>\ (?:on\ \w+day|today|this\ (?:week|month|weekend)))?"
     r"\ (?P<how>after|following|before|since)\ "
 )
@@ -28,7 +29,6 @@ _ONGOING = Pattern(
     r"(?:\b(?:is|has\ been|have\ been|it['’]s\ been|in\ the|for|now|marks?|have\ passed|passed)\ "
     r"(?:now\ |only\ |just\ |almost\ |nearly\ |more\ than\ |over\ |about\ |exactly\ |the\ )*)$"
 )
-_PASSED = Pattern(r"\ (?:have|has)\ (?:now\ )?(?:passed|gone\ by|elapsed)$")
 _INDEPENDENT = Pattern(
     r"(?:,|\ (?:has\ been|is))?\ (?P<what>independent)\ for\ "
     r"(?:only\ |just\ |barely\ |more\ than\ |nearly\ |almost\ )*"
@@ -72,15 +72,16 @@ def _counted(
     event = event_at(article, sentence, joint.end()) if joint else None
     if joint is None or event is None:
         return None
-    span = count.span.cover(event.span)
-    if joint["how"].lower() == "since":
-        return _since(article, sentence, Span(count.span.start, joint.start()), event, quantity)
-    if joint["comma"] or joint["on"]:
+    span, how = count.span.cover(event.span), joint["how"].lower()
+    if how == "since":
+        lasts = joint["passed"] or _ONGOING.before(article.text, count.span.start, sentence.span.start)
+        return _since(article, sentence, count.span, event, quantity) if lasts else None
+    if joint["comma"] or joint["on"] or joint["passed"]:
         return None
-    found = _beside_date(article, span, event, quantity, joint["how"]) or _beside_thing(
-        article, sentence, span, event, quantity, joint["how"]
+    found = _beside_date(article, span, event, quantity, how) or _beside_thing(
+        article, sentence, span, event, quantity, how
     )
-    if found is None and joint["how"].lower() in ("after", "following"):
+    if found is None and how != "before":
         found = with_news(article, sentence, count, quantity, span, event)
     return found._replace(exact=joint["exact"] is not None) if found else None
 
@@ -89,11 +90,7 @@ def _since(
     article: Article, sentence: Sentence, count: Span, event: NamedEvent, quantity: Quantity
 ) -> ElapsedThing | None:
     """ "It has been 30 years since ...", told of the day of publication and of every other date beside it."""
-    lead = Span(sentence.span.start, count.start)
-    passed = _PASSED.search(article.text, *count)
-    if article.published is None or not (passed or _ONGOING.search(article.text, *lead)):
-        return None
-    if sentence.is_quoted(count.start):
+    if article.published is None or sentence.is_quoted(count.start):
         return None
     others = (
         e for e in article.expressions_in(sentence.span) if not e.span.overlaps(event.span.cover(count))
@@ -140,7 +137,7 @@ def _ordered(
     how: str,
     related: tuple[Span, ...],
 ) -> ElapsedThing:
-    starts, ends = (others, event.moments) if how.lower() == "before" else (event.moments, others)
+    starts, ends = (others, event.moments) if how == "before" else (event.moments, others)
     return ElapsedThing(span, quantity, starts, ends, facts, told, related)
 
 

@@ -14,7 +14,7 @@ _NUMBER = r"\d{1,3}|[a-z]+"
 _AGE = Pattern(
     r"[\"”]?(?:,?\ which|,)?\ (?:"
     rf"(?:turns|turned|has\ turned|celebrates|celebrated|marks|marked)\ (?:its\ )?(?P<turns>{_NUMBER})"
-    r"(?:th\ birthday)?(?=[.,;]|\ (?:on|this|today|in|next)\b)"
+    r"(?:(?:st|nd|rd|th)\ birthday)?(?=[.,;]|\ (?:on|this|today|in|next)\b)"
     rf"|is\ (?:now\ )?(?P<old>{_NUMBER})\ years\ old)"
 )
 _ANY = Pattern(r"\b(?:turn(?:s|ed)|celebrate[sd]|mark(?:s|ed))\ |\byears\ old\b")

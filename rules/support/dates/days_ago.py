@@ -25,7 +25,9 @@ def counted_to_the_day(article: Article, count: TimeExpression) -> Moment | None
     if stated.shift_unit is not Unit.YEAR or not stated.shift or stated.year is not None or published is None:
         return None
     counted = stated.quantity is not None and stated.quantity.approx is Approx.EXACT
-    day = _DAY.match(article.text, count.span.end) if counted and count.anchor is Anchor.PUBLICATION else None
+    if not counted or count.anchor is not Anchor.PUBLICATION:
+        return None
+    day = _DAY.match(article.text, count.span.end) or _DAY.search(count.text)
     if day is None:
         return None
     words = day[0].split()
