@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Anchor, Article, Moment, Span, TimeExpression
+from checker import Anchor, Article, Span, TimeExpression
 from checker.facts import Thing, ThingLink
 from checker.toolkit import Grain, Unit
 from rules.events.definite import definite_links
@@ -50,13 +50,9 @@ def _is_day_of_news(article: Article, expression: TimeExpression, link: ThingLin
     stated, published = expression.stated, article.published
     if stated.year is not None or None in (stated.month, stated.day) or published is None:
         return False
-    return all(f.kind not in _YEARLY and _is_news(f, published.moment) for f in link.things)
-
-
-def _is_news(fact: Thing, now: Moment) -> bool:
-    if fact.start is None or fact.start.earliest is None or now.earliest is None:
-        return False
-    return now.earliest - fact.start.earliest in _NEWS
+    now = published.moment.first
+    starts = [None if fact.kind in _YEARLY else fact.start for fact in link.things]
+    return all(start is not None and now - start.first in _NEWS for start in starts)
 
 
 def _place(article: Article, expression: TimeExpression, link: ThingLink) -> Span | None:

@@ -138,4 +138,4 @@ def is_slip(date: TimeExpression, facts: tuple[Thing, ...], *, unique: bool) -> 
 
 def _years(moments: Iterable[Moment | None]) -> list[int]:
     """The years in which they begin, of those that are known."""
-    return [civil(m.earliest).year for m in moments if m is not None and m.earliest is not None]
+    return [civil(moment.first).year for moment in moments if moment is not None]

@@ -111,4 +111,4 @@ def _of_life(article: Article, link: PersonLink) -> Iterator[_Telling]:
 
 
 def _comes_round(moment: Moment, now: Moment) -> bool:
-    return moment.grain is Grain.DAY and comes_round(Moment(moment.earliest, moment.earliest), now, _NEAR_DAY)
+    return moment.grain is Grain.DAY and comes_round(moment.first, now, _NEAR_DAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker import Moment
 from checker.facts import Thing
-from checker.toolkit import Day, Grain, Truth, civil, same_time, shifted
+from checker.toolkit import Day, Grain, Truth, add_months, civil, on_day, same_time
 
 
 def first_day(fact: Thing) -> Day | None:
@@ -19,13 +19,11 @@ def days_of(fact: Thing) -> range:
 
 
 def _day(moment: Moment | None) -> Day | None:
-    return moment.earliest if moment is not None and moment.grain is Grain.DAY else None
+    return moment.first if moment is not None and moment.grain is Grain.DAY else None
 
 
-def comes_round(day: Moment, now: Moment, slack: int) -> bool:
+def comes_round(day: Day, now: Moment, slack: int) -> bool:
     """Whether an anniversary of the day is now, give or take ``slack`` days."""
-    assert day.earliest is not None
-    assert now.earliest is not None
-    years = civil(now.earliest).year - civil(day.earliest).year
-    due = (shifted(day, months=12 * n).widened(slack) for n in range(max(years - 1, 1), years + 2))
+    years = civil(now.first).year - civil(day).year
+    due = (on_day(add_months(day, 12 * n)).widened(slack) for n in range(max(years - 1, 1), years + 2))
     return any(same_time(each, now) is not Truth.IMPOSSIBLE for each in due)

@@ -66,8 +66,7 @@ def _parts(expression: TimeExpression) -> _Told | None:
     stated, best = expression.stated, expression.best
     if stated.month is None or best is None:
         return None
-    assert best.earliest is not None
-    return _Told(expression, civil(best.earliest).year, stated.month, stated.day)
+    return _Told(expression, civil(best.first).year, stated.month, stated.day)
 
 
 def _is_missed(told: _Told, days: list[Civil]) -> bool:

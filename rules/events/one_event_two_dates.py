@@ -15,7 +15,6 @@ from checker import (
     Related,
     Rule,
     Severity,
-    Span,
     Suggestion,
 )
 from checker.toolkit import Truth, same_time
@@ -155,17 +154,9 @@ def _noun(article: Article, *mentions: Mention) -> str:
 
 def _by_two_calendars(article: Article, first: Claim, second: Claim) -> bool:
     """Whether the text speaks of calendars, and the dates are no further apart than the two calendars."""
-    if not any(_CALENDARS.search(article.text, *_sentence(article, claim)) for claim in (first, second)):
+    sentences = (article.sentence_of(claim.span.start) for claim in (first, second))
+    if not any(_CALENDARS.search(article.text, *sentence.span) for sentence in sentences):
         return False
     return any(
-        a.latest is not None
-        and b.latest is not None
-        and same_time(a.widened(_LAG), b) is not Truth.IMPOSSIBLE
-        for a in first.moments
-        for b in second.moments
+        same_time(a.widened(_LAG), b) is not Truth.IMPOSSIBLE for a in first.moments for b in second.moments
     )
-
-
-def _sentence(article: Article, claim: Claim) -> Span:
-    sentence = article.sentence_at(claim.span.start)
-    return claim.span if sentence is None else sentence.span

@@ -98,6 +98,5 @@ def _finding(article: Article, party: Party, due: Moment) -> Finding:
 
 
 def _right(party: Party) -> int | None:
-    start, now = party.origins[0].earliest, party.told.earliest
-    years = civil(now).year - civil(start).year if start is not None and now is not None else 0
+    years = civil(party.told.first).year - civil(party.origins[0].first).year
     return years if years > 0 else None

@@ -94,7 +94,8 @@ def _is_bare(expression: TimeExpression) -> bool:
 def _days(telling: Telling) -> tuple[Day, ...]:
     """The days on record; none if a fact took longer than from one day to the next."""
     days = [days_of(fact) for fact in telling.facts]
-    return tuple(chain(*days)) if all(len(some) in _ONE_NIGHT for some in days) else ()
+    known = all(len(some) in _ONE_NIGHT for some in days) and not telling.aspect
+    return tuple(chain(*days)) if known else ()
 
 
 def _is_wrong(article: Article, expression: TimeExpression, days: tuple[Day, ...]) -> bool:
@@ -104,10 +105,8 @@ def _is_wrong(article: Article, expression: TimeExpression, days: tuple[Day, ...
         return True
     if _PAST_ITSELF.match(expression.text):
         return True
-    if article.published is None:
-        return False
-    now = article.published.moment.earliest
-    return now is not None and all(now - day in _RECENT for day in days)
+    published = article.published
+    return published is not None and all(published.moment.first - day in _RECENT for day in days)
 
 
 def _finding(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Moment, Span, TimeExpression
+from checker import Article, Span, TimeExpression
 from checker.facts import Thing
-from checker.toolkit import Quantity, Sentence, on_day
+from checker.toolkit import Day, Quantity, Sentence, on_day
 from rules.events.elapsed_thing import ElapsedThing, up_to_now
 from rules.events.fact_days import comes_round, days_of, first_day
 from rules.events.happenings import is_happening
@@ -33,7 +33,7 @@ def counts_to_the_day(
     now = article.published.moment
     told = _facts(article, sentence, count)
     found = [(fact, day) for fact in told for day in _days(fact) if comes_round(day, now, _NEAR_DAY)]
-    facts, starts = (fact for fact, _ in found), (day for _, day in found)
+    facts, starts = (fact for fact, _ in found), (on_day(day) for _, day in found)
     return up_to_now(article, count.span, quantity, starts, tuple(facts), exact=True)
 
 
@@ -47,11 +47,11 @@ def _is_told(fact: Thing) -> bool:
     return fact.kind in _KINDS or (not fact.phase and is_happening(fact.kind))
 
 
-def _days(fact: Thing) -> Iterator[Moment]:
+def _days(fact: Thing) -> Iterator[Day]:
     """Each day of a short one, the first of a long one."""
     days = days_of(fact)
     day = first_day(fact)
     if len(days) in _SHORT:
-        yield from map(on_day, days)
+        yield from days
     elif day is not None:
-        yield on_day(day)
+        yield day

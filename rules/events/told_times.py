@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Moment, TimeExpression
 from checker.facts import LISTED_UNTIL, Thing
-from checker.toolkit import Grain, Truth, Unit, same_time, shifted
+from checker.toolkit import Grain, Truth, Unit, add_months, same_time
 from rules.events.fact_periods import period_of
 from rules.support.dates.days_ago import counted_to_the_day
 
@@ -35,12 +35,12 @@ def _slack(count: int) -> int:
 
 
 def _rounded(moment: Moment, months: int) -> Moment:
-    return Moment(shifted(moment, months=-months).earliest, shifted(moment, months=months).latest)
+    return Moment(add_months(moment.first, -months), add_months(moment.last, months))
 
 
 def is_beyond_lists(told: Moment) -> bool:
     """Whether it lies in years that the lists of things do not reach."""
-    return told.earliest is not None and told.earliest >= LISTED_UNTIL
+    return told.first >= LISTED_UNTIL
 
 
 def allows(fact: Thing, aspect: str, told: Moment) -> bool:

@@ -49,8 +49,7 @@ def _day(expression: TimeExpression) -> Civil | None:
     if stated.year is None or stated.day in (None, 1) or len(expression.readings) != 1:
         return None
     (reading,) = expression.readings
-    assert reading.moment.earliest is not None
-    return civil(reading.moment.earliest)
+    return civil(reading.moment.first)
 
 
 def _named_near(article: Article, sentence: Sentence) -> Iterator[ThingLink]:

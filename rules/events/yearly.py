@@ -85,5 +85,5 @@ def _near(facts: tuple[Thing, ...], expression: TimeExpression) -> tuple[Thing, 
 def _on(fact: Thing, moment: Moment) -> bool:
     assert fact.start is not None
     last = fact.end or fact.start
-    held = Moment(fact.start.earliest, last.latest).widened(0 if fact.kind == HOLIDAY else _GRACE)
+    held = Moment(fact.start.first, last.last).widened(0 if fact.kind == HOLIDAY else _GRACE)
     return same_time(held, moment) is not Truth.IMPOSSIBLE
