@@ -139,6 +139,11 @@ class TimeExpression:
         return self.readings[0].moment if self.readings else None
 
     @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The moments of all readings, best first."""
+        return tuple(reading.moment for reading in self.readings)
+
+    @property
     def is_dated(self) -> bool:
         """Whether the expression places something on the calendar."""
         return bool(self.readings)

@@ -18,8 +18,8 @@ from checker import (
     Severity,
     Suggestion,
 )
-from checker.toolkit import BlockKind
 from rules.support.people.lives import age_in, display, lives, visible_first
+from rules.support.text.headings import title_of
 
 
 class AgeDrift(Rule):
@@ -104,8 +104,8 @@ def _differ(article: Article, first: Claim, second: Claim) -> bool:
 
 
 def _in_title(article: Article, claim: Claim) -> bool:
-    blocks = article.document.blocks
-    return bool(blocks) and blocks[0].kind is BlockKind.TITLE and claim.span.start < blocks[0].span.end
+    title = title_of(article)
+    return title is not None and title.contains(claim.span)
 
 
 def _finding(article: Article, person: str, first: Claim, second: Claim) -> Finding:

@@ -65,12 +65,9 @@ class ToldAgeMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every age that the birth beside it does not allow."""
         for told in ages_told(article):
-            possible = told.possible()
-            if possible is None:
-                continue
-            least, most = possible
-            if most >= 0 and (told.high < least or most < told.low):
-                yield _finding(article, told, least, most)
+            low, high = told.possible()
+            if high >= 0 and (told.high < low or high < told.low):
+                yield _finding(article, told, low, high)
 
 
 def _finding(article: Article, told: AgeTold, low: int, high: int) -> Finding:

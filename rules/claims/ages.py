@@ -14,17 +14,16 @@ from checker import (
     Moment,
     Span,
     TimeExpression,
-    TimexType,
 )
-from checker.toolkit import BlockKind, Sentence
+from checker.toolkit import Sentence
 from rules.support.language.coordination import GOES_ON
 from rules.support.language.patterns import Pattern
-from rules.support.people.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately
+from rules.support.people.age_claims import HEADLINE_DEATH, NEWS_DAYS, age_claim, lately, may_tell_age
 from rules.support.people.cast import cast_of
 from rules.support.people.names import NAME
 from rules.support.people.protagonist import protagonist, subject_of_sentence
-from rules.support.text.corrected import corrects
-from rules.support.text.landmarks import matches_with_number
+from rules.support.text.headings import title_of
+from rules.support.text.landmarks import matches_of_age
 
 _TOLD = Pattern(
     r"(?P<alone>(?:^|(?<=\s))(?:he|she|(?-i:[A-Z][\w-]+))\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"
@@ -55,12 +54,8 @@ _OTHER_TIME = Pattern(r"\bborn\b[^;]{0,80}$|\bsince\s(?:the\s)?$")
 _LIVES_NOW = Pattern(
     r"\s+(?:[a-z]+\s+)?(?:still|now|is|has|will|lives|says|works|runs|remains|keeps|plans|wants|hopes|owns|walks)\b"
 )
-_REACH = 400  # characters of a sentence that are looked at before an age
-_LONGEST = 3_000  # characters; what is longer is a table, not a sentence
-_OPENING = 3  # characters by which a quotation mark may precede the pronoun of a sentence
 _AFTER_DEATH = 60  # characters after the verb within which the date of a death stands
-_CLOSE = 18  # characters between an age and the date that it was reached at
-_APART = Pattern(r"[^;:()\d]*")
+_APART = Pattern(r"[^;:()\d]{0,18}")
 
 
 class Ages(ClaimExtractor):
@@ -82,54 +77,36 @@ def plain_ages(article: Article) -> tuple[Claim, ...]:
 
 
 def _ages(article: Article) -> Iterator[Claim]:
-    for match in matches_with_number(article, _TOLD, 3):
-        sentence = article.sentence_at(match.start())
-        if sentence is None or not may_tell_age(article, sentence, match.start()):
-            continue
-        if match["a10"]:
-            continue  # read with its date by AgesAtTimes
-        person = _person(article, sentence, match)
-        when = _when(article, sentence, match) if person else ()
-        if person and when:
+    for match in matches_of_age(article, _TOLD):
+        sentence = article.sentence_of(match.start())
+        if match["a10"] or not may_tell_age(article, sentence, match.start()):
+            continue  # "when she was 10" is read with its date by AgesAtTimes
+        if (person := _person(article, sentence, match)) and (when := _when(article, sentence, match)):
             yield age_claim(sentence, match, person, when, Ages.name)
-
-
-def may_tell_age(article: Article, sentence: Sentence, start: int) -> bool:
-    """Whether what stands at ``start`` is the article's word: no quotation, title, table or correction."""
-    if sentence.span.end - sentence.span.start > _LONGEST or sentence.is_quoted(start):
-        return False
-    return not (_is_title(article, sentence) or corrects(article, sentence.span))
-
-
-def _is_title(article: Article, sentence: Sentence) -> bool:
-    blocks = article.document.blocks
-    return bool(blocks) and blocks[sentence.block].kind is BlockKind.TITLE
 
 
 def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str | None:
     cast = cast_of(article)
-    start = max(sentence.span.start, match.start() - _REACH)
-    before = article.text[start : match.start()]
     if match["beside"] or match["now"]:
-        name = _NAME_HERE.search(article.text, start, match.start("how" if match["now"] else "a6"))
+        name = _NAME_HERE.before(
+            article.text, match.start("how" if match["now"] else "a6"), sentence.span.start
+        )
         return cast.person(name["name"], name.start("name")) if name else None
-    if spelled := match["named"] or match["who"] or match["whose"]:
-        return cast.person(spelled, match.start())
+    if spelled := next((group for group in ("named", "who", "whose") if match[group]), None):
+        return cast.person(match[spelled], match.start(spelled))
+    if match["role"] and (named := _NAME_NEXT.match(article.text, match.end())):
+        return cast.person(named["name"], named.start("name"))
     if match["role"] or match["still"] or match["today"]:
-        named = _NAME_NEXT.match(article.text, match.end()) if match["role"] else None
-        if named:
-            return cast.person(named["name"], match.start())
-        return cast.nearest(sentence) or protagonist(article) if not before.strip(' "“') else None
-    if ANOTHER.search(before):
+        opens = not article.text[sentence.span.start : match.start()].strip(' "“')
+        return cast.nearest(sentence) or protagonist(article) if opens else None
+    if ANOTHER.search(article.text, sentence.span.start, match.start()):
         return None
     person = subject_of_sentence(article, sentence)
     return person if person and not cast.names_another(sentence, match.start(), person) else None
 
 
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
-    if match["still"] or match["today"]:
-        return lately(article)
-    if match["role"] and _LIVES_NOW.match(article.text, match.end()):
+    if match["still"] or match["today"] or (match["role"] and _LIVES_NOW.match(article.text, match.end())):
         return lately(article)
     if match["role"] or match["is"] or match["beside"] or match["now"]:
         if match["beside"] and _tells_age_then(article, sentence):
@@ -137,9 +114,9 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
         past = [e for e in _dates_around(article, sentence) if _is_past(article, e)]
         return _then_or_now(article, sentence, past) if match["beside"] or not past else ()
     if not match["alone"] and (beside := date_beside(article, sentence, Span(*match.span()))) is not None:
-        return tuple(reading.moment for reading in beside.readings)
+        return beside.moments
     nearby = [sentence]
-    if match["alone"] and sentence.index and match.start() - sentence.span.start < _OPENING:
+    if match["alone"] and sentence.index and match.start() == sentence.span.start:
         nearby.append(article.sentences[sentence.index - 1])
     return lately(article) if any(_tells_recent_death(article, s) for s in nearby) else ()
 
@@ -166,7 +143,7 @@ def _tells_recent_death(article: Article, sentence: Sentence) -> bool:
     death = _DIED.search(article.text, sentence.span.start, sentence.span.end)
     if death is None:
         return False
-    dates = [e for e in article.expressions_in(sentence.span) if e.is_dated and not e.stated.age]
+    dates = [e for e in article.expressions_in(sentence.span) if e.is_dated]
     if any(_is_past(article, e) for e in dates if 0 <= e.span.start - death.end() <= _AFTER_DEATH):
         return False
     near = any(_is_near(article, e) and abs(e.span.start - death.end()) <= _AFTER_DEATH for e in dates)
@@ -175,14 +152,12 @@ def _tells_recent_death(article: Article, sentence: Sentence) -> bool:
 
 def _reports_death(article: Article) -> bool:
     """Whether the headline is about a death."""
-    blocks = article.document.blocks
-    titled = bool(blocks) and blocks[0].kind is BlockKind.TITLE
-    return titled and HEADLINE_DEATH.search(article.quote(blocks[0].span)) is not None
+    title = title_of(article)
+    return title is not None and HEADLINE_DEATH.search(article.text, *title) is not None
 
 
 def _is_near(article: Article, expression: TimeExpression) -> bool:
-    pointing = expression.anchor in (Anchor.PUBLICATION, Anchor.EITHER)
-    return pointing and article.published is not None and not _is_past(article, expression)
+    return expression.anchor in (Anchor.PUBLICATION, Anchor.EITHER) and not _is_past(article, expression)
 
 
 def _dates_around(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
@@ -197,21 +172,18 @@ def _dates_around(article: Article, sentence: Sentence) -> Iterator[TimeExpressi
 def _is_past(article: Article, expression: TimeExpression) -> bool:
     """Whether it names a time well before publication, so that an age beside it may be of then."""
     published, best = article.published, expression.best
-    if expression.stated.age or best is None or best.latest is None:
+    if best is None:
         return False
-    if published is None or published.moment.earliest is None:
-        return True
-    return best.latest < published.moment.earliest - NEWS_DAYS
+    return published is None or best.last < published.moment.first - NEWS_DAYS
 
 
 def date_beside(article: Article, sentence: Sentence, age: Span) -> TimeExpression | None:
     """The date told right before or after an age, for the same happening."""
-    for expression in article.expressions_in(sentence.span):
-        span = expression.span
-        if expression.type is not TimexType.DATE or expression.stated.year is None or not expression.is_dated:
-            continue
-        first, last = sorted((span, age))
-        between = article.text[first.end : last.start]
-        if len(between) <= _CLOSE and _APART.fullmatch(between) and not GOES_ON.search(between):
-            return expression
-    return None
+    dates = (e for e in article.expressions_in(sentence.span) if e.is_dated and e.stated.year is not None)
+    return next((e for e in dates if _is_beside(article.text, e, age)), None)
+
+
+def _is_beside(text: str, date: TimeExpression, age: Span) -> bool:
+    first, last = sorted((date.span, age))
+    between = text[first.end : last.start]
+    return _APART.fullmatch(between) is not None and not GOES_ON.search(between)

@@ -6,16 +6,15 @@ import re
 from collections.abc import Iterator
 
 from checker import Article, Claim, ClaimExtractor, Mention, Moment, Span, TimeExpression, TimexType
-from checker.toolkit import BlockKind, Sentence
+from checker.toolkit import Sentence
 from rules.support.language.numbers import CARDINAL, CARDINAL_WORDS
 from rules.support.language.patterns import Pattern
-from rules.support.people.age_claims import age_claim, lately
+from rules.support.people.age_claims import age_claim, lately, may_tell_age
 from rules.support.people.cast import cast_of
 from rules.support.people.genders import pronoun_in
 from rules.support.people.names import NAME
 from rules.support.people.protagonist import PERSON_NOUN, protagonist, whom
-from rules.support.text.corrected import corrects
-from rules.support.text.landmarks import matches_with, matches_with_number
+from rules.support.text.landmarks import matches_of_age, matches_with
 
 _N = rf"(?:\d{{1,2}}|{CARDINAL})"
 _ONLY = r"(?:only\s|just\s|still\s|barely\s|already\s|then\s|now\s|not\syet\s|all\sof\s)?"
@@ -52,7 +51,6 @@ _AHEAD = Pattern(r"will|would|to\sturn|turns")
 _AT_ONCE = Pattern(r"\s(?:(?:in|on|last|next)\s)?(?:the\s)?")
 _FAR = 110  # characters between an age and the date of what was done then
 _OPENING = 12  # characters before the date that opens a sentence
-_LONGEST = 3_000  # characters; what is longer is a table, not a sentence
 
 
 class AgesAtTimes(ClaimExtractor):
@@ -66,26 +64,16 @@ class AgesAtTimes(ClaimExtractor):
 
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """Claims of age, each with the number as its expression."""
-        found = {m.span(): m for m in matches_with_number(article, _AGE, 3)}
+        found = {m.span(): m for m in matches_of_age(article, _AGE)}
         found |= {m.span(): m for m in matches_with(article, _AGE, CARDINAL_WORDS)}
         for place in sorted(found):
-            sentence = article.sentence_at(place[0])
-            if sentence is not None and _is_plain(article, sentence, place[0]):
+            sentence = article.sentence_of(place[0])
+            if may_tell_age(article, sentence, place[0]):
                 yield from _claim(article, sentence, found[place])
 
 
-def _is_plain(article: Article, sentence: Sentence, start: int) -> bool:
-    """Whether a sentence of the text itself states something, in its own words."""
-    blocks = article.document.blocks
-    titled = bool(blocks) and blocks[sentence.block].kind is BlockKind.TITLE
-    short = sentence.span.end - sentence.span.start <= _LONGEST
-    return short and not titled and not sentence.is_quoted(start) and not corrects(article, sentence.span)
-
-
 def _claim(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
-    person = _person(article, sentence, match)
-    when = _when(article, sentence, match) if person else ()
-    if person and when:
+    if (person := _person(article, sentence, match)) and (when := _when(article, sentence, match)):
         yield age_claim(sentence, match, person, when, AgesAtTimes.name)
 
 
@@ -93,15 +81,16 @@ def _person(article: Article, sentence: Sentence, match: re.Match[str]) -> str |
     if _KIN.search(article.text, sentence.span.start, match.start()):
         return None
     group = next((g for g in ("subject1", "subject2", "subject3", "subject4") if match[g]), None)
-    spelled = match[group] if group else ""
+    if group is None:
+        person = whom(article, sentence, pronoun_in(article.text, *sentence.span))
+        named = person and cast_of(article).names_another(sentence, match.start(), person)
+        return None if named else person
+    spelled = match[group]
     if spelled.lower() in ("he", "she"):
-        return whom(article, sentence, spelled)
+        return whom(article, sentence, spelled.lower())
     if spelled.lower().startswith("the "):
         return protagonist(article)
-    if group:
-        return cast_of(article).person(spelled, match.start(group))
-    person = whom(article, sentence, pronoun_in(article.text, *sentence.span) or "")
-    return person if person and not cast_of(article).names_another(sentence, match.start(), person) else None
+    return cast_of(article).person(spelled, match.start(group))
 
 
 def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[Moment, ...]:
@@ -110,11 +99,12 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
     if match["role"]:
         return () if any(_dates(article, sentence.span)) else lately(article)
     if match["turns"] or match["birthday"]:
-        return _birthday(article, match, _date_at(article, sentence, match.end()))
+        date = _date_at(article, sentence, match.end())
+        return _birthday(article, match, date) if date else ()
     beside = _date_beside(article, sentence, match)
     if beside is None and (match["deed"] or match["when"]):
         beside = _date_told_next(article, sentence, match.end())
-    return _moments(article, beside)
+    return beside.moments if beside else ()
 
 
 def _date_beside(article: Article, sentence: Sentence, match: re.Match[str]) -> TimeExpression | None:
@@ -127,27 +117,21 @@ def _date_beside(article: Article, sentence: Sentence, match: re.Match[str]) -> 
     return behind or (before if opens else None)
 
 
-def _birthday(article: Article, match: re.Match[str], date: TimeExpression | None) -> tuple[Moment, ...]:
+def _birthday(article: Article, match: re.Match[str], date: TimeExpression) -> tuple[Moment, ...]:
     """When a birthday is; told without a year, the next one or the last one."""
-    moments, published = _moments(article, date), article.published
-    if date is None or date.stated.year is not None or published is None:
+    moments, published = date.moments, article.published
+    if date.stated.year is not None or published is None:
         return moments
-    ahead = _AHEAD.match(match[0]) is not None
-    now = published.moment.earliest or 0
-    fits = [m for m in moments if m.earliest is not None and m.latest is not None]
-    fits = [m for m in fits if ((m.latest or 0) >= now if ahead else (m.earliest or 0) <= now)]
-    return tuple(sorted(fits, key=lambda m: abs((m.earliest or 0) - now))[:1])
-
-
-def _moments(article: Article, date: TimeExpression | None) -> tuple[Moment, ...]:
-    return () if date is None else tuple(reading.moment for reading in date.readings)
+    now = published.moment.first
+    ahead = _AHEAD.match(match[0])
+    fits = [moment for moment in moments if (moment.last >= now if ahead else moment.first <= now)]
+    return tuple(sorted(fits, key=lambda moment: abs(moment.first - now))[:1])
 
 
 def _date_at(article: Article, sentence: Sentence, start: int) -> TimeExpression | None:
     """The date that follows at once: "in September"."""
-    for date in _dates(article, Span(start, sentence.span.end)):
-        return date if _AT_ONCE.fullmatch(article.text, start, date.span.start) else None
-    return None
+    date = next(_dates(article, Span(start, sentence.span.end)), None)
+    return date if date and _AT_ONCE.fullmatch(article.text, start, date.span.start) else None
 
 
 def _date_before(article: Article, sentence: Sentence, start: int) -> TimeExpression | None:
@@ -187,5 +171,5 @@ def _dates(article: Article, span: Span) -> Iterator[TimeExpression]:
     for expression in article.expressions_in(span):
         stated = expression.stated
         told = stated.year is not None or stated.month is not None or stated.shift is not None
-        if expression.type is TimexType.DATE and expression.is_dated and told and not stated.age:
+        if expression.type is TimexType.DATE and expression.is_dated and told:
             yield expression

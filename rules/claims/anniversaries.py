@@ -16,7 +16,7 @@ class AnniversaryClaims(ClaimExtractor):
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """One claim for each anniversary, dated by its origin."""
         for found in anniversaries(article):
-            moments = tuple(reading.moment for reading in found.source.readings)
+            moments = found.source.moments
             yield Claim(
                 found.place, Relation.ANNIVERSARY, (found.source,), moments=moments, extractor=self.name
             )

@@ -10,11 +10,12 @@ from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.people.biography import told_of
 from rules.support.people.cast import cast_of
-from rules.support.people.life_dates import is_exact, is_heading
+from rules.support.people.life_dates import is_exact
 from rules.support.people.lives import life_claim
 from rules.support.people.names import NAME, parse_name
 from rules.support.people.protagonist import PERSON_NOUN, protagonist, whom
 from rules.support.text.corrected import corrects
+from rules.support.text.headings import is_heading
 
 _DEATHS = (
     r"[Dd]ied|drowned|perished|passed\s+away|breathed\s+(?:his|her)\s+last"
@@ -43,9 +44,9 @@ _JOINED = Pattern(
     rf"(?:(?!\b{_OTHER_SUBJECT}\b)[^.;:()“”\"\n]){{2,100}}?\sand\s+$",
     exact=True,
 )
-_PRONOUN_BEFORE = Pattern(r"(?:^|[\s\]])(?P<who>he|she)\s+(?:was|had|has)?\s*$")
+_PRONOUN_BEFORE = Pattern(r"(?<![^\s\]])(?P<who>he|she)\s+(?:was|had|has)?\s*$")
 _ROLE_BEFORE = Pattern(
-    r"(?:^|\s)the\s+[a-z]+(?:['’]s\s(?:[a-z]+\s)?(?:son|daughter|child|boy|girl)(?:\sfrom\s[A-Za-z]+)?)?"
+    r"(?<!\S)the\s+[a-z]+(?:['’]s\s(?:[a-z]+\s)?(?:son|daughter|child|boy|girl)(?:\sfrom\s[A-Za-z]+)?)?"
     r"\s+(?:was|had|has)\s+$"
 )
 _ROLE_HERE = Pattern(
@@ -70,7 +71,6 @@ _ELIDED = Pattern(
     rf"(?:son|daughter|brother|sister|father|mother)\s+(?P<name>{NAME})\s+(?:in|on)\s+",
     exact=True,
 )
-_REACH = 200  # characters between a name and what is told of its bearer
 
 
 class BirthsDeaths(ClaimExtractor):
@@ -85,8 +85,8 @@ class BirthsDeaths(ClaimExtractor):
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """Claims of birth and death, each with its readings."""
         for match in _WORD.finditer(article.text):
-            sentence = article.sentence_at(match.start())
-            if sentence is None or is_heading(article, sentence) or corrects(article, sentence.span):
+            sentence = article.sentence_of(match.start())
+            if is_heading(article, sentence) or corrects(article, sentence.span):
                 continue
             yield from _told(article, sentence, match)
             if match["birth"]:
@@ -127,28 +127,28 @@ def _date_after(article: Article, sentence: Sentence, start: int, between: Patte
 def _person(
     article: Article, sentence: Sentence, match: re.Match[str], expression: TimeExpression
 ) -> str | None:
-    cast, start = cast_of(article), max(sentence.span.start, match.start() - _REACH)
-    before = article.text[start : match.start()]
-    if _ROLE_BEFORE.search(before):
+    cast, (start, end) = cast_of(article), (sentence.span.start, match.start())
+    if _ROLE_BEFORE.before(article.text, end, start):
         return cast.nearest(sentence) or protagonist(article)
     for pattern in (_NAME_BEFORE, _NAME_APPOSED_BEFORE, _NAME_APPOSED):
-        found = pattern.search(before)
+        found = pattern.before(article.text, end, start)
         if found is not None and parse_name(found["name"]) is not None:
-            if "," not in found[0] and _OF_SOMEBODY.search(before, 0, found.start("name")):
+            if "," not in found[0] and _OF_SOMEBODY.before(article.text, found.start("name"), start):
                 return None  # "opponents of Diem were killed"
-            return cast.person(found["name"], start + found.start("name"))
-    if joined := _JOINED.fullmatch(article.text, sentence.span.start, match.start()):
+            return cast.person(found["name"], found.start("name"))
+    if joined := _JOINED.fullmatch(article.text, start, end):
         named = joined["name"]
         return cast.person(named, joined.start("name")) if named else cast.nearest(sentence)
-    if pronoun := _PRONOUN_BEFORE.search(before):
+    if pronoun := _PRONOUN_BEFORE.before(article.text, end, start):
         if not cast.opens_with_pronoun(sentence):
             return None
-        return whom(article, sentence, pronoun["who"]) or told_of(article, sentence, pronoun["who"].lower())
-    if _ROLE_HERE.fullmatch(article.text, sentence.span.start, match.start()):
+        who = pronoun["who"].lower()
+        return whom(article, sentence, who) or told_of(article, sentence, who)
+    if _ROLE_HERE.fullmatch(article.text, start, end):
         return protagonist(article)
-    if not before.strip() and (after := _NAME_AFTER.match(article.text, expression.span.end)):
+    if start == end and (after := _NAME_AFTER.match(article.text, expression.span.end)):
         return cast.person(after["name"], after.start("name"))
-    if not before.strip() and _PRONOUN_AFTER.match(article.text, expression.span.end):
+    if start == end and _PRONOUN_AFTER.match(article.text, expression.span.end):
         return cast.nearest(sentence) or protagonist(article) or told_of(article, sentence)
     return None
 
@@ -156,5 +156,5 @@ def _person(
 def _claim(
     sentence: Sentence, span: Span, relation: Relation, person: str, expression: TimeExpression
 ) -> Claim:
-    moments = tuple(reading.moment for reading in expression.readings)
+    moments = expression.moments
     return life_claim(sentence, span, relation, person, expression, moments, BirthsDeaths.name)

@@ -131,7 +131,7 @@ def _claim(
         relation=_relation(parse, expression.span),
         expressions=(expression,),
         subject=event_mention(parse, token, expression.span, verb, times),
-        moments=tuple(reading.moment for reading in expression.readings),
+        moments=expression.moments,
         attribution=attribution,
         modality=Modality.DENIED if negated and modality is Modality.ASSERTED else modality,
         tense=tense,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Claim, ClaimExtractor, Mention, Span
-from checker.toolkit import BlockKind
 from rules.support.language.patterns import Pattern
 from rules.support.people.age_claims import HEADLINE_DEATH, age_claim, lately
 from rules.support.people.cast import cast_of
 from rules.support.people.names import NAME
+from rules.support.text.headings import title_of
 
 _HEADLINE = Pattern(
     r"\b(?:dies|died|dead|death|passes\s+away)(?:,?\s+aged|,?\s+at(?:\s+(?:the\s+)?age(?:\s+of)?)?)\s+(?P<age>\d{2,3})\b"
@@ -26,12 +26,11 @@ class HeadlineAges(ClaimExtractor):
 
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """The claim of the headline, if it makes one."""
-        blocks = article.document.blocks
-        if not blocks or blocks[0].kind is not BlockKind.TITLE:
+        title = title_of(article)
+        if title is None:
             return
-        title = blocks[0].span
-        age = _HEADLINE.search(article.text, title.start, title.end)
-        death = HEADLINE_DEATH.search(article.text, title.start, title.end)
+        age = _HEADLINE.search(article.text, *title)
+        death = HEADLINE_DEATH.search(article.text, *title)
         person = _deceased(article, title) if age and death else None
         if age and person:
             yield age_claim(article.sentences[0], age, person, lately(article), self.name)
@@ -44,5 +43,5 @@ def _deceased(article: Article, title: Span) -> str | None:
         person = cast.subject(sentence)
         if person is not None and person.rpartition(" ")[2] in words:
             return person
-    name = _HEADLINE_NAME.match(article.text, title.start, title.end)
+    name = _HEADLINE_NAME.match(article.text, *title)
     return cast.person(name["name"], len(article.text)) if name else None

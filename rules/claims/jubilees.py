@@ -28,8 +28,6 @@ _OF = Pattern(
 _NAME = Pattern(r"[A-Z][\w’'-]+", exact=True)
 _WORD = Pattern(r"\b[a-z]{4,}", exact=True)
 _NOT_PARTS = frozenset("with that this which when from were their have been will into next last year".split())
-_MONTHS = 12
-_EITHER_SIDE = 12  # months by which a party may come before or after the day
 
 
 class JubileeClaims(ClaimExtractor):
@@ -46,19 +44,16 @@ class JubileeClaims(ClaimExtractor):
         if "nniversary" not in article.text:
             return
         for match in _OF.finditer(article.text):
-            sentence, number = article.sentence_at(match.start()), ordinal_value(match["nth"])
-            if sentence is None or number is None or corrects(article, sentence.span):
-                continue
-            claim = _claim(article, sentence, match, number)
-            if claim is not None:
-                yield claim
+            sentence, number = article.sentence_of(match.start()), ordinal_value(match["nth"])
+            if number is not None and not corrects(article, sentence.span):
+                yield from _claim(article, sentence, match, number)
 
 
-def _claim(article: Article, sentence: Sentence, match: re.Match[str], number: int) -> Claim | None:
+def _claim(article: Article, sentence: Sentence, match: re.Match[str], number: int) -> Iterator[Claim]:
     names = frozenset(m[0].casefold() for m in _NAME.finditer(article.text, *match.span("what")))
     began = _began(article, sentence, number)
     if not names or began is None:
-        return None
+        return
     span, place = Span(*match.span("nth")), Span(*match.span())
     words = frozenset(m[0] for m in _WORD.finditer(article.text, *match.span("what"))) - _NOT_PARTS
     quantity = Quantity(Unit.YEAR, number, number)
@@ -74,22 +69,17 @@ def _claim(article: Article, sentence: Sentence, match: re.Match[str], number: i
         words=names | words,
         sentence=sentence.index,
     )
-    return Claim(
+    yield Claim(
         place, Relation.ANNIVERSARY, (length,), subject, moments=(began,), extractor=JubileeClaims.name
     )
 
 
 def _began(article: Article, sentence: Sentence, number: int) -> Moment | None:
-    """When what is celebrated began, by the date told in the sentence or by publication."""
+    """When it began, by the date told in the sentence or by publication, give or take a year."""
     told = [e.best for e in article.expressions_in(sentence.span) if e.best and e.stated.year is not None]
-    party = told[0] if len(told) == 1 else None
-    if told and party is None:
+    if not told and article.published is not None:
+        told = [article.published.moment]
+    if len(told) != 1:
         return None
-    if party is None:
-        party = article.published.moment if article.published is not None else None
-    if party is None or party.earliest is None or party.latest is None:
-        return None
-    back = -_MONTHS * number
-    return Moment(
-        add_months(party.earliest, back - _EITHER_SIDE), add_months(party.latest, back + _EITHER_SIDE)
-    )
+    (party,) = told
+    return Moment(add_months(party.first, -12 * (number + 1)), add_months(party.last, -12 * (number - 1)))

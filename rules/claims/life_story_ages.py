@@ -18,20 +18,20 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import Sentence
-from rules.claims.ages import ANOTHER, date_beside, may_tell_age, plain_ages
+from rules.claims.ages import ANOTHER, date_beside, plain_ages
 from rules.claims.ages_at_times import AgesAtTimes
 from rules.claims.births_deaths import BirthsDeaths
 from rules.claims.lifespans import Lifespans
 from rules.support.language.coordination import NEXT_VERB
 from rules.support.language.numbers import ordinal_value
 from rules.support.language.patterns import Pattern
-from rules.support.people.age_claims import age_expression
+from rules.support.people.age_claims import age_expression, may_tell_age
 from rules.support.people.biography import told_of
 from rules.support.people.cast import cast_of
 from rules.support.people.genders import pronoun_in
 from rules.support.people.life_dates import is_exact
 from rules.support.people.lives import life_claim, person_of
-from rules.support.text.landmarks import matches_with, matches_with_number
+from rules.support.text.landmarks import matches_of_age, matches_with
 
 _AGE = Pattern(
     r"\b(?:(?:when\s(?:he|she)\swas|(?:he|she)\swas(?=\s(?:only\s|just\s|still\s)?\d\d?\swhen\b))"
@@ -50,7 +50,8 @@ _WORDS = frozenset({"birthday"})
 _HE_OR_SHE = Pattern(r"\b(?:he|she)\b")
 _PRONOUNS = {"his": "he", "her": "she"}
 _NOT_WHEN = Pattern(
-    r"\b(?:since|until|till|from|to|by|than|before|after|between|of|for|and|but|who|which|that|as)\s(?:the\s)?$"
+    r"\b(?:(?:since|until|till|from|to|by|than|before|after|between|of|for|and|but|who|which|that|as)\s(?:the\s)?"
+    r"|(?:since|until|till|before|after)\s[^,;]*)$"
 )
 
 
@@ -74,11 +75,11 @@ class LifeStoryAges(ClaimExtractor):
             years = ordinal_value(match["nth"])
             if years is not None and not _is_known(article, match):
                 yield from _claims(article, match, Span(*match.span("nth")), years - bool(match["eve"]))
-        for match in matches_with_number(article, _AGE, 2):
+        for match in matches_of_age(article, _AGE):
             if not _is_known(article, match):
                 group = next(name for name in match.re.groupindex if match[name])
                 yield from _claims(article, match, Span(*match.span(group)), int(match[group]))
-        for match in matches_with_number(article, _DEATH, 3):
+        for match in matches_of_age(article, _DEATH):
             if not _is_known(article, match):
                 yield from _at_death(article, match)
 
@@ -94,14 +95,11 @@ def _read_elsewhere(article: Article) -> tuple[Claim | Mention, ...]:
 
 
 def _claims(article: Article, match: re.Match[str], place: Span, years: int) -> Iterator[Claim]:
-    sentence = article.sentence_at(match.start())
-    if sentence is None or not may_tell_age(article, sentence, match.start()):
+    sentence = article.sentence_of(match.start())
+    if not may_tell_age(article, sentence, match.start()):
         return
-    date = _date(article, sentence, match)
-    person = _person(article, sentence, match) if date is not None else None
-    if date is not None and person is not None:
-        when = tuple(reading.moment for reading in date.readings)
-        yield _claim(article, sentence, match, place, years, person, when)
+    if (date := _date(article, sentence, match)) and (person := _person(article, sentence, match)):
+        yield _claim(article, sentence, match, place, years, person, date.moments)
 
 
 def _claim(
@@ -144,22 +142,26 @@ def _date(article: Article, sentence: Sentence, match: re.Match[str]) -> TimeExp
     beside = date_beside(article, sentence, age)
     if beside is not None:
         return beside
-    dates = [e for e in article.expressions_in(sentence.span) if _is_date(e) and not e.span.overlaps(age)]
-    if len(dates) != 1 or dates[0].stated.year is None or not is_exact(dates[0]):
+    dates = [e for e in _dates(article, sentence) if not e.span.overlaps(age)]
+    if len(dates) != 1 or _ages_in(article, sentence) > 1:
         return None
-    first, last = sorted((dates[0].span, age))
+    (date,) = dates
+    return date if date.stated.year is not None and is_exact(date) and _is_of(article, date, age) else None
+
+
+def _is_of(article: Article, date: TimeExpression, age: Span) -> bool:
+    """Whether no other clause or verb stands between a date and an age, and no word that bounds a time."""
+    first, last = sorted((date.span, age))
     between = Span(first.end, last.start)
-    if _OTHER_CLAUSE.search(article.text, *between) or _ages_in(article, sentence) > 1:
-        return None
-    if NEXT_VERB.search(article.text, *between):
-        return None
-    lead = max(sentence.span.start, dates[0].span.start - 12)
-    return None if _NOT_WHEN.search(article.text, lead, dates[0].span.start) else dates[0]
+    if _OTHER_CLAUSE.search(article.text, *between) or NEXT_VERB.search(article.text, *between):
+        return False
+    return not _NOT_WHEN.before(article.text, date.span.start)
 
 
-def _is_date(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    return expression.type in (TimexType.DATE, TimexType.TIME) and not stated.age
+def _dates(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
+    """Expressions of a sentence that point to a time, be it a vague one."""
+    told = article.expressions_in(sentence.span)
+    return (e for e in told if e.type in (TimexType.DATE, TimexType.TIME))
 
 
 def _ages_in(article: Article, sentence: Sentence) -> int:
@@ -168,14 +170,16 @@ def _ages_in(article: Article, sentence: Sentence) -> int:
 
 def _at_death(article: Article, match: re.Match[str]) -> Iterator[Claim]:
     """ "She died at 66", where the text dates the death elsewhere."""
-    sentence = article.sentence_at(match.start())
-    if sentence is None or not may_tell_age(article, sentence, match.start()):
-        return
-    if any(_is_date(e) for e in article.expressions_in(sentence.span)):
+    sentence = article.sentence_of(match.start())
+    if not may_tell_age(article, sentence, match.start()) or any(_dates(article, sentence)):
         return
     person = _person(article, sentence, match)
-    found = chain(BirthsDeaths().extract(article), Lifespans().extract(article)) if person else ()
-    told = (claim for claim in found if isinstance(claim, Claim) and person_of(claim) == person)
-    when = tuple(moment for claim in told if claim.relation is Relation.DIED for moment in claim.moments)
-    if person is not None and when:
+    deaths = (claim for claim in article.once(_deaths) if person_of(claim) == person)
+    when = tuple(moment for claim in deaths for moment in claim.moments)
+    if person and when:
         yield _claim(article, sentence, match, Span(*match.span("n")), int(match["n"]), person, when)
+
+
+def _deaths(article: Article) -> tuple[Claim, ...]:
+    found = chain(BirthsDeaths().extract(article), Lifespans().extract(article))
+    return tuple(c for c in found if isinstance(c, Claim) and c.relation is Relation.DIED)

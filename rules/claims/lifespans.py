@@ -9,10 +9,11 @@ from checker import Article, Claim, ClaimExtractor, Mention, Relation, Span, Tim
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.people.cast import cast_of
-from rules.support.people.life_dates import is_exact, is_heading
+from rules.support.people.life_dates import is_exact
 from rules.support.people.lives import life_claim
 from rules.support.people.names import NAME
 from rules.support.text.corrected import corrects
+from rules.support.text.headings import is_heading
 
 _BRACKET = Pattern(r"\((?=[^()]{0,60}\d{4})")
 _NAME_APPOSED = Pattern(rf"(?P<name>{NAME})(?:\s*/[^/]{{1,40}}/)?\s*[,(]\s*$", exact=True)
@@ -24,9 +25,8 @@ _TRADE_BEFORE = Pattern(
     r"[a-z]+(?:er|or|ist|ian|et|ect|man|woman|ess|ant|mic)\ $",
     exact=True,
 )
-_REACH = 200  # characters between a name and what is told of its bearer
 _NO_TERM = 35  # years; nobody but a crowned head is in office as long
-_LONGEST_LIFE = 125 * 366
+_YEARS = range(12, 126)  # of a life that a text tells of
 
 
 class Lifespans(ClaimExtractor):
@@ -41,26 +41,21 @@ class Lifespans(ClaimExtractor):
     def extract(self, article: Article) -> Iterator[Claim | Mention]:
         """A claim of birth and one of death for each."""
         for match in _BRACKET.finditer(article.text):
-            sentence = article.sentence_at(match.start())
-            if sentence is None or is_heading(article, sentence) or corrects(article, sentence.span):
-                continue
-            yield from _lifespan(article, sentence, match)
+            sentence = article.sentence_of(match.start())
+            if not is_heading(article, sentence) and not corrects(article, sentence.span):
+                yield from _lifespan(article, sentence, match)
 
 
 def _lifespan(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
     """Birth and death in brackets after a name: "(August 21, 1926 - December 5, 1994)"."""
-    close = article.text.find(")", match.end(), min(sentence.span.end, match.end() + _REACH))
-    start = max(sentence.span.start, match.end() - _REACH)
-    name = _NAME_APPOSED.search(article.text, start, match.end())
-    dates = list(article.expressions_in(Span(match.end(), close))) if close != -1 else []
+    close = article.text.find(")", match.end(), sentence.span.end)
+    name = _NAME_APPOSED.before(article.text, match.end(), sentence.span.start)
+    dates = list(article.expressions_in(Span(match.end(), close)))
     if name is None or len(dates) != 2 or not _is_life(article, match.end(), close, dates, name.start()):
         return
-    person = cast_of(article).person(name["name"], name.start("name"))
-    if person is None:
-        return
-    for expression, relation in zip(dates, (Relation.BORN, Relation.DIED), strict=True):
-        moments = tuple(reading.moment for reading in expression.readings)
-        yield life_claim(sentence, expression.span, relation, person, expression, moments, Lifespans.name)
+    if person := cast_of(article).person(name["name"], name.start("name")):
+        for date, relation in zip(dates, (Relation.BORN, Relation.DIED), strict=True):
+            yield life_claim(sentence, date.span, relation, person, date, date.moments, Lifespans.name)
 
 
 def _is_life(article: Article, start: int, close: int, dates: list[TimeExpression], name: int) -> bool:
@@ -74,7 +69,7 @@ def _is_life(article: Article, start: int, close: int, dates: list[TimeExpressio
         return False
     whole = birth.stated.day is not None and death.stated.day is not None
     years = death.stated.year - birth.stated.year
-    if not 12 <= years <= _LONGEST_LIFE // 366:
+    if years not in _YEARS:
         return False
-    by_trade = years >= _NO_TERM and _TRADE_BEFORE.search(article.text, max(0, name - _REACH), name)
+    by_trade = years >= _NO_TERM and _TRADE_BEFORE.before(article.text, name)
     return bool(whole or by_trade or _IS_SOMEBODY.match(article.text, close))

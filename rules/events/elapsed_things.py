@@ -109,7 +109,7 @@ def _beside_date(
         behind = _IN_ASIDE.fullmatch(article.text, span.end, date.span.start)
         ahead = _LED_BY.fullmatch(article.text, date.span.end, span.start)
         if (behind or ahead) and date.stated.year is not None:
-            ends = tuple(reading.moment for reading in date.readings)
+            ends = date.moments
             return _ordered(span, quantity, event, ends, event.facts, date.text, how, (date.span,))
     return None
 

@@ -78,7 +78,7 @@ def tests_of_rules(module: str) -> Stages:
     group = module.split(".")[1]
     folders = {
         "expressions": ["tests/expressions"],
-        "claims": ["tests/rules/life", "tests/mentions"],
+        "claims": ["tests/rules/claims", "tests/mentions"],
         "crossdoc": ["tests/archive/test_pairs.py"],
     }
     tests = [own for own in folders.get(group, [f"tests/rules/{group}"]) if Path(own).exists()]

@@ -73,7 +73,7 @@ def is_dated_day(expression: TimeExpression) -> bool:
 
 def past_moments(article: Article, expression: TimeExpression) -> tuple[Moment, ...]:
     """When something past was; a day without a year is the last one up to publication."""
-    moments = tuple(reading.moment for reading in expression.readings)
+    moments = expression.moments
     last = article.published.moment.latest if article.published else None
     if expression.stated.year is not None:
         return moments

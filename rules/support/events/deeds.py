@@ -87,7 +87,7 @@ def deeds(article: Article, expressions: Iterable[TimeExpression], lemmas: Itera
 
 def told_moments(article: Article, expression: TimeExpression, tense: Tense) -> tuple[Moment, ...]:
     """Readings of a date; what is told as past does not lie after publication."""
-    found = tuple(reading.moment for reading in expression.readings)
+    found = expression.moments
     last = article.published.moment.latest if article.published else None
     if tense is not Tense.PAST or last is None:
         return found

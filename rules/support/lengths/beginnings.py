@@ -17,7 +17,7 @@ from rules.support.lengths.jubilee_words import (
     origin_of,
     points_back,
 )
-from rules.support.people.life_dates import is_heading
+from rules.support.text.headings import is_heading
 from rules.support.text.nearby import sentences_around
 
 _NEAR = 2  # sentences between the jubilee and the beginning that it counts from

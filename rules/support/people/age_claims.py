@@ -1,4 +1,4 @@
-"""What the extractors of ages share: the claim itself, and the weeks in which an age without a date holds."""
+"""What extractors of ages share: the claim itself, where it is made, and when an age without a date holds."""
 
 from __future__ import annotations
 
@@ -9,18 +9,28 @@ from checker.toolkit import Quantity, Sentence, Stated, Unit
 from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.people.lives import life_claim
+from rules.support.text.corrected import corrects
+from rules.support.text.headings import is_title
 
 NEWS_DAYS = 60
 """A death in the news, or an age that was asked for, is no older."""
 HEADLINE_DEATH = Pattern(r"\b(?:dies|died|dead|death|obituary|passes|passed|laid\s+to\s+rest|remembered)\b")
+_LONGEST = 3_000  # characters; what is longer is a table, not a sentence
 
 
 def lately(article: Article) -> tuple[Moment, ...]:
     """The weeks before publication; nothing where that is unknown."""
-    published = article.published
-    if published is None or published.moment.earliest is None:
+    if article.published is None:
         return ()
-    return (Moment(published.moment.earliest - NEWS_DAYS, published.moment.latest),)
+    published = article.published.moment
+    return (Moment(published.first - NEWS_DAYS, published.last),)
+
+
+def may_tell_age(article: Article, sentence: Sentence, start: int) -> bool:
+    """Whether what stands at ``start`` is the article's word: no quotation, title, table or correction."""
+    if sentence.span.end - sentence.span.start > _LONGEST or sentence.is_quoted(start):
+        return False
+    return not (is_title(article, sentence) or corrects(article, sentence.span))
 
 
 def age_claim(

@@ -22,9 +22,9 @@ _MOST_NAMESAKES = 200  # people of one surname whose given names are told apart 
 _NOBODY = ""  # stands for the bearer of a name where it cannot be told which
 
 
-def _full_names(text: str) -> Iterator[tuple[Span, Name]]:
+def full_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, Name]]:
     """Names of two parts or more, with their places."""
-    for run in RUN.finditer(text):
+    for run in RUN.finditer(text, start, end):
         name = parse_name(run.group()) if " " in run.group() else None
         if name is not None and name.given is not None:
             yield Span(*run.span()), name
@@ -40,7 +40,7 @@ class Bearers:
         self._bearers: dict[str, set[str]] = defaultdict(set)  # "jr", "iii" by name that runs in a family
         self._places: dict[str, list[tuple[int, str]]] = defaultdict(list)
         self._spelling: dict[str, str] = {}
-        names = list(_full_names(article.text))
+        names = list(full_names(article.text))
         for _, name in names:
             if name.nickname is not None:
                 self._nicknames[name.surname, name.nickname] = name.given or ""
@@ -49,7 +49,7 @@ class Bearers:
             generation = name.generation or generation_after(article.text, place.end)
             self._bearers[key].update({generation} if generation else ())
         for place, name in names:
-            person = self._full(name, place.end) or _NOBODY
+            person = self.bearer(name, place.end) or _NOBODY
             self._places[name.surname].append((place.start, person))
             self._spelling.setdefault(person, name.text)
 
@@ -62,8 +62,8 @@ class Bearers:
             known.append(given)
         return first or given
 
-    def _full(self, name: Name, end: int) -> str | None:
-        """Key of the bearer of a full name; ``None`` where father or son may be meant."""
+    def bearer(self, name: Name, end: int) -> str | None:
+        """Key of the bearer of a full name that ends there; ``None`` where father or son may be meant."""
         key = f"{self._settle(name.given or '', name.surname)} {name.surname}"
         if len(self._bearers[key]) < 2:
             return key
@@ -76,7 +76,7 @@ class Bearers:
         if name is None:
             return None
         if name.given is not None:
-            return self._full(name, offset + len(run))
+            return self.bearer(name, offset + len(run))
         places = self._places.get(name.surname)
         if not places:
             return name.surname

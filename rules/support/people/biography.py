@@ -5,11 +5,10 @@ from __future__ import annotations
 from checker import Article, Span
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
+from rules.support.people.bearers import RUN
 from rules.support.people.cast import cast_of
 from rules.support.people.genders import pronoun_in, pronoun_of
-from rules.support.people.names import NAME, parse_name
 
-_RUN = Pattern(NAME, exact=True)
 _OPENING = 3  # sentences, the title among them, of which two name the person
 _BACK = 40  # sentences in a row that may say no more than "he" or "she"
 _KIN = {
@@ -44,13 +43,12 @@ def _leads_back(article: Article, sentence: Sentence, person: str, pronoun: str)
     A paragraph that opens with the pronoun is of the person, unless the one before ends with another.
     """
     cast = cast_of(article)
-    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - _BACK), -1):
-        before = article.sentences[index]
+    for before in reversed(article.sentences[max(0, sentence.index - _BACK) : sentence.index]):
         if not cast.opens_with_pronoun(before) and cast.subject(before) == person:
             return True
         if _brings_in(article, before, person, pronoun):
             return False
-        following = article.sentences[index + 1]
+        following = article.sentences[before.index + 1]
         starts = following.block != before.block
         if starts and cast.opens_with_pronoun(following):
             return True
@@ -79,9 +77,9 @@ def _biographee(article: Article) -> str | None:
     everybody = cast.everybody()
     if len(everybody) == 1:
         return next(iter(everybody)) or None
-    named = [{person for _, person in _people(article, s.span)} for s in opening]
+    named = [_people(article, s.span) for s in opening]
     for sentence in opening:
-        person = cast.subject(sentence) if article.document.blocks else None
+        person = cast.subject(sentence)
         if person is not None and " " in person:
             twice = sum(person in people for people in named) > 1
             return person if twice or _is_named_again(article, sentence, person) else None
@@ -97,21 +95,15 @@ def _is_named_again(article: Article, first: Sentence, person: str) -> bool:
     )
 
 
-def _people(article: Article, span: Span) -> list[tuple[int, str]]:
-    """The people whom a stretch of text names, with the places of their names."""
-    cast, text = cast_of(article), article.text
-    found = []
-    for run in _RUN.finditer(text, *span):
-        name = parse_name(run.group())
-        if name is not None and (name.given or cast.knows(name.surname)):
-            found.append((run.start(), cast.person(run.group(), run.start()) or name.key))
-    return found
+def _people(article: Article, span: Span) -> set[str | None]:
+    """The people whom a stretch of text names."""
+    cast = cast_of(article)
+    return {cast.person(run.group(), run.start()) for run in RUN.finditer(article.text, *span)}
 
 
 def _pronoun_of(article: Article, person: str) -> str | None:
     """The pronoun of the person, by the given name, else the only one that the text uses."""
-    known = pronoun_of(person)
-    return known or article.once(_only_pronoun)
+    return pronoun_of(person) or article.once(_only_pronoun)
 
 
 def _only_pronoun(article: Article) -> str | None:

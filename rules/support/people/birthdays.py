@@ -38,14 +38,12 @@ def birthdays(article: Article) -> Iterator[ToldAge]:
     if not _ANY.search(article.text):
         return
     for link in article.knowledge.people:
-        sentence = article.sentence_at(link.span.start) if link.people else None
-        match = _BESIDE.match(article.text, link.span.end, sentence.span.end) if sentence else None
-        if match is not None and sentence is not None:
+        sentence = article.sentence_of(link.span.start)
+        if match := _BESIDE.match(article.text, link.span.end, sentence.span.end):
             yield from _reached(article, link, match, sentence)
     for sentence in article.sentences:
-        match = _AT_HEAD.match(article.text, sentence.span.start, sentence.span.end)
-        subject = pronoun_link(article, sentence) if match else None
-        if match is not None and subject is not None:
+        match = _AT_HEAD.match(article.text, *sentence.span)
+        if match and (subject := pronoun_link(article, sentence)):
             yield from _reached(article, subject, match, sentence)
     yield from _parties(article)
 
@@ -65,30 +63,24 @@ def _reached(
 
 
 def _dates_at(article: Article, offset: int) -> list[Moment]:
-    dates = (e for e in article.expressions if e.span.start == offset and e.is_dated)
-    return [reading.moment for date in dates if date.type is TimexType.DATE for reading in date.readings]
+    dates = (e for e in article.expressions if e.span.start == offset and e.type is TimexType.DATE)
+    return [moment for date in dates for moment in date.moments]
 
 
 def _by_tense(article: Article, match: re.Match[str], moments: list[Moment]) -> list[Moment]:
     """Of "in April" the last one behind "turned", the next one behind "will turn"."""
-    if article.published is None or article.published.moment.latest is None:
+    if article.published is None:
         return moments
-    now = article.published.moment.latest
-    ahead = match[0].lstrip(" ,").startswith(("will", "who will", "He will", "She will"))
-    days = [(m.earliest, m) for m in moments if m.earliest is not None and (m.earliest > now) == ahead]
-    if not days or len(moments) == 1:
-        return moments
-    choose = min if ahead else max
-    return [choose(days, key=lambda pair: pair[0])[1]]
+    now, ahead = article.published.moment.last, "will " in match[0]
+    fits = sorted((m for m in moments if (m.first > now) == ahead), key=lambda m: abs(m.first - now))
+    return fits[:1] or moments
 
 
 def _parties(article: Article) -> Iterator[ToldAge]:
     """ "at her 93rd birthday party, in 2012"; the party may be some weeks off the day."""
     for match in _PARTY.finditer(article.text):
-        sentence = article.sentence_at(match.start())
         moments = _dates_at(article, match.end())
-        link = _whose(article, sentence, match) if sentence and moments else None
-        if link is not None and link.people:
+        if moments and (link := _whose(article, article.sentence_of(match.start()), match)):
             place = Span(*match.span("a1"))
             yield ToldAge(
                 link, int(match["a1"]), place, tuple(moments), False, now=False, birthday=_PARTY_DAYS

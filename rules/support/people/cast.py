@@ -7,11 +7,12 @@ rules give no answer, there is none, and the rules that ask stay silent.
 from __future__ import annotations
 
 from checker import Article, Span
-from checker.toolkit import BlockKind, Sentence
+from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
-from rules.support.people.bearers import RUN, Bearers
+from rules.support.people.bearers import RUN, Bearers, full_names
 from rules.support.people.genders import pronoun_in, pronoun_of
 from rules.support.people.names import NAME, parse_name
+from rules.support.text.headings import is_heading
 
 _NO_SUBJECT_BEFORE = Pattern(
     r"\b(?:in|at|of|to|from|for|by|with|on|near|into|via|about|and|or|than|over|outside|called|named|the"
@@ -74,16 +75,10 @@ class Cast(Bearers):
     def names_another(self, sentence: Sentence, end: int, person: str) -> bool:
         """Whether a sentence names somebody else, as subject of a clause, before ``end``."""
         text = self._article.text
-        for run in RUN.finditer(text, sentence.span.start, end):
-            name = parse_name(run.group())
-            if (
-                name
-                and name.given
-                and _VERB_NEXT.match(text, run.end())
-                and self.person(run.group(), run.start()) != person
-            ):
-                return True
-        return False
+        return any(
+            _VERB_NEXT.match(text, place.end) and self.bearer(name, place.end) != person
+            for place, name in full_names(text, sentence.span.start, end)
+        )
 
     def opens_with_pronoun(self, sentence: Sentence) -> bool:
         """Whether "he" or "she" is the subject at the head of a sentence."""
@@ -93,11 +88,11 @@ class Cast(Bearers):
         if sentence.index == 0:
             return None
         previous = self._article.sentences[sentence.index - 1]
-        return previous if previous.block >= sentence.block - 1 and not self._is_title(previous) else None
-
-    def _is_title(self, sentence: Sentence) -> bool:
-        blocks = self._article.document.blocks
-        return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
+        return (
+            previous
+            if previous.block >= sentence.block - 1 and not is_heading(self._article, previous)
+            else None
+        )
 
     def nearest(self, sentence: Sentence) -> str | None:
         """Whom "he", or "the 61-year-old", means in a sentence: the last subject before it, most likely.

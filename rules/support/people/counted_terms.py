@@ -78,22 +78,17 @@ def is_uneven(article: Article, near: Span) -> bool:
 
 def term_ends(article: Article) -> list[TermEnd]:
     """Terms told to end at a date, where their length and the start of the first are told close by."""
-    found = []
-    for expression in article.expressions if has_any(article, ("term", "mandate")) else ():
-        sentence = article.sentence_at(expression.span.start) if _is_year(expression) else None
-        if sentence is None or sentence.is_quoted(expression.span.start):
-            continue
-        if _RAN_OUT.search(article.text, sentence.span.start, expression.span.start):
-            term = _term(article, sentence, expression)
-            if term is not None:
-                found.append(term)
-    return found
+    if not has_any(article, ("term", "mandate")):
+        return []
+    ends = (expression for expression in article.expressions if _ends(article, expression, _RAN_OUT))
+    return [term for end in ends if (term := _term(article, end)) is not None]
 
 
-def _term(article: Article, sentence: Sentence, end: TimeExpression) -> TermEnd | None:
+def _term(article: Article, end: TimeExpression) -> TermEnd | None:
+    sentence = article.sentence_of(end.span.start)
     near = around(article, sentence)
     start, years = entered(article, near), _years(article, near)
-    if start is None or years is None or is_uneven(article, near):
+    if start is None or years is None or is_uneven(article, near) or sentence.is_quoted(end.span.start):
         return None
     nth = _ORDINAL.search(article.text, sentence.span.start, end.span.start)
     return TermEnd(years, ordinal_value(nth["nth"]) if nth else None, start, end)
@@ -107,14 +102,13 @@ def _years(article: Article, near: Span) -> int | None:
 
 
 def _only(article: Article, near: Span, lead: Pattern) -> TimeExpression | None:
-    found = []
-    for expression in article.expressions_in(near):
-        sentence = article.sentence_at(expression.span.start) if _is_year(expression) else None
-        if sentence is not None and lead.search(article.text, sentence.span.start, expression.span.start):
-            found.append(expression)
+    found = [expression for expression in article.expressions_in(near) if _ends(article, expression, lead)]
     return found[0] if len({e.stated.year for e in found}) == 1 else None
 
 
-def _is_year(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    return expression.type is TimexType.DATE and stated.year is not None and stated.shift is None
+def _ends(article: Article, expression: TimeExpression, lead: Pattern) -> bool:
+    """Whether an expression names a year, and words that lead to it stand before it in its sentence."""
+    if expression.type is not TimexType.DATE or expression.stated.year is None:
+        return False
+    start = expression.span.start
+    return lead.search(article.text, article.sentence_of(start).span.start, start) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker import Article, Moment, Span, TimexType
+from checker import Article, Moment, Span
 from checker.facts import PersonLink
 from checker.toolkit import Sentence
 from rules.support.language.numbers import cardinal_value
@@ -13,20 +13,18 @@ from rules.support.language.patterns import Pattern
 from rules.support.people.cast import cast_of
 from rules.support.people.told_ages import ToldAge
 from rules.support.people.topics import pronoun_link
-from rules.support.text.landmarks import matches_with, matches_with_number
+from rules.support.text.landmarks import matches_of_age, matches_with
 
 _END = r"(?=[.,;)]|\ (?:and|when|after|as|the|in|on)\b|$)(?!,\d|\.\d)"
-_AGE = Pattern(
-    r"\b(?:(?:at\ the\ age\ of|at\ age|aged)\ (?P<aged>\d{2})(?![-–\d]|\ (?:months|weeks|days|to|or)\b)"
-    rf"|at\ (?P<at>\d{{2}}){_END}"
-    r"|was\ (?:only\ |just\ |still\ )?(?P<was>\d{2})(?=\ (?:when|as)\b)"
-    r"|an?\ (?:[a-z]+\ ){1,2}of\ (?P<of>\d{2}),\ )"
-)
 _WORDS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
-_WORDED = Pattern(
-    rf"\b(?:at\ the\ age\ of|aged)\ (?P<aged>{'|'.join(_WORDS.split())})\b(?!\ (?:months|weeks|days))"
+_AGE = Pattern(
+    rf"\b(?:(?:at\ the\ age\ of|at\ age|aged)\ (?P<aged>\d{{2}}|(?:{'|'.join(_WORDS.split())})\b)"
+    r"(?![-–\d]|\ (?:months|weeks|days|to|or)\b)"
+    rf"|at\ (?P<at>\d{{2}}){_END}"
+    r"|was\ (?:only\ |just\ |still\ )?(?P<was>\d{2})(?=\ (?:when|as)\b)"
+    r"|an?\ (?:[a-z]+\ ){1,2}of\ (?P<of>\d{2}),\ )"
 )
 _DEATH = Pattern(r"\b(?:died|dead|killed|murdered|assassinated|executed|passed\ away)\b")
 _DEED = Pattern(
@@ -69,43 +67,38 @@ _LONGEST = 400  # characters of a sentence that are looked at before an age
 
 def deed_ages(article: Article) -> Iterator[ToldAge]:
     """Ages told with what the person did then, at the dates of the sentence or at the death."""
-    for match in matches_with_number(article, _AGE, 2):
-        sentence = article.sentence_at(match.start())
-        if sentence is None or sentence.is_quoted(match.start()):
-            continue
-        link = _behind(article, match) if match["of"] else _before(article, sentence, match)
-        yield from _told(article, sentence, link or _ahead(article, sentence, match), match)
-    for match in matches_with(article, _WORDED, {"age", "aged"}):
-        sentence = article.sentence_at(match.start())
-        if sentence is not None and not sentence.is_quoted(match.start()):
-            yield from _told(article, sentence, _before(article, sentence, match), match)
+    found = {m.start(): m for m in matches_of_age(article, _AGE)}
+    found |= {m.start(): m for m in matches_with(article, _AGE, {"age", "aged"})}
+    for start, match in sorted(found.items()):
+        sentence = article.sentence_of(start)
+        if not sentence.is_quoted(start) and (link := _whose(article, sentence, match)):
+            yield from _told(article, sentence, link, match)
 
 
-def _told(
-    article: Article, sentence: Sentence, link: PersonLink | None, match: re.Match[str]
-) -> Iterator[ToldAge]:
-    if link is None or not link.people:
-        return
+def _whose(article: Article, sentence: Sentence, match: re.Match[str]) -> PersonLink | None:
+    link = _behind(article, match) if match["of"] else _before(article, sentence, match)
+    return link or _ahead(article, sentence, match)
+
+
+def _told(article: Article, sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Iterator[ToldAge]:
     death = _DEATH.search(article.text, *_clause(sentence, link, match)) is not None
-    moments = tuple(_moments(article, _told_with(article, sentence, match)))
+    told = article.expressions_in(_told_with(article, sentence, match))
+    moments = tuple(moment for expression in told for moment in expression.moments)
     if not moments and not death:
         moments = tuple(_in_office(article, _told_with(article, sentence, match), match, link))
     if moments or death:
         group = next(name for name in match.re.groupindex if match[name])
-        age = cardinal_value(match[group])
-        if age is not None:
-            yield ToldAge(link, age, Span(*match.span(group)), moments, death, now=False)
+        age = cardinal_value(match[group]) or 0
+        yield ToldAge(link, age, Span(*match.span(group)), moments, death, now=False)
 
 
 def _in_office(article: Article, place: Span, match: re.Match[str], link: PersonLink) -> Iterator[Moment]:
     """The beginnings of the terms on record, and publication, for "at 43 the youngest president"."""
-    start = match.end() if _was(match) else place.start
+    start = match.end() if match["was"] else place.start
     if not link.terms or not _OFFICE.search(article.text, start, place.end):
         return
     for term in link.terms:
-        day = term.start
-        if day.earliest is not None and day.latest is not None:
-            yield Moment(day.earliest - ELECTED_BEFORE, day.latest + _SLACK)
+        yield Moment(term.start.first - ELECTED_BEFORE, term.start.last + _SLACK)
     if article.published is not None:
         yield article.published.moment
 
@@ -117,17 +110,9 @@ def _clause(sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Span:
 
 def _told_with(article: Article, sentence: Sentence, match: re.Match[str]) -> Span:
     """Where the date of the age may stand: of "who was 44 when ...", only in that clause."""
-    inside = _was(match) and article.text.endswith("who ", 0, match.start())
+    inside = match["was"] and article.text.endswith("who ", 0, match.start())
     end = _CLAUSE_END.search(article.text, match.end(), sentence.span.end) if inside else None
     return Span(sentence.span.start, end.start() if end else sentence.span.end)
-
-
-def _at(match: re.Match[str]) -> bool:
-    return match.groupdict().get("at") is not None
-
-
-def _was(match: re.Match[str]) -> bool:
-    return match.groupdict().get("was") is not None
 
 
 def _behind(article: Article, match: re.Match[str]) -> PersonLink | None:
@@ -137,14 +122,11 @@ def _behind(article: Article, match: re.Match[str]) -> PersonLink | None:
 
 def _ahead(article: Article, sentence: Sentence, match: re.Match[str]) -> PersonLink | None:
     """ "At 39, Emmanuel Macron became ..."."""
-    if match.re is not _AGE.compiled or not (match["at"] or match["aged"]):
-        return None
-    if article.text[sentence.span.start : match.start()].strip(' "“\n'):
+    if not (match["at"] or match["aged"]) or article.text[sentence.span.start : match.start()].strip(' "“\n'):
         return None
     starts = (match.end() + 1, match.end() + len(", "))
     link = next((x for x in article.knowledge.people if x.span.start in starts), None)
-    does = link is not None and _BECAME.match(article.text, link.span.end) is not None
-    return link if does else None
+    return link if link and _BECAME.match(article.text, link.span.end) else None
 
 
 def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> PersonLink | None:
@@ -156,7 +138,7 @@ def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> Perso
     clause = article.text[link.span.end if link else sentence.span.start : match.start()]
     if link is not None and not (_is_doer(article, sentence, link) and _DOES.match(clause)):
         return link if _is_beside(article, match, clause) else None
-    if _at(match) and not _DEED.search(clause):
+    if match["at"] and not _DEED.search(clause):
         return None
     told = _ASIDE.compiled.sub("", clause) if link is not None else clause
     names_another = _CAPITAL.search(_PLACE_OR_TIME.compiled.sub("", told[1:])) is not None
@@ -167,19 +149,13 @@ def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> Perso
 
 def _is_beside(article: Article, match: re.Match[str], clause: str) -> bool:
     """ "X was 28 when", "X, at 43 the youngest"."""
-    if _was(match):
+    if match["was"]:
         return _WAS.fullmatch(clause) is not None
-    at = _at(match) and clause == ", "
-    return at and _RECORD.match(article.text, match.end()) is not None
+    beside = match["at"] is not None and clause == ", "
+    return beside and _RECORD.match(article.text, match.end()) is not None
 
 
 def _is_doer(article: Article, sentence: Sentence, link: PersonLink) -> bool:
     if _WHO.match(article.text, link.span.end):
         return True
     return _NO_DOER.search(article.text, sentence.span.start, link.span.start) is None
-
-
-def _moments(article: Article, place: Span) -> Iterator[Moment]:
-    for expression in article.expressions_in(place):
-        if expression.type in (TimexType.DATE, TimexType.TIME) and not expression.stated.age:
-            yield from (reading.moment for reading in expression.readings)

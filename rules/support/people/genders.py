@@ -55,7 +55,7 @@ def pronoun_in(text: str, start: int, end: int) -> str | None:
 
 def pronoun_of(given: str) -> str | None:
     """The pronoun of a given name in lower case; ``None`` where the name does not tell."""
-    first = given.split()[0].lower() if given else ""
+    first = given.partition(" ")[0].lower()
     if first in MEN:
         return "he"
     return "she" if first in WOMEN else None

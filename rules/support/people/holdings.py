@@ -48,7 +48,6 @@ _FORMER = Pattern(r"\b(?:[Ff]ormer\s+|[Ee]x-)(?:[A-Z]\w+\s+)?$", exact=True)
 _NAMED_BEFORE = Pattern(
     rf"{PERSON},\s+(?:who\s+is\s+)?(?:the\s+|its\s+|their\s+|[A-Z]\w+['’]s\s+)?$", exact=True
 )
-_WINDOW = 90
 
 
 class Holding(NamedTuple):
@@ -64,7 +63,7 @@ class Holding(NamedTuple):
 def holdings(article: Article, words: list[OfficeWord]) -> Iterator[Holding]:
     """Acts in office and holders named with the time, in text order."""
     for word in words:
-        start = max(word.sentence.span.start, word.span.start - _WINDOW)
+        start = word.sentence.span.start
         found = (
             _acting(article, word, start)
             or _at_the_time(article, word, start)
@@ -77,8 +76,8 @@ def holdings(article: Article, words: list[OfficeWord]) -> Iterator[Holding]:
 
 def _acting(article: Article, word: OfficeWord, start: int) -> Holding | None:
     """ "As mayor she opened the pool in 1995", "visited the pool as mayor in 1995"."""
-    lead = _AS.search(article.text, start, word.span.start)
-    if lead is None or _AFTER_CHANGE.search(article.text, start, lead.start()):
+    lead = _AS.before(article.text, word.span.start, start)
+    if lead is None or _AFTER_CHANGE.before(article.text, lead.start(), start):
         return None
     cast = cast_of(article)
     actor = _ACTOR.match(article.text, word.span.end, word.sentence.span.end)
@@ -108,9 +107,9 @@ _BECOMING = frozenset(
 def _at_the_time(article: Article, word: OfficeWord, start: int) -> Holding | None:
     """ "while she was mayor, in 1995", "then-mayor Lena Holt said in 1995"."""
     for pattern in (_WHILE, _STILL, _STILL_ONE):
-        if (was := pattern.search(article.text, start, word.span.start)) is not None:
+        if (was := pattern.before(article.text, word.span.start, start)) is not None:
             return _dated(article, word, holder(article, word, was), was.start(), word.span.end)
-    then = _THEN.search(article.text, start, word.span.start)
+    then = _THEN.before(article.text, word.span.start, start)
     named = _TITLED.match(article.text, word.span.end, word.sentence.span.end) if then else None
     if then is None or named is None:
         return None
@@ -120,12 +119,12 @@ def _at_the_time(article: Article, word: OfficeWord, start: int) -> Holding | No
 
 def _signing(article: Article, word: OfficeWord, start: int) -> Holding | None:
     """ "In 1985 King Olav signed", "signed by King Olav in 1985", "Olav was king when it fell in 1985"."""
-    held = _IN_OFFICE.search(article.text, start, word.span.start)
+    held = _IN_OFFICE.before(article.text, word.span.start, start)
     when = _WHEN.match(article.text, word.span.end, word.sentence.span.end) if held else None
     if held is not None and when is not None:
         return _dated(article, word, holder(article, word, held), held.start(), when.end() - 1)
     signed = _SIGNED.match(article.text, word.span.end, word.sentence.span.end)
-    if signed is None and _SIGNED_BY.search(article.text, start, word.span.start):
+    if signed is None and _SIGNED_BY.before(article.text, word.span.start, start):
         signed = _TITLED.match(article.text, word.span.end, word.sentence.span.end)
     if signed is None:
         return None
@@ -142,12 +141,12 @@ def _dated(article: Article, word: OfficeWord, person: str | None, first: int, l
 
 def _today(article: Article, word: OfficeWord, start: int) -> Holding | None:
     """ "the sitting mayor, Lena Holt", "Lena Holt, the current mayor", "former mayor Lena Holt"."""
-    former = _FORMER.search(article.text, start, word.span.start)
-    now = former or _NOW.search(article.text, start, word.span.start)
+    former = _FORMER.before(article.text, word.span.start, start)
+    now = former or _NOW.before(article.text, word.span.start, start)
     if now is None or article.published is None:
         return None
     named = _TITLED.match(article.text, word.span.end, word.sentence.span.end)
-    before = _NAMED_BEFORE.search(article.text, start, now.start())
+    before = _NAMED_BEFORE.before(article.text, now.start(), start)
     match = named if named is not None and named["name"] else before
     person = holder(article, word, match) if match else None
     if person is None or match is None:

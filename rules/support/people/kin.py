@@ -45,10 +45,10 @@ def kin_births(article: Article) -> Iterator[KinBirth]:
     births = births_by_person(article)
     for person, told in births.items():
         for claim, born in told:
-            sentence = article.sentence_at(claim.span.start)
-            kin = _kin(article.text, sentence, claim) if sentence else None
-            owner = _owner(article, sentence, kin, births) if sentence and kin else None
-            if kin is not None and owner is not None and owner != person:
+            sentence = article.sentence_of(claim.span.start)
+            kin = _kin(article.text, sentence, claim)
+            owner = _owner(article, sentence, kin, births) if kin else None
+            if kin and owner and owner != person:
                 yield KinBirth(person, claim, born, kin, owner)
 
 

@@ -1,15 +1,9 @@
-"""Dates that can be those of a birth or a death, and the places where these are told as news of somebody."""
+"""Dates that can be those of a birth or a death."""
 
 from __future__ import annotations
 
-from checker import Anchor, Article, TimeExpression
-from checker.toolkit import Approx, BlockKind, Sentence
-
-
-def is_heading(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence is a title or a heading."""
-    blocks = article.document.blocks
-    return bool(blocks) and blocks[sentence.block].kind in (BlockKind.TITLE, BlockKind.HEADING)
+from checker import Anchor, TimeExpression
+from checker.toolkit import Approx
 
 
 def is_exact(expression: TimeExpression) -> bool:

@@ -18,14 +18,13 @@ def life_claim(
     span: Span,
     relation: Relation,
     person: str,
-    expression: TimeExpression | None,
+    expression: TimeExpression,
     moments: tuple[Moment, ...],
     extractor: str,
 ) -> Claim:
     """A claim whose subject is the person of that key."""
     subject = Mention(span, span, PERSON, person, participants=frozenset({person}), sentence=sentence.index)
-    expressions = () if expression is None else (expression,)
-    return Claim(span, relation, expressions, subject, moments=moments, extractor=extractor)
+    return Claim(span, relation, (expression,), subject, moments=moments, extractor=extractor)
 
 
 def person_of(claim: Claim) -> str | None:
@@ -55,8 +54,8 @@ def display(article: Article, person: str) -> str:
 
 def age_in(claim: Claim) -> int | None:
     """The whole number of years that a claim of age states."""
-    quantity = claim.expressions[0].stated.quantity if claim.expressions else None
-    return int(quantity.low) if quantity is not None and quantity.low is not None else None
+    quantities = (expression.stated.quantity for expression in claim.expressions)
+    return next((int(told.low) for told in quantities if told and told.low is not None), None)
 
 
 def visible_first(article: Article, one: Span, other: Span) -> tuple[Span, Span]:
@@ -69,8 +68,8 @@ def births_told(told: dict[Relation, list[Claim]]) -> list[tuple[Claim, Moment]]
     if told[Relation.BORN]:
         return [(claim, moment) for claim in told[Relation.BORN] for moment in readings(claim)]
     return [
-        (claim, Moment(add_months(day.earliest, -12 * (years + 1)), add_months(day.latest, -12 * years)))
+        (claim, Moment(add_months(day.first, -12 * (years + 1)), add_months(day.last, -12 * years)))
         for claim in told[Relation.AGE]
         for day in readings(claim)
-        if (years := age_in(claim)) is not None and day.earliest is not None and day.latest is not None
+        if (years := age_in(claim)) is not None
     ]

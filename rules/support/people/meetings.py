@@ -33,12 +33,8 @@ _INVENTED = Pattern(
 
 def is_meeting(article: Article, one: Span, other: Span) -> Span | None:
     """From the first name to the last word of the meeting, if the words have the two meet in earnest."""
-    sentence = article.sentence_at(one.start)
-    if (
-        sentence is None
-        or not sentence.span.contains(other)
-        or _INVENTED.search(article.text, *sentence.span)
-    ):
+    sentence = article.sentence_of(one.start)
+    if _INVENTED.search(article.text, *sentence.span):
         return None
     if _MEETS.fullmatch(article.text, one.end, other.start):
         return one.cover(other)

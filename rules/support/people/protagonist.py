@@ -5,10 +5,10 @@ from __future__ import annotations
 from checker import Article
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
+from rules.support.people.bearers import full_names
 from rules.support.people.biography import told_of
 from rules.support.people.cast import cast_of
 from rules.support.people.genders import pronoun_in, pronoun_of
-from rules.support.people.names import NAME, parse_name
 
 PERSON_NOUN = (
     r"(?:(?!tower|river|paper|theat|comput|liner|tanker|steamer|freight|trawl|cutter|plant|father|mother|brother"
@@ -19,7 +19,6 @@ PERSON_NOUN = (
     r"|general|admiral|doctor|surgeon|star|champion|veteran|recluse|prodigy|pensioner|teenager|novice)"
 )
 """What a text may call somebody, in lower case; for use inside a larger pattern."""
-_RUN = Pattern(NAME, exact=True)
 _NOT_A_PERSON = Pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Nn]ear|[Oo]n|[Oo]ff|[Ii]nto)\ $", exact=True
 )
@@ -37,24 +36,20 @@ def protagonist(article: Article) -> str | None:
 
 def _only(article: Article) -> str | None:
     text, cast = article.text, cast_of(article)
-    if len(text) > _LONGEST or (_HE.search(text) and _SHE.search(text)):
+    he, she = _HE.search(text), _SHE.search(text)
+    if len(text) > _LONGEST or (he and she):
         return None
     doers: set[str | None] = set()
     others: set[str | None] = set()
-    for run in _RUN.finditer(text):
-        name = parse_name(run.group()) if " " in run.group() else None
-        start = run.start()
-        if name is None or name.given is None:
+    for place, name in full_names(text):
+        if _NOT_A_PERSON.before(text, place.start) and pronoun_of(name.text) is None:
             continue
-        if pronoun_of(name.given) is None and _NOT_A_PERSON.search(text, max(0, start - 6), start):
-            continue
-        found = others if _OF.search(text, max(0, start - 6), start) else doers
-        found.add(cast.person(run.group(), start))
+        found = others if _OF.before(text, place.start) else doers
+        found.add(cast.bearer(name, place.end))
     people = doers or others
-    (person,) = people if len(people) == 1 else (None,)
-    given = person.partition(" ")[0] if person else ""
-    told = "she" if _SHE.search(text) else pronoun_of(given)
-    return person if told in (None, pronoun_of(given) or told) else None
+    person = people.pop() if len(people) == 1 else None
+    misfit = "she" if he else "he" if she else ""
+    return person if person is None or pronoun_of(person) != misfit else None
 
 
 def opens_with_role(article: Article, sentence: Sentence) -> bool:
@@ -73,15 +68,14 @@ def subject_of_sentence(article: Article, sentence: Sentence) -> str | None:
     return protagonist(article) if opens_with_role(article, sentence) else None
 
 
-def whom(article: Article, sentence: Sentence, pronoun: str) -> str | None:
+def whom(article: Article, sentence: Sentence, pronoun: str | None) -> str | None:
     """Whom "he" or "she" within a sentence means, if its head tells, or only one person can be meant.
 
     Without a pronoun only the head can tell.
     """
     person = subject_of_sentence(article, sentence)
-    if not pronoun:
+    if pronoun is None:
         return person
-    said = pronoun_in(article.text, *sentence.span)
-    if said != pronoun.lower():
+    if pronoun_in(article.text, *sentence.span) != pronoun:
         return None
-    return person or protagonist(article) or told_of(article, sentence, said)
+    return person or protagonist(article) or told_of(article, sentence, pronoun)

@@ -63,15 +63,11 @@ def subject_link(article: Article, sentence: Sentence) -> PersonLink | None:
 
 
 def ages_at(person: Person, moment: Moment) -> tuple[int, int] | None:
-    """Youngest and oldest that the person can have been; ``None`` where the moment is open."""
+    """Youngest and oldest that the person can have been; ``None`` where birth or moment is open."""
     born = person.born
-    if None in (born.earliest, born.latest, moment.earliest, moment.latest):
+    if born.length is None or moment.length is None:
         return None
-    assert born.earliest is not None
-    assert born.latest is not None
-    assert moment.earliest is not None
-    assert moment.latest is not None
-    return whole_years(born.latest, moment.earliest), whole_years(born.earliest, moment.latest)
+    return whole_years(born.last, moment.first), whole_years(born.first, moment.last)
 
 
 def can_be(person: Person, age: int, moments: Iterable[Moment]) -> bool:
@@ -106,12 +102,12 @@ def same_day(told: Moment, recorded: Moment) -> bool:
     """Whether the two may be one day, by either calendar and start of the year, and with a day of grace."""
     if same_time(told.widened(1), recorded) is not Truth.IMPOSSIBLE:
         return True
-    if told.earliest is None or recorded.earliest is None or told.length != recorded.length:
+    if told.length is None or told.length != recorded.length:
         return False
-    gap = abs(told.earliest - recorded.earliest)
-    if recorded.earliest < _JANUARY_IN_ENGLAND and gap in _LADY_DAY:
+    gap = abs(told.first - recorded.first)
+    if recorded.first < _JANUARY_IN_ENGLAND and gap in _LADY_DAY:
         return True
-    return gap in _OLD_STYLE and recorded.earliest < _GREGORIAN_RUSSIA
+    return gap in _OLD_STYLE and recorded.first < _GREGORIAN_RUSSIA
 
 
 _JANUARY_IN_ENGLAND = 639_540  # 1 January 1752

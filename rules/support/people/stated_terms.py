@@ -57,7 +57,6 @@ _REPEATED = Pattern(
     r"\b(?:again|twice|re-?elected|re-?appointed|second\s+(?:time|term|spell|stint)|(?:two|three|several)\s+(?:\w+\s+)?"
     r"(?:terms|spells|stints|times)|returned\s+(?:as|to)|back\s+as|non-consecutive|another\s+term)\b"
 )
-_WINDOW = 120
 
 
 class StatedTerm(NamedTuple):
@@ -84,8 +83,8 @@ def stated_terms(article: Article, words: list[OfficeWord]) -> Iterator[StatedTe
 
 
 def _told(article: Article, word: OfficeWord) -> Iterator[StatedTerm]:
-    start = max(word.sentence.span.start, word.span.start - _WINDOW)
-    lead = _LEAD.search(article.text, start, word.span.start)
+    start = word.sentence.span.start
+    lead = _LEAD.before(article.text, word.span.start, start)
     if lead is not None:
         yield from _dated(article, word, lead, lead.start(), word.span.end)
         return
@@ -93,7 +92,7 @@ def _told(article: Article, word: OfficeWord) -> Iterator[StatedTerm]:
     if titled is not None:
         yield from _dated(article, word, titled, word.span.start, titled.end())
         return
-    apposed = _APPOSED.search(article.text, start, word.span.start)
+    apposed = _APPOSED.before(article.text, word.span.start, start)
     if apposed is not None:
         yield from _periods(article, word, apposed)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Article, Moment, Span, TimexType
+from checker import Article, Moment, Span
 from checker.facts import PersonLink, titled_names
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
@@ -65,8 +65,7 @@ def told_ages(article: Article) -> Iterator[ToldAge]:
     if article.published is None or not _ANY.search(article.text):
         return
     for link in _links(article):
-        if link.people:
-            yield from _beside(article, link)
+        yield from _beside(article, link)
     for sentence in article.sentences:
         match = _AT_HEAD.match(article.text, sentence.span.start, sentence.span.end)
         if match and (subject := _before(article, sentence)) is not None:
@@ -91,10 +90,7 @@ def _before(article: Article, sentence: Sentence) -> PersonLink | None:
 
 
 def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
-    text = article.text
-    sentence = article.sentence_at(link.span.start)
-    if sentence is None:
-        return
+    text, sentence = article.text, article.sentence_of(link.span.start)
     if match := _AFTER.match(text, link.span.end, sentence.span.end):
         present = (match["verb"] or match["word"] or "").startswith((*_PRESENT, "now", "who is"))
         yield _told(article, link, match, sentence, present=present)
@@ -108,10 +104,7 @@ def _told(
     name = next(n for n in ("a1", "a2", "a3") if n in match.re.groupindex and match[n])
     assert article.published is not None
     now = article.published.moment
-    published = Moment(
-        now.earliest - _WEEKS if now.earliest else None, now.latest + 1 if now.latest else None
-    )
-    moments = [published]
+    moments = [Moment(now.first - _WEEKS, now.last + 1)]
     if article.text.startswith(_AT_THE_TIME, match.end()):
         moments += _dates_before(article, sentence)
     elif not present:
@@ -122,23 +115,17 @@ def _told(
 
 def _dates_before(article: Article, sentence: Sentence) -> list[Moment]:
     """All dates told so far: "at the time" may point to any of them."""
-    told = article.expressions_in(Span(0, sentence.span.end))
-    return [r.moment for e in told if e.type in (TimexType.DATE, TimexType.TIME) for r in e.readings]
+    return _moments(article, Span(0, sentence.span.end))
 
 
 def dates_near(article: Article, sentence: Sentence) -> list[Moment]:
     """Dates of the sentence; where it has none, of the one before."""
-    first = max(0, sentence.index - 1)
-    for near in (sentence, article.sentences[first]):
-        found = [
-            reading.moment
-            for expression in article.expressions_in(near.span)
-            if expression.type in (TimexType.DATE, TimexType.TIME)
-            for reading in expression.readings
-        ]
-        if found:
-            return found
-    return []
+    before = article.sentences[max(0, sentence.index - 1)]
+    return _moments(article, sentence.span) or _moments(article, before.span)
+
+
+def _moments(article: Article, place: Span) -> list[Moment]:
+    return [moment for told in article.expressions_in(place) for moment in told.moments]
 
 
 def _tells_death(article: Article, sentence: Sentence) -> bool:

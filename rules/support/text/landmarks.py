@@ -15,6 +15,7 @@ from rules.support.language.patterns import Pattern
 _WORD = re.compile(r"\w+")
 _FIGURES = re.compile(r"\d+")
 _NO_PHRASES: Mapping[str, Pattern] = MappingProxyType({})
+_AGE = 3  # digits of an age at most
 _OVERHANG = 300  # characters by which a match may run over the end of its sentence
 
 
@@ -52,9 +53,9 @@ def matches_with(article: Article, pattern: Pattern, words: Set[str]) -> Iterato
     return _within(article, pattern, _places(article, words))
 
 
-def matches_with_number(article: Article, pattern: Pattern, most: int) -> Iterator[re.Match[str]]:
-    """Matches of a pattern that begin in a sentence with a number of at most so many digits."""
-    return _within(article, pattern, (at for at, digits in article.once(numbers) if digits <= most))
+def matches_of_age(article: Article, pattern: Pattern) -> Iterator[re.Match[str]]:
+    """Matches of a pattern that begin in a sentence with a number short enough for an age."""
+    return _within(article, pattern, (at for at, digits in article.once(numbers) if digits <= _AGE))
 
 
 def matches_at_number(article: Article, pattern: Pattern, most: int) -> Iterator[re.Match[str]]:
