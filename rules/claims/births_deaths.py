@@ -65,7 +65,7 @@ _TO_DEATH = Pattern(
     r"[^;:()\n]{0,60}?"
 )
 _ABOUT = Pattern(r"(?:\b(?:c|ca|circa|about|around|probably|perhaps)\b\.?|\?|~)\s*$")
-_MORE_FIGURES = Pattern(r"\s*(?:of\s+)?\d")
+_MORE_FIGURES = Pattern(r"\s*(?:of\s+|or\s+)?\d")
 _ELIDED = Pattern(
     rf"(?:\b(?:his|her)|{NAME}['’]s)\s+(?:(?:eldest|oldest|younger|elder|older|youngest|only)\s+)?"
     rf"(?:son|daughter|brother|sister|father|mother)\s+(?P<name>{NAME})\s+(?:in|on)\s+",

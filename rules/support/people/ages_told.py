@@ -17,7 +17,7 @@ from rules.support.people.bearers import full_names
 
 _BORN = Pattern(r"\b(?:was\s|been\s)?born\b(?P<gap>[^.;:()\d]{0,60}?)\b(?:in|on)\s$")
 _AT_EVENT = Pattern(
-    r"\b(?:(?:at\s(?:the\s)?age\s(?:of\s)?|aged\s|at\s)(?P<at>\d{1,3})(?!\s?(?:[:%]|[ap]\.?m|percent|per\scent))"
+    r"\b(?:(?:at\s(?:the\s)?age\s(?:of\s)?|aged\s|at\s)(?P<at>\d{1,3})(?!\d|\s?(?:[:%]|[ap]\.?m|percent|per\scent))"
     r"|(?:was|were)\s(?:only\s|just\s|already\s|then\s)?(?P<was>\d{1,3})(?:\syears\sold)?(?=\s(?:when|at\sthe\stime)|[,.;]|$)"
     r"|as\sa(?:n)?\s(?P<asyears>\d{1,2}|[a-z]+)[-\s]year[-\s]old\b"
     r"|was\s(?:still\s)?(?P<teen>a\steen(?:ager)?)\b"
@@ -157,4 +157,4 @@ def _soon(article: Article, match: re.Match[str]) -> tuple[Moment, ...]:
 def _persons(text: str, passage: Span) -> int:
     """How many people the passage names in full, as far as capitals tell; places after prepositions apart."""
     named = full_names(text, *passage)
-    return len({name.surname for place, name in named if not _PLACE.before(text, place.start)})
+    return len({name.key for place, name in named if not _PLACE.before(text, place.start)})

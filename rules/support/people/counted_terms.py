@@ -78,7 +78,7 @@ def is_uneven(article: Article, near: Span) -> bool:
 
 def term_ends(article: Article) -> list[TermEnd]:
     """Terms told to end at a date, where their length and the start of the first are told close by."""
-    if not has_any(article, ("term", "mandate")):
+    if not has_any(article, ("term", "mandate", "tenure")):
         return []
     ends = (expression for expression in article.expressions if _ends(article, expression, _RAN_OUT))
     return [term for end in ends if (term := _term(article, end)) is not None]

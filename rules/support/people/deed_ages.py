@@ -62,7 +62,6 @@ _WAS = Pattern(r"(?:,\ [^,.;]{1,60},|,?\ who|,)?\ ")
 _WHO = Pattern(r",?\ who\b")
 _CLAUSE_END = Pattern(r",\ (?!(?:in|on|during)\ )|[;:]")
 ELECTED_BEFORE = 300  # days from the vote to the oath, at most
-_LONGEST = 400  # characters of a sentence that are looked at before an age
 
 
 def deed_ages(article: Article) -> Iterator[ToldAge]:
@@ -105,7 +104,7 @@ def _in_office(article: Article, place: Span, match: re.Match[str], link: Person
 
 def _clause(sentence: Sentence, link: PersonLink, match: re.Match[str]) -> Span:
     start = link.span.end if sentence.span.start <= link.span.end <= match.start() else sentence.span.start
-    return Span(max(start, match.start() - _LONGEST), match.start())
+    return Span(start, match.start())
 
 
 def _told_with(article: Article, sentence: Sentence, match: re.Match[str]) -> Span:

@@ -10,6 +10,7 @@ from checker import Article, Moment, Span
 from checker.facts import PersonLink, titled_names
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
+from rules.support.people.genders import pronoun_in, pronoun_of
 from rules.support.people.recorded import subject_link
 
 _AFTER_NAME = (
@@ -67,8 +68,8 @@ def told_ages(article: Article) -> Iterator[ToldAge]:
     for link in _links(article):
         yield from _beside(article, link)
     for sentence in article.sentences:
-        match = _AT_HEAD.match(article.text, sentence.span.start, sentence.span.end)
-        if match and (subject := _before(article, sentence)) is not None:
+        match = _AT_HEAD.match(article.text, *sentence.span)
+        if match and (subject := _before(article, sentence, pronoun_in(article.text, *match.span()))):
             present = (match["verb"] or match["still"] or match["word"] or "").startswith(_PRESENT)
             yield _told(article, subject, match, sentence, present=present)
 
@@ -81,12 +82,14 @@ def _links(article: Article) -> list[PersonLink]:
     return [*named, *(PersonLink(t.span, t.name, t.people, t.terms, full=False) for t in titled)]
 
 
-def _before(article: Article, sentence: Sentence) -> PersonLink | None:
-    """Whom the sentence before is about, in the same paragraph."""
+def _before(article: Article, sentence: Sentence, pronoun: str | None) -> PersonLink | None:
+    """Whom the sentence before is about, in the same paragraph, if that pronoun can mean them."""
     if sentence.index == 0:
         return None
     previous = article.sentences[sentence.index - 1]
-    return subject_link(article, previous) if previous.block == sentence.block else None
+    link = subject_link(article, previous) if previous.block == sentence.block else None
+    misfit = link and pronoun and pronoun_of(link.name) not in (None, pronoun)
+    return None if misfit else link
 
 
 def _beside(article: Article, link: PersonLink) -> Iterator[ToldAge]:
