@@ -15,6 +15,15 @@ _FARTHEST = 270  # days from publication at which a date of another calendar yea
 _CONTEXT_AFTER = 160
 _ENGLISH = "en"
 _NUMBER = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", exact=True)
+_CURRENT = 21  # days: a date so near to publication is taken for current unless its own sentence says more
+_CONTEXT = 700  # characters before a date in which a year may be named that governs it
+_CONTEXT_CURRENT = 250
+_CREDIT = Pattern(
+    r"/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg)\b|Getty\sImages|\bAP\sPhoto|\((?:AP|Reuters|AFP)\b"
+    r"|\([A-Z][^()/\n]{2,40}/\s?[A-Z][^()\n]{1,40}\)|\b(?:Photo|Image)(?:graph)?\s(?:by|courtesy)|\bFile\b.{0,20}/",
+    exact=True,
+)
+_CREDIT_WITHIN = 120
 _VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
 
 
@@ -27,7 +36,38 @@ def parts(expression: TimeExpression) -> tuple[int, int, int]:
     return stated.month, stated.day, stated.weekday
 
 
-def near_years(anchor: Day, month: int, day: int) -> list[int]:
+def meant_years(article: Article, anchor: Day, expression: TimeExpression, agreed: set[int]) -> list[int]:
+    """Years that a day and month without a year can be of, the nearest first; none for an old caption.
+
+    ``anchor`` is the day of publication, ``agreed`` are years that the text as a whole speaks for.
+    """
+    month, day = expression.stated.month or 0, expression.stated.day or 0
+    near = _near_years(anchor, month, day)
+    if not near:
+        return []
+    is_current = abs(day_number(near[0], month, day) - anchor) <= _CURRENT
+    named = agreed | _named_years(article, expression, _CONTEXT_CURRENT if is_current else _CONTEXT)
+    if _is_caption(article.text, expression):
+        if not is_current:
+            return []
+        named |= {near[0] - 1, near[0] - 2}  # last time's picture of a yearly event
+    named = {year for year in named.difference(near) if is_valid(year, month, day)}
+    return _tensed(article, expression, near + sorted(named), anchor)
+
+
+def agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
+    """Years in which more of the text's dates have their weekdays than in the years near publication."""
+    current = civil(anchor).year
+    distinct = {parts(expression) for expression in dated}
+    votes: dict[int, int] = defaultdict(int)
+    for month, day, wanted in distinct:
+        for year in range(current - 15, current + 3):
+            votes[year] += falls_on(year, month, day, wanted)
+    usual = max((votes[year] for year in (current - 1, current, current + 1)), default=0)
+    return {year for year, count in votes.items() if count >= _VOTES and count > usual}
+
+
+def _near_years(anchor: Day, month: int, day: int) -> list[int]:
     """Years that can go unsaid, the nearest date first."""
     current = civil(anchor).year
     dates = {
@@ -39,7 +79,7 @@ def near_years(anchor: Day, month: int, day: int) -> list[int]:
     return sorted(kept, key=lambda year: dates[year])
 
 
-def tensed(article: Article, expression: TimeExpression, years: list[int], anchor: Day) -> list[int]:
+def _tensed(article: Article, expression: TimeExpression, years: list[int], anchor: Day) -> list[int]:
     """The years that the tense of the date's verb allows, as far as the verb is plain."""
     verb = verb_at(article, expression) if article.language == _ENGLISH else None
     if verb is None or verb.tense is not Tense.FUTURE:
@@ -47,7 +87,7 @@ def tensed(article: Article, expression: TimeExpression, years: list[int], ancho
     return [year for year in years if year >= civil(anchor).year]
 
 
-def named_years(article: Article, expression: TimeExpression, reach: int) -> set[int]:
+def _named_years(article: Article, expression: TimeExpression, reach: int) -> set[int]:
     """Years that expressions around this one state or point to.
 
     In languages other than English, where fewer expressions are known, any number that looks like one counts.
@@ -68,13 +108,7 @@ def _years_of(expression: TimeExpression) -> set[int]:
     return set()
 
 
-def agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
-    """Years in which more of the text's dates have their weekdays than in the years near publication."""
-    current = civil(anchor).year
-    distinct = {parts(expression) for expression in dated}
-    votes: dict[int, int] = defaultdict(int)
-    for month, day, wanted in distinct:
-        for year in range(current - 15, current + 3):
-            votes[year] += falls_on(year, month, day, wanted)
-    usual = max((votes[year] for year in (current - 1, current, current + 1)), default=0)
-    return {year for year, count in votes.items() if count >= _VOTES and count > usual}
+def _is_caption(text: str, expression: TimeExpression) -> bool:
+    end = expression.span.end
+    line_end = text.find("\n", end, end + _CREDIT_WITHIN)
+    return bool(_CREDIT.search(text, end, end + _CREDIT_WITHIN if line_end == -1 else line_end))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, TimeExpression
 from checker.toolkit import WEEKDAYS, day_name, day_number, is_valid, weekday, weekday_name
+from rules.calendar.weekday_rows import weekdays_go_on
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
 from rules.support.dates.date_edits import date_part
 from rules.support.language.patterns import Pattern
@@ -70,6 +71,8 @@ class WeekdayMismatch(Rule):
         Passing("She signed the lease on 9 November 2003."),
         Passing("The bridge fell on June 3, 2024, a Monday."),
         Passing("Doors are open Friday-Monday, Sept. 2-5, 2016."),
+        Passing("The fair runs 2-4 May 2025 (Friday to Sunday)."),
+        Passing("It ran on May 3 and 4, 2025, a Saturday and a Sunday."),
         Passing("An earlier version gave the day of the vote as Tuesday, 4 May 2020."),
         Passing('The post says "Friday, 3 May 2021", but 3 May 2021 was a Monday.'),
         Passing("The tsar abdicated on Thursday, 2 March 1917, by the calendar of the time."),
@@ -119,7 +122,7 @@ def _finding(article: Article, expression: TimeExpression, wanted: int, *related
 def _apposed(article: Article, expression: TimeExpression) -> Iterator[Finding]:
     """A weekday that follows the date: "June 3, 2024, a Sunday"."""
     found = _WEEKDAY_AFTER.match(article.text, expression.span.end)
-    if found is None:
+    if found is None or weekdays_go_on(article.text, found.end()):
         return
     wanted = WEEKDAYS.index(found[1])
     if not _fits(expression, wanted):

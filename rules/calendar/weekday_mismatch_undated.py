@@ -22,24 +22,12 @@ from checker.toolkit import (
     day_name,
     day_number,
     describe_moment,
-    is_valid,
     weekday_name,
 )
-from rules.calendar.candidate_years import agreed_years, named_years, near_years, parts, tensed
+from rules.calendar.candidate_years import agreed_years, meant_years, parts
 from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
 from rules.support.dates.date_edits import date_part
-from rules.support.language.patterns import Pattern
 from rules.support.text.corrected import is_corrected
-
-_CURRENT = 21  # days: a date so near to publication is taken for current unless its own sentence says more
-_CONTEXT = 700  # characters before a date in which a year may be named that governs it
-_CONTEXT_CURRENT = 250
-_CREDIT = Pattern(
-    r"/(?:AP|AFP|Getty|Reuters|EPA|Shutterstock|Bloomberg)\b|Getty\sImages|\bAP\sPhoto|\((?:AP|Reuters|AFP)\b"
-    r"|\([A-Z][^()/\n]{2,40}/\s?[A-Z][^()\n]{1,40}\)|\b(?:Photo|Image)(?:graph)?\s(?:by|courtesy)|\bFile\b.{0,20}/",
-    exact=True,
-)
-_CREDIT_WITHIN = 120
 
 
 class WeekdayMismatchUndated(Rule):
@@ -121,19 +109,11 @@ def _judge(
     month, day, wanted = parts(expression)
     anchor = published.moment.earliest
     assert anchor is not None
-    near = near_years(anchor, month, day)
-    if not near:
+    years = meant_years(article, anchor, expression, agreed)
+    fits = any(falls_on(year, month, day, wanted) for year in years)
+    if not years or fits or is_corrected(article, expression.span):
         return
-    meant = day_number(near[0], month, day)
-    is_current = abs(meant - anchor) <= _CURRENT
-    named = named_years(article, expression, _CONTEXT_CURRENT if is_current else _CONTEXT) | agreed
-    if _is_caption(article.text, expression):
-        if not is_current:
-            return
-        named |= {civil(meant).year - 1, civil(meant).year - 2}  # last time's picture of a yearly event
-    years = tensed(article, expression, near + sorted(named - set(near)), anchor)
-    if any(falls_on(year, month, day, wanted) for year in years) or is_corrected(article, expression.span):
-        return
+    meant = day_number(years[0], month, day)
     yield Finding(
         date_part(expression),
         f"{day_name(meant)} {was(meant, published)} a {weekday_name(meant)}, not a {WEEKDAYS[wanted]}.",
@@ -143,22 +123,12 @@ def _judge(
     )
 
 
-def _is_caption(text: str, expression: TimeExpression) -> bool:
-    end = expression.span.end
-    line_end = text.find("\n", end, end + _CREDIT_WITHIN)
-    return bool(_CREDIT.search(text, end, end + _CREDIT_WITHIN if line_end == -1 else line_end))
-
-
 def _steps(
     expression: TimeExpression, published: Publication, years: list[int], meant: Day
 ) -> tuple[str, ...]:
     month, day, _ = parts(expression)
     year = civil(meant).year
-    tried = [
-        f"{other}: {weekday_name(day_number(other, month, day))}"
-        for other in years
-        if other != year and is_valid(other, month, day)
-    ]
+    tried = [f"{other}: {weekday_name(day_number(other, month, day))}" for other in years if other != year]
     steps = (
         f'"{expression.text}" states no year.',
         f"The text was published on {describe_moment(published.moment)} ({published.chosen.signal.value}), "

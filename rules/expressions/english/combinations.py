@@ -12,6 +12,7 @@ from rules.expressions.english import words as w
 from rules.expressions.english.definite import UNKNOWN_DAY
 from rules.expressions.english.merging import merge
 from rules.expressions.english.numbers import Number
+from rules.expressions.english.weekday_rows import begins_row, is_within_row
 
 
 def _merged(s: Slots) -> Draft | None:
@@ -57,6 +58,15 @@ def _clock_of_day(s: Slots) -> Draft | None:
     if part in ("afternoon", "evening", "night") and (4 if part == "night" else 1) <= hour < 12:
         clock = replace(clock, stated=replace(clock.stated, hour=hour + 12))
     return merge(clock, day)
+
+
+def _weekday_before(s: Slots) -> Draft | None:
+    return None if is_within_row(s) else _merged(s)
+
+
+def _weekday_behind(s: Slots) -> Draft | None:
+    """3 May, Saturday; but not "2 to 4 May, Friday to Sunday", where the weekday belongs to a row."""
+    return None if begins_row(s) else _merged(s)
 
 
 def _hour_of_part(s: Slots) -> Draft | None:
@@ -112,9 +122,9 @@ _SOME_DAY = "of=HOL|MD|FULL|WD|DIRECTED"
 _LARGER = "of=YR|REL|DIRECTED|DECADENODE"
 FORMS = [
     Form("step=DAYREL of=DAYREF", "DAYREF DAY DATE", _next_to_day),
-    Form("in=WD ,? the? of=MD|FULL|DAYREF", "FULL DAY DATE", _merged),
+    Form("in=WD ,? the? of=MD|FULL|DAYREF", "FULL DAY DATE", _weekday_before),
     Form("in=WD ,? of=DAYREF", "FULL DAY DATE", _merged),
-    Form("in=MD|FULL ,? of=WD", "FULL DAY DATE", _merged),
+    Form("in=MD|FULL ,? of=WD", "FULL DAY DATE", _weekday_behind),
     Form("in=DIRECTED ,? of=MD|FULL", "FULL DAY DATE", _merged),
     Form("in=DAYREF ,? of=WD|MD|FULL", "FULL DAY DATE", _merged),
     Form(f"in=MD|MON|SEAS|QTR|HALF|HOL of? {_LARGER}", "FULL DAY DATE", _merged),

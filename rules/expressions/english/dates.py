@@ -11,6 +11,7 @@ from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import neighbours as near
 from rules.expressions.english import words as w
 from rules.expressions.english.names import is_person, is_procession, is_surname, is_title_of_weekday
+from rules.expressions.english.weekday_rows import is_within_row
 
 _BEFORE_DAY_OF_MONTH = {"on", "by", "until", "till", "til", "from", "since", "of"}
 _AFTER_DAY = {
@@ -56,6 +57,8 @@ def _stated(s: Slots) -> Stated | None:
     year = s.raw("y")
     if (year and is_short(year) and int(year[-2:]) > 99) or (not year and near.ends_in_item_number(s)):
         return None
+    if number is not None and _ends_in_count(s):
+        return None
     return Stated(
         year=full_year(year) if year else None,
         short_year=bool(year) and is_short(year),
@@ -63,6 +66,11 @@ def _stated(s: Slots) -> Stated | None:
         day=number,
         weekday=weekday_of(s.word("wd")) if s.has("wd") else None,
     )
+
+
+def _ends_in_count(s: Slots) -> bool:
+    """Whether the number behind the month counts what follows: "in May 12 soldiers fell"."""
+    return s.before() == "in" and not s.has("y") and s.after() in near.NOT_A_YEAR_BEFORE
 
 
 def date_of(s: Slots) -> Draft | None:
@@ -99,6 +107,10 @@ def _month(s: Slots) -> Draft | None:
 
 def _weekday(s: Slots) -> Draft | None:
     return None if is_title_of_weekday(s) else date_of(s)
+
+
+def _weekday_and_day(s: Slots) -> Draft | None:
+    return None if is_within_row(s) else date_of(s)
 
 
 def _day_of_month(s: Slots) -> Draft | None:
@@ -155,6 +167,6 @@ FORMS = [
     Form("wd=SHORTDAY ,? m=MONTH d=DAYNUM|ORDDAY ( ,? y=YEAR )?", "MD DAY DATE", date_of),
     Form("wd=SHORTDAY ,? d=DAYNUM|ORDDAY m=MONTH ( ,? y=YEAR )?", "MD DAY DATE", date_of),
     Form("the d=ORDDAY", "DOM DAY DATE", _day_of_month),
-    Form("wd=WEEKDAY ,? the d=ORDDAY ( of? m=MONTH ( ,? y=YEAR )? )?", "MD DAY DATE", date_of),
+    Form("wd=WEEKDAY ,? the d=ORDDAY ( of? m=MONTH ( ,? y=YEAR )? )?", "MD DAY DATE", _weekday_and_day),
     Form("wd=WEEKDAY", "WD DAY DATE", _weekday),
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from checker.expressions.draft import Draft, Part, Several
@@ -9,7 +10,24 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english.dates import full_year, month_of
-from rules.expressions.english.neighbours import NUMBERED
+from rules.expressions.english.neighbours import NOT_A_YEAR_BEFORE, NUMBERED
+
+_TWO_APART = re.compile(r"\S+\s*\d+(?:st|nd|rd|th)?,\s*(?:(?:and|or)\s+)?\d+", re.IGNORECASE)
+_AFTER_DAYS = {
+    "at",
+    "in",
+    "from",
+    "with",
+    "for",
+    "to",
+    "on",
+    "between",
+    "during",
+    "or",
+    "and",
+    "through",
+    "until",
+}
 
 
 def _date(stated: Stated) -> Draft:
@@ -25,7 +43,7 @@ def _month_first(s: Slots) -> Several | None:
     month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
     slots = [f"d{number}" for number in range(1, _MOST_DAYS + 1) if s.has(f"d{number}")]
     days = [_day(s.raw(slot)) for slot in slots]
-    if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")):
+    if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")) or _ends_in_count(s):
         return None
     parts = [
         Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot))
@@ -35,6 +53,14 @@ def _month_first(s: Slots) -> Several | None:
     if year is not None:
         parts[-1] = parts[-1]._replace(end=s.place("y")[1])
     return Several(parts)
+
+
+def _ends_in_count(s: Slots) -> bool:
+    """Whether the last number is none of the days: "On May 3, 12 people died", "on May 3, and 12 fell"."""
+    if s.after() in NOT_A_YEAR_BEFORE:
+        return not s.has("y")
+    apart = _TWO_APART.fullmatch(s.text()) is not None
+    return apart and s.after()[:1].isalpha() and s.after() not in _AFTER_DAYS
 
 
 def _month_last(s: Slots) -> Several | None:
