@@ -57,7 +57,7 @@ def _stated(s: Slots) -> Stated | None:
     year = s.raw("y")
     if (year and is_short(year) and int(year[-2:]) > 99) or (not year and near.ends_in_item_number(s)):
         return None
-    if number is not None and _ends_in_count(s):
+    if _ends_in_count(s):
         return None
     return Stated(
         year=full_year(year) if year else None,
@@ -70,7 +70,8 @@ def _stated(s: Slots) -> Stated | None:
 
 def _ends_in_count(s: Slots) -> bool:
     """Whether the number behind the month counts what follows: "in May 12 soldiers fell"."""
-    return s.before() == "in" and not s.has("y") and s.after() in near.NOT_A_YEAR_BEFORE
+    is_bare = s.has("d") and s.raw("d").isdecimal() and not s.has("y")
+    return is_bare and s.before() == "in" and s.after() in near.NOT_A_YEAR_BEFORE
 
 
 def date_of(s: Slots) -> Draft | None:
