@@ -91,10 +91,7 @@ def births(told: Told) -> list[Moment]:
     if number is None:
         return [Moment(None, None)]
     return [
-        Moment(
-            None if m.earliest is None else add_months(m.earliest, -_MONTHS * (number + 1)) + 1,
-            None if m.latest is None else add_months(m.latest, -_MONTHS * number),
-        )
+        Moment(add_months(m.first, -_MONTHS * (number + 1)) + 1, add_months(m.last, -_MONTHS * number))
         for m in told.moments
     ]
 

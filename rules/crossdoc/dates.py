@@ -17,21 +17,13 @@ def disagree(here: Told, there: Told) -> bool:
     )
 
 
-def days_apart(here: Told, there: Told) -> int | None:
-    """Days between the closest readings; ``None`` where an end is open."""
-    gaps = [_gap(one, other) for one, other in product(here.moments, there.moments)]
-    known = [gap for gap in gaps if gap is not None]
-    return min(known, default=None)
+def days_apart(here: Told, there: Told) -> int:
+    """Days between the closest readings."""
+    return min(_gap(one, other) for one, other in product(here.moments, there.moments))
 
 
-def _gap(one: Moment, other: Moment) -> int | None:
-    if None in (one.earliest, one.latest, other.earliest, other.latest):
-        return None
-    assert one.earliest is not None
-    assert one.latest is not None
-    assert other.earliest is not None
-    assert other.latest is not None
-    return max(other.earliest - one.latest, one.earliest - other.latest, 0)
+def _gap(one: Moment, other: Moment) -> int:
+    return max(other.first - one.last, one.first - other.last, 0)
 
 
 def is_plan(told: Told) -> bool:
@@ -39,9 +31,7 @@ def is_plan(told: Told) -> bool:
     published = told.origin.published
     if told.modality is Modality.PLANNED:
         return True
-    return published is not None and all(
-        before(published, moment) is not Truth.IMPOSSIBLE for moment in told.moments[:1]
-    )
+    return published is not None and before(published, told.moments[0]) is not Truth.IMPOSSIBLE
 
 
 def is_lapsed(told: Told) -> bool:
@@ -49,7 +39,7 @@ def is_lapsed(told: Told) -> bool:
     published = told.origin.published
     if told.modality is not Modality.PLANNED or published is None:
         return False
-    return all(before(moment, published) is Truth.CERTAIN for moment in told.moments[:1])
+    return before(told.moments[0], published) is Truth.CERTAIN
 
 
 def may_have_moved(here: Told, there: Told, days: int) -> bool:
@@ -62,5 +52,4 @@ def may_have_moved(here: Told, there: Told, days: int) -> bool:
     if here.origin.put_off or there.origin.put_off:
         return True
     one, other = here.origin.published, there.origin.published
-    gap = None if one is None or other is None else _gap(one, other)
-    return gap is not None and gap > days
+    return one is not None and other is not None and _gap(one, other) > days

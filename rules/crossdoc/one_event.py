@@ -46,6 +46,9 @@ _STEM = 5
 _SHARE = 0.6
 """Share of the shorter description that the other document must hold."""
 
+_NAMED = 2
+"""Names and topics that both must hold."""
+
 
 class Likeness(NamedTuple):
     """Why two claims read as of one event: reasons in words, and the weight of what both share."""
@@ -66,17 +69,15 @@ def happens_once(told: Told) -> bool:
     return told.verbal and told.head in _ONCE_DONE
 
 
-def is_slip(here: Told, there: Told, found: Likeness, apart: int | None) -> bool:
+def is_slip(here: Told, there: Told, found: Likeness, apart: int) -> bool:
     """Whether dates so many days apart are rather a slip than the dates of two alike things.
 
     What happens time and again is taken for one where the days are next to each other; what happens once
     needs more evidence the further its dates lie apart, and where the date itself picks one of several.
     """
-    if apart is None:
-        return False
     if happens_once(here):
         doubtful = apart > _ONE_STORY or here.restrictive or there.restrictive
-        return found.weight >= (_SURE if doubtful else _LEAST)
+        return not doubtful or found.weight >= _SURE
     if here.relation in (Relation.SINCE, Relation.UNTIL) and apart <= _ONE_STORY:
         return True
     recurring = bool(here.kind) and kinds()[here.kind].repetition is Repetition.RECURRING
@@ -91,11 +92,12 @@ def likeness(here: Told, there: Told) -> Likeness | None:
     names = (here.names & _whole(there)) | (there.names & _whole(here))
     words = here.words & there.words
     topics = here.origin.topics & there.origin.topics
-    less = min(_description(here), _description(there), key=len)
-    more = _whole(there if less == _description(here) else here)
-    share = len(less & more) / len(less) if less else 0.0
+    one, other = sorted((here, there), key=lambda told: len(_description(told)))
+    less = _description(one)
     weight = _weight(names) + _WORD * len(words) + _TOPIC * min(len(topics), _MOST_TOPICS)
-    if share < _SHARE or weight < _LEAST or len(topics | names) < 2:
+    if not less or len(less & _whole(other)) < _SHARE * len(less):
+        return None
+    if weight < _LEAST or len(topics | names) < _NAMED:
         return None
     return Likeness(_reasons(here, there, names, words), weight)
 
@@ -105,25 +107,28 @@ def _weight(names: frozenset[str]) -> int:
 
 
 def _comparable(here: Told, there: Told) -> bool:
-    usable = all(not t.plural and not t.negated and t.modality not in _UNREAL for t in (here, there))
-    usable = usable and not (is_lapsed(here) or is_lapsed(there))
-    named = any(t.head in _EMPTY or t.head in t.names for t in (here, there))  # "the 2008 Olympics": a name
-    same = usable and not named and here.verbal == there.verbal
-    if not same or here.relation != there.relation or here.stage != there.stage:
+    if not (_is_one_happening(here) and _is_one_happening(there)):
+        return False
+    if (here.verbal, here.relation, here.stage) != (there.verbal, there.relation, there.stage):
         return False
     return _one_deed(here, there) if here.verbal else _one_thing(here, there)
 
 
+def _is_one_happening(told: Told) -> bool:
+    """Whether it is one, and took or takes place; "the 2008 Olympics" is a name."""
+    if told.plural or told.negated or told.modality in _UNREAL or is_lapsed(told):
+        return False
+    return told.head not in _EMPTY and told.head not in told.names
+
+
 def _one_thing(here: Told, there: Told) -> bool:
     """Nouns of one kind of event, or of one kind that seldom befalls anybody twice."""
-    if not here.kind or here.kind != there.kind:
-        return False
-    return here.head == there.head or happens_once(here)
+    return bool(here.kind) and here.kind == there.kind and (here.head == there.head or happens_once(here))
 
 
 def _one_deed(here: Told, there: Told) -> bool:
     """Verbs of which both tell who did it, or to what."""
-    return bool(here.doer & there.doer or here.patient & there.patient)
+    return not (here.doer.isdisjoint(there.doer) and here.patient.isdisjoint(there.patient))
 
 
 _EMPTY = frozenset("do say tell".split())
@@ -160,9 +165,9 @@ def _whole(told: Told) -> frozenset[str]:
 def _reasons(here: Told, there: Told, names: frozenset[str], words: frozenset[str]) -> tuple[str, ...]:
     heads = f"both tell of {here.head!r}" if here.head == there.head else f"{here.head!r} and {there.head!r}"
     said = [f"both name {_list(sorted(name.title() for name in names))}"] if names else []
-    spoken = sorted(words)
-    return (heads, *said, *([f"both speak of {_list(spoken)}"] if spoken else []))
+    said += [f"both speak of {_list(sorted(words))}"] if words else []
+    return (heads, *said)
 
 
 def _list(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))

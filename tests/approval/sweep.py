@@ -5,23 +5,28 @@ is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of sev
 numbers runs, else the last, and the others have a line each; ``\\n`` ends a line of the passage. The first
 and the last value that pass show where the limits of a rule are. ``{190..210 letters}`` is one meaningless
 word of so many letters, ``{1..9 words}`` and ``{1..6 sentences}`` are so many of them: how far a rule looks.
-Markdown and markup are written as ``written.document_of`` reads them.
+Markdown and markup are written as ``written.document_of`` reads them. What stands behind `` <- `` is a source
+that the passage is compared with.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, product
 from operator import itemgetter
 from pathlib import Path
 
-from checker import Checker, Settings
+from checker import Checker, Document, Settings
+from checker.archive.compare import Against, told_by
+from checker.archive.others import Tellings
 from checker.model.publication import DateSignal, Signal
 from checker.read.published import parse_published_argument
 from tests.approval.written import document_of
 
 FOLDER = Path(__file__).parent / "sweeps"
+_SOURCE = " <- "
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _NUMBERS = re.compile(r"(\d+)\.\.(\d+)(?:/(\d+))?(?: (letters|words|sentences))?")
 _PADS = {"letters": "m", "words": "so ", "sentences": "The sky was grey. "}
@@ -32,7 +37,6 @@ def swept(rule: str) -> Iterator[tuple[str, str]]:
     """Each passage with the values at which the rule flags it."""
     for line in (FOLDER / f"{rule}.txt").read_text(encoding="utf-8").splitlines():
         dated = _DATED.fullmatch(line)
-        checker = _checker(rule, dated[1] if dated else None)
         places = [values(place) for place in _PLACE.findall(line)]
         at = _running(_PLACE.findall(line))
         last, places[at] = places[at], [f"{{{_PLACE.findall(line)[at]}}}"]
@@ -40,8 +44,15 @@ def swept(rule: str) -> Iterator[tuple[str, str]]:
             passage = _filled(line, chosen)
             text = passage.removeprefix(f"{dated[1]}: ") if dated else passage
             texts = (_filled(text, (value,)).replace("\\n", "\n") for value in last)
-            reports = checker.check(map(document_of, texts))
-            yield passage, flagged(last, [bool(report.findings) for report in reports])
+            yield passage, flagged(last, list(_are_flagged(rule, dated[1] if dated else None, texts)))
+
+
+def _are_flagged(rule: str, published: str | None, texts: Iterable[str]) -> Iterator[bool]:
+    told = (text.split(_SOURCE) for text in texts)
+    for sources, alike in groupby(told, key=lambda parts: tuple(parts[1:])):
+        documents = (document_of(parts[0]) for parts in alike)
+        for report in _checker(rule, published, sources).check(documents):
+            yield bool(report.findings)
 
 
 def _running(places: list[str]) -> int:
@@ -81,8 +92,15 @@ def _told(place: str, value: str) -> str:
     return (_PADS[numbers[4]] * int(value)).strip()
 
 
-def _checker(rule: str, published: str | None) -> Checker:
+@lru_cache(maxsize=1)
+def _checker(rule: str, published: str | None, sources: tuple[str, ...]) -> Checker:
     signal = None
     if published is not None:
         signal = DateSignal(parse_published_argument(published), published, Signal.ARGUMENT)
-    return Checker(Settings(select=frozenset({rule}), published=signal, language="en"))
+    settings = Settings(select=frozenset({rule}), published=signal, language="en")
+    return Checker(settings, tellings=_told_by(sources) if sources else None)
+
+
+def _told_by(sources: tuple[str, ...]) -> Callable[[], Tellings]:
+    documents = [Document(f"source {n}", text, text, "text") for n, text in enumerate(sources, 1)]
+    return Against(told_by(Checker(Settings(language="en")).articles(documents))).open

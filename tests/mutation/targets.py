@@ -79,7 +79,6 @@ def tests_of_rules(module: str) -> Stages:
     folders = {
         "expressions": ["tests/expressions"],
         "claims": ["tests/rules/claims", "tests/mentions"],
-        "crossdoc": ["tests/archive/test_pairs.py"],
     }
     tests = [own for own in folders.get(group, [f"tests/rules/{group}"]) if Path(own).exists()]
     seen = " or ".join(_rules_with(module))
