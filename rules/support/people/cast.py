@@ -6,6 +6,8 @@ rules give no answer, there is none, and the rules that ask stay silent.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from checker import Article, Span
 from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
@@ -49,11 +51,9 @@ class Cast(Bearers):
 
     def _named(self, sentence: Sentence) -> str | None:
         start = sentence.span.start
-        for run in RUN.finditer(self._article.text, start, min(sentence.span.end, start + _HEAD)):
-            person = self._as_subject(sentence, Span(*run.span()))
-            if person is not None:
-                return person
-        return None
+        runs = (Span(*run.span()) for run in RUN.finditer(self._article.text, *sentence.span))
+        heads = takewhile(lambda run: run.start - start < _HEAD, runs)
+        return next(filter(None, (self._as_subject(sentence, run) for run in heads)), None)
 
     def _as_subject(self, sentence: Sentence, run: Span) -> str | None:
         text = self._article.text

@@ -9,7 +9,6 @@ from checker.engine import Checker, Settings
 from checker.toolkit import Block, BlockKind, DateSignal, Signal, day_number, on_day
 from rules.claims.ages_at_times import AgesAtTimes
 from rules.claims.life_story_ages import LifeStoryAges
-from rules.support.people.biography import told_of
 from rules.support.people.lives import age_in, person_of
 
 PUBLISHED = DateSignal(on_day(day_number(2022, 7, 8)), "2022-07-08", Signal.ARGUMENT)
@@ -65,22 +64,3 @@ def test_age_at_a_death_dated_elsewhere() -> None:
     told = article("Eva Lind", "Eva Lind (4 March 1914 – 25 August 2011) was a judge. She died at 69.")
     (claim,) = (c for c in LifeStoryAges().extract(told) if isinstance(c, Claim))
     assert [m.iso_bounds() for m in claim.moments] == [("2011-08-25", "2011-08-25")]
-
-
-@pytest.mark.parametrize(
-    ("paragraphs", "expected"),
-    [
-        (("Her husband, the cellist Odd Moe, left her. She flew on.",), "ida roth"),
-        (("She flew to Rome. The papers wrote of it. She flew on.",), "ida roth"),
-        (("Her brother Karl taught her to row.", "At first she sank."), "ida roth"),
-        (("She went to Moss. Refugees came over the sea. She drew them.",), "ida roth"),
-        (("Her sister Tone flew planes. She flew to Rome.",), None),
-        (("A nurse came by. She flew to Rome.",), None),
-        (("Anna Berg flew planes. She flew to Rome.",), None),
-        (("Karl Berg flew planes. He flew to Rome.",), None),
-        (("Her sister flew planes. Tone liked it.", "She flew to Rome."), "ida roth"),
-    ],
-)
-def test_whom_the_last_sentence_is_about(paragraphs: tuple[str, ...], expected: str | None) -> None:
-    told = article("Ida Roth, painter", "Ida Roth painted barns.", *paragraphs)
-    assert told_of(told, told.sentences[-1]) == expected
