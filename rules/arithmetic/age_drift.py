@@ -63,9 +63,25 @@ class AgeDrift(Rule):
             title="Mona Vale, singer of the north, dies at 69",
             published="2023-05-10",
         ),
+        Flagged(
+            "Mona Vale, who sang on three continents, has died, her agent said. [[She was 66]].",
+            title="Mona Vale, singer of the north, dies at 67",
+            published="2023-05-10",
+        ),
         Passing(
             "Mona Vale, who sang on three continents, has died, her agent said. She was 66.",
             title="Mona Vale, singer of the north, dies at 66",
+            published="2023-05-10",
+        ),
+        Passing(
+            "The painter Norris Vale has died, his agent said. He was 66. Tributes came from all sides. "
+            "Norris Vale died in his sleep on Monday at the age of 67.",
+            title="Painter of the north mourned",
+            published="2023-05-10",
+        ),
+        Flagged(
+            "The painter Norris Vale has died. He was 66. Tributes came. Norris Vale died on Monday "
+            "[[at the age of 76]]. Norris Vale was told that he was ill at the age of 66.",
             published="2023-05-10",
         ),
         Flagged(

@@ -112,7 +112,7 @@ class AnniversaryMismatch(Rule):
         if published is None:
             return
         for party in anniversaries(article):
-            if party.sentence.span.end - party.sentence.span.start > _LONGEST:
+            if len(article.quote(party.sentence.span)) > _LONGEST:
                 continue
             now = _now(article, published.moment, party)
             if now is not None and not _borne_out(article, published.moment, party, now):

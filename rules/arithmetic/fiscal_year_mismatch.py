@@ -16,7 +16,7 @@ from checker import (
     TimeExpression,
     TimexType,
 )
-from checker.toolkit import MONTHS, civil
+from checker.toolkit import MONTHS, Grain, civil
 from rules.support.dates.fiscal_years import FiscalYear, edges, fiscal_year
 from rules.support.language.patterns import Pattern
 
@@ -113,8 +113,8 @@ def _name(month: int) -> str:
 def _months(expression: TimeExpression) -> set[int]:
     if expression.stated.month is not None:
         return {expression.stated.month}
-    spans = (r.moment for r in expression.readings if r.moment.length is not None and r.moment.length <= 31)
-    return {civil(day).month for m in spans for day in (m.earliest, m.latest) if day is not None}
+    spans = [r.moment for r in expression.readings if r.moment.grain >= Grain.MONTH]
+    return {civil(day).month for span in spans for day in (span.first, span.last)}
 
 
 def _finding(expression: TimeExpression, year: FiscalYear, what: str) -> Finding:

@@ -10,6 +10,7 @@ from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.people.ages_told import is_of_one_person
 from rules.support.text.nearby import paragraph_around
+from rules.support.text.only import only
 
 _NOW = Pattern(
     r"(?:\b(?:is|was)\s(?:now\s|just\s|only\s|already\s)?|(?<=[A-Za-z]),\s|\baged?\s|\bage\sof\s|\bat\s)"
@@ -88,8 +89,9 @@ def _present(article: Article, sentence: Sentence, coming: re.Match[str]) -> re.
         passage = Span(first.span.start, coming.start())
         found = list(_NOW.finditer(article.text, *passage))
         if found and is_of_one_person(article.text, passage):
-            same = len(found) == 1 and not _NAMED.search(article.text, found[0].end(), coming.start())
-            return found[0] if same else None
+            age = only(found)
+            other = age is not None and _NAMED.search(article.text, age.end(), coming.start())
+            return None if other else age
     return None
 
 

@@ -74,6 +74,10 @@ class OffsetMismatch(Rule):
             published="2010-10-14",
         ),
         Flagged(
+            "The last ship left on 3 May, [[two weeks]] after it came in on 14 March 2011.",
+            published="2013-06-01",
+        ),
+        Flagged(
             "The firm launched its first van in June 2011. Sales were slow. In March 2014, [[nine months]] "
             "after the launch, it cut the price."
         ),

@@ -95,6 +95,10 @@ class TenureMismatch(Rule):
         Flagged(
             "Judges serve for nine years. Ole Dahl, chosen in 2010, goes when his term ends in [[2022]]."
         ),
+        Flagged(
+            "Lena Voss was mayor of Tarn from May 2002 to May 2003. During [[her two five-year terms]], "
+            "the town built a tram."
+        ),
         Passing(
             "Lena Voss took office in 2006 for a four-year term and won once more. Her second term ends in "
             "2014."

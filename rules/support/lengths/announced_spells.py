@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence, Unit
@@ -69,8 +68,9 @@ def _until(
 
 def _is_close(start: TimeExpression, end: TimeExpression) -> bool:
     """Whether the end, which may lack its year, is read as one of the months after the beginning."""
-    readings = product(start.readings[:1], end.readings[:1])
-    return any(Distance.between(a.moment, b.moment).most <= _FAR for a, b in readings)
+    if start.best is None or end.best is None:
+        return False
+    return Distance.between(start.best, end.best).most <= _FAR
 
 
 def _dates(article: Article, span: Span) -> list[TimeExpression]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker import Article, TimeExpression
 from checker.toolkit import Sentence
@@ -49,7 +49,7 @@ def _is_same(article: Article, match: re.Match[str], other: Sentence) -> bool:
 def _is_only_year(article: Article, near: Sequence[Sentence]) -> bool:
     """Whether the sentences around name one year apart from that of publication; titles do not count."""
     published = article.published
-    now = years_of(published.moment) if published is not None else range(0)
+    now: Iterable[int] = years_of(published.moment) if published is not None else ()
     told = [s for s in near if not is_heading(article, s)]
     years = {e.stated.year for s in told for e in article.expressions_in(s.span)} - {None, *now}
     return len(years) == 1 and len({s.block for s in told}) == 1

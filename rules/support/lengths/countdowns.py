@@ -28,7 +28,7 @@ _LEFT = Pattern(
 _UNTIL = Pattern(
     r"(?:\s(?:to\sgo|left|remaining|to\srun))?\s(?:until|till|before|to|ahead\sof)\s[^,.;:()\d]{2,60}?\s(?:on|of)\s"
 )
-_LEAVES = Pattern(r"(?:That|This|Which)\s(?:leaves|gives)\s[^.;:()\d]{0,40}$", exact=True)
+_LEAVES = Pattern(r"(?:That|This|Which)\s(?:leaves|gives)\s[^.;:()\d]{0,40}$")
 _PAST = Pattern(r"\b(?:was|were|had|did)\b")
 
 

@@ -22,7 +22,7 @@ _FEW_DAYS = 6  # up to here people count days exactly; beyond, both ends may or 
 _ROUND = 0.05  # a number that ends in 0 or 5 may be off by this share
 
 
-_YEARS_AND_MONTHS = Pattern(r"P(?P<years>\d+)Y(?P<months>\d+)M", exact=True)
+_YEARS_AND_MONTHS = Pattern(r"P(?P<years>\d+)Y(?P<months>\d+)M")
 
 
 class Distance(NamedTuple):
@@ -85,7 +85,7 @@ def _slack(number: float, unit: Unit) -> float:
         return 0.8
     if unit in (Unit.DECADE, Unit.CENTURY):
         return 0.6
-    return max(0.99, _ROUND * number) if number >= 10 and number % 5 == 0 else 0.99
+    return max(0.99, _ROUND * number) if number % 5 == 0 else 0.99
 
 
 def nearest_count(found: Distance, unit: Unit) -> int | None:
@@ -125,7 +125,7 @@ def shift_of(expression: TimeExpression) -> tuple[Quantity, bool] | None:
     """
     stated = expression.stated
     unit = stated.quantity.unit if stated.quantity else stated.shift_unit
-    if stated.shift is None or stated.shift == 0 or unit is None or unit not in _DAYS:
+    if not stated.shift or unit is None or unit not in _DAYS:
         return None
     amount = stated.quantity or Quantity(unit, abs(stated.shift), abs(stated.shift))
     return amount, stated.shift > 0
@@ -147,7 +147,5 @@ def amount_of(expression: TimeExpression) -> Quantity | None:
 
 
 def years_of(moment: Moment) -> range:
-    """Calendar years that a moment may lie in; empty where an end is open."""
-    if moment.earliest is None or moment.latest is None:
-        return range(0)
-    return range(civil(moment.earliest).year, civil(moment.latest).year + 1)
+    """Calendar years that a moment may lie in; raises ``ValueError`` where an end is open."""
+    return range(civil(moment.first).year, civil(moment.last).year + 1)

@@ -68,8 +68,8 @@ _HAPPENED = Pattern(
 _WED = Pattern(
     r"\b(?:married|wed|tied\sthe\sknot|marriage|exchanged\s(?:rings|vows))\b[^.;:()\d]{0,40}\b(?:in|on)\s$"
 )
-CLEFT = Pattern(r"It\s(?:was|is)\s(?:back\s|only\s)?(?:in|on)\s(?:the\s\w+\sof\s)?", exact=True)
-FRONTED = Pattern(r"[\"“]?(?:Back\s)?[Ii]n\s(?:the\s\w+\sof\s)?|On\s", exact=True)
+CLEFT = Pattern(r"It\s(?:was|is)\s(?:back\s|only\s)?(?:in|on)\s(?:the\s\w+\sof\s)?")
+FRONTED = Pattern(r"[\"“]?(?:Back\s)?in\s(?:the\s\w+\sof\s)?|On\s")
 THEN_BEGAN = Pattern(
     r"[^.;:()\d]{0,90}\b(?:founded|formed|established|set\sup|launched|inaugurated|incorporated"
     r"|(?:began|started)\sto\s(?:sing|play|meet|brew|bake|print|build|sell|publish|race|run|row)|met\sfor\sthe\sfirst\stime"

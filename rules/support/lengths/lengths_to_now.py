@@ -11,6 +11,7 @@ from checker.toolkit import Sentence, Unit
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.spells import is_length, told_lengths
 from rules.support.text.nearby import paragraph_around
+from rules.support.text.only import only
 
 _IN_OFFICE = (
     r"\s(?:in\s(?:(?:the|that|this|his|her|its)\s)?(?:job|post|office|role|chair|position|charge|power|business|trade"
@@ -39,7 +40,7 @@ _ENTERED = Pattern(
     r"|became|joined|started|began|moved\sin|opened|founded|set\sup|came)\b[^.;:()\d]{0,60}\b(?:in|on)\s"
     r"(?:the\s(?:spring|summer|autumn|fall|winter)\sof\s)?$"
 )
-_LATER = Pattern(r"(?:(?:almost|nearly|some|about|more\sthan|over|exactly|now)\s)*", exact=True)
+_LATER = Pattern(r"(?:(?:almost|nearly|some|about|more\sthan|over|exactly|now)\s)*")
 _STILL = Pattern(r"\b(?:is|are|has|have|remains?|still|lives?|stands?|works?|runs?|now)\b")
 _BROKEN = Pattern(
     r"\b(?:interrupt\w*|breaks?|again|twice|second|return\w*|absence|first\s(?:as|in|at)|non-?consecutive|except)\b"
@@ -151,7 +152,7 @@ def _is_on(article: Article, sentence: Sentence, length: TimeExpression) -> bool
 def _only_start(
     article: Article, near: Sequence[Sentence], fits: Callable[[str, TimeExpression, int], bool]
 ) -> TimeExpression | None:
-    """The first date of some sentences that may be the beginning, if all of them are of one year."""
+    """The date of some sentences that may be the beginning, if all such dates are of one year."""
     dates = [(date, s.span.start) for s in near for date in article.expressions_in(s.span)]
-    starts = [date for date, start in dates if fits(article.text, date, start)]
-    return starts[0] if len({date.stated.year for date in starts}) == 1 else None
+    starts = {date.stated.year: date for date, start in dates if fits(article.text, date, start)}
+    return only(starts.values())

@@ -35,7 +35,7 @@ _IN_ALL = Pattern(
     r"\s(?:in\s(?:the\s|that\s)?(?:post|job|office|role|chair|trade|business|seat|saddle)|on\sits\sway"
     r"|at\sthe\s(?:top|helm|wheel|head)|on\sthe\s(?:bench|board|job|throne|road))\b"
 )
-_FOR = Pattern(rf"[\"“]?For\s{_ADVERBS}", exact=True)
+_FOR = Pattern(rf"[\"“]?For\s{_ADVERBS}")
 _HAD = Pattern(
     r"\b(?:nobody|no\sone|none|nothing|never|hardly\sanybody)\b[^,.;]{0,20}\shad\b|\bhad\s(?:never|not)\b"
 )

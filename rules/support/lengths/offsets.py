@@ -106,7 +106,7 @@ def date_led_to(
     text: str, sentence: Sentence, row: Sequence[TimeExpression], at: int
 ) -> TimeExpression | None:
     """The date right in front of the length at that place of the row, if the length is told of it."""
-    return row[at - 1] if at > 0 and _leads_to(text, sentence, row[at - 1], row[at]) else None
+    return row[at - 1] if at and _leads_to(text, sentence, row[at - 1], row[at]) else None
 
 
 def _behind(text: str, sentence: Sentence, row: Sequence[TimeExpression], at: int) -> TimeExpression | None:

@@ -121,9 +121,9 @@ def _begun(article: Article, sentence: Sentence, length: TimeExpression, words: 
 def _sinces(article: Article, sentence: Sentence, words: SpellWords) -> Iterator[_Told]:
     """ "director since 1 January 2001"."""
     for match in _SINCE.finditer(article.text, *sentence.span) if words is PERSONAL[0] else ():
-        for date in article.expressions_in(Span(match.end(), match.end() + 1)):
-            if is_dated_day(date):
-                yield _Told(sentence, Span(*match.span()), date)
+        date = next(article.expressions_in(Span(match.end(), sentence.span.end)), None)
+        if date is not None and date.span.start == match.end() and is_dated_day(date):
+            yield _Told(sentence, Span(*match.span()), date)
 
 
 def _begun_told_next(article: Article, sentence: Sentence, words: SpellWords) -> _Told | None:

@@ -74,7 +74,7 @@ _GAPS = Pattern(
 _NOW = Pattern(
     r"\b(?:this\s+year|is|will\s+be|marks|opens|begins|starts|will\s+hold|today|tomorrow|\w{3,6}day)\b"
 )
-_IT_WAS = Pattern(r"(?:It|This|That)\swas\s", exact=True)
+_IT_WAS = Pattern(r"(?:It|This|That)\swas\s")
 _APART = 4  # sentences between the first one and the number
 
 

@@ -130,7 +130,10 @@ def test_distances_in_words(least: int, most: int, unit: Unit, words: str, neare
 def test_from_or_to_an_open_end_no_days_can_be_counted(known: Moment) -> None:
     assert distance(known, on_day(9)) is None
     assert distance(on_day(1), known) is None
-    assert not years_of(known)
+    with pytest.raises(ValueError, match="the moment has no"):
+        Distance.between(known, on_day(9))
+    with pytest.raises(ValueError, match="the moment has no"):
+        years_of(known)
 
 
 def test_distances_are_told_in_words() -> None:
