@@ -4,18 +4,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Moment
+from checker import Checker, Document, Moment, Settings, TimeExpression
+from checker.model.publication import DateSignal, Signal
+from checker.read.published import parse_published_argument
 from checker.toolkit import Approx, Quantity, Unit, add_months, day_number, in_month, in_year, on_day
 from rules.support.language.numbers import cardinal_value, ordinal_value
 from rules.support.lengths.counting import (
     Distance,
+    amount_of,
+    counts_on,
+    describe_ages,
+    describe_amount,
     describe_distance,
     distance,
     fits,
     nearest_count,
+    shift_of,
     years_of,
 )
 
+PUBLISHED = DateSignal(parse_published_argument("2022-06-20"), "2022-06-20", Signal.ARGUMENT)
 YEARS = st.integers(min_value=1500, max_value=2200)
 DAYS = st.integers(min_value=day_number(1500), max_value=day_number(2200))
 
@@ -169,3 +177,57 @@ def test_ordinals(word: str, number: int | None) -> None:
 @pytest.mark.parametrize(("word", "number"), [("seven", 7), ("Twenty", 20), ("31", 31), ("terms", None)])
 def test_cardinals(word: str, number: int | None) -> None:
     assert cardinal_value(word) == number
+
+
+def expression(text: str) -> TimeExpression:
+    checker = Checker(Settings(published=PUBLISHED, language="en"))
+    (found,) = checker.article(Document("x", text, text, "text")).expressions
+    return found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "amount", "forward"),
+    [
+        ("It opened two days later.", Quantity(Unit.DAY, 2, 2), True),
+        ("It opened two days ago.", Quantity(Unit.DAY, 2, 2), False),
+        ("It opened the next day.", Quantity(Unit.DAY, 1, 1), True),
+        ("It opened last year.", Quantity(Unit.YEAR, 1, 1), False),
+        ("It opened about ten years ago.", Quantity(Unit.YEAR, 10, 10, Approx.ABOUT), False),
+    ],
+)
+def test_how_far_an_expression_counts(phrase: str, amount: Quantity, forward: bool) -> None:
+    assert shift_of(expression(phrase)) == (amount, forward)
+    assert counts_on(expression(phrase)) is forward
+
+
+@pytest.mark.parametrize("phrase", ["It opened this year.", "It opened in 2009.", "It opened two hours ago."])
+def test_what_does_not_count_days(phrase: str) -> None:
+    assert shift_of(expression(phrase)) is None
+    assert not counts_on(expression(phrase))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "amount"),
+    [
+        ("It lasted three years.", Quantity(Unit.YEAR, 3, 3)),
+        ("It lasted three years and four months.", Quantity(Unit.MONTH, 40, 40)),
+        ("It lasted one year and one month.", Quantity(Unit.MONTH, 13, 13)),
+        ("It opened in 2009.", None),
+    ],
+)
+def test_how_much_a_length_states(phrase: str, amount: Quantity | None) -> None:
+    assert amount_of(expression(phrase)) == amount
+
+
+@pytest.mark.parametrize(
+    ("low", "words"), [(1, "1 week"), (2, "2 weeks"), (2.5, "2.5 weeks"), (None, "0 weeks")]
+)
+def test_amounts_in_words(low: float | None, words: str) -> None:
+    assert describe_amount(Quantity(Unit.WEEK, low, low)) == words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"), [(23, 23, "23"), (23, 24, "23 or 24"), (13, 19, "13 to 19")]
+)
+def test_ages_in_words(low: int, high: int, words: str) -> None:
+    assert describe_ages(low, high) == words
