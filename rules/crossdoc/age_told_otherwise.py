@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import product
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Relation, Rule, Severity, Suggestion
-from checker.toolkit import PERSON, Told, Truth, add_months, describe_moment, same_time
+from checker.toolkit import Told, Truth, add_months, describe_moment, same_time
+from rules.crossdoc.against import first_against
 from rules.crossdoc.one_person import display, is_one_person, why_one
 from rules.crossdoc.wording import elsewhere, place, quoted, when
 
 _MONTHS = 12
+_WANTED = (Relation.AGE, Relation.BORN)
 
 
 class AgeToldOtherwise(Rule):
@@ -70,17 +73,11 @@ class AgeToldOtherwise(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding for each age of the text that a source contradicts and none bears out."""
-        for here in article.others.told:
-            if here.kind != PERSON or here.relation is not Relation.AGE:
-                continue
-            wanted = (Relation.AGE, Relation.BORN)
-            known = [
-                there
-                for there in article.others.about(here)
-                if there.relation in wanted and is_one_person(here, there)
-            ]
-            if known and all(_exclude(here, there) for there in known):
-                yield _finding(here, known[0])
+        for here in (told for told in article.others.told if told.relation is Relation.AGE):
+            others = (there for there in article.others.about(here) if there.relation in _WANTED)
+            known = (there for there in others if is_one_person(here, there))
+            for there in first_against(known, partial(_exclude, here)):
+                yield _finding(here, there)
 
 
 def births(told: Told) -> list[Moment]:

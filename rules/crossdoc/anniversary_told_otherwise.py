@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
 from checker.toolkit import ANNIVERSARY, Told, ordinal
+from rules.crossdoc.against import first_against
 from rules.crossdoc.dates import disagree
 from rules.crossdoc.wording import elsewhere, place, quoted, when
 
@@ -64,20 +66,16 @@ class AnniversaryToldOtherwise(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding for each number that a source contradicts and none bears out."""
-        for here in article.others.told:
-            if here.kind != ANNIVERSARY:
-                continue
-            others = article.others.about(here)
-            same = [there for there in others if there.kind == ANNIVERSARY and _is_one(here, there)]
-            if same and all(disagree(here, there) for there in same):
-                yield _finding(here, same[0])
+        for here in (told for told in article.others.told if told.kind == ANNIVERSARY):
+            same = (there for there in article.others.about(here) if _is_one(here, there))
+            for there in first_against(same, partial(disagree, here)):
+                yield _finding(here, there)
 
 
 def _is_one(here: Told, there: Told) -> bool:
     """Whether the same is celebrated: one description holds the other, names and all."""
-    less, more = sorted((here, there), key=lambda told: len(told.names | told.words))
-    names = here.names & there.names
-    return less.names | less.words <= more.names | more.words and len(names) >= _LEAST_NAMES
+    one, other = here.names | here.words, there.names | there.words
+    return (one <= other or other <= one) and len(here.names & there.names) >= _LEAST_NAMES
 
 
 def _counted(told: Told) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from checker import Article, Finding, Flagged, Need, Passing, Relation, Rule, Severity, Suggestion
-from checker.toolkit import PERSON, Told
+from checker.toolkit import Told
+from rules.crossdoc.against import first_against
 from rules.crossdoc.dates import disagree
 from rules.crossdoc.one_person import display, is_one_person, why_one
 from rules.crossdoc.wording import elsewhere, how_read, place, quoted, when
@@ -70,13 +72,11 @@ class LifeDatedOtherwise(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding for each date of the text that a source contradicts and none bears out."""
-        for here in article.others.told:
-            if here.kind != PERSON or here.relation not in _NAMES:
-                continue
-            others = [t for t in article.others.about(here) if t.relation is here.relation]
-            known = [there for there in others if is_one_person(here, there)]
-            if known and all(disagree(here, there) for there in known):
-                yield _finding(here, known[0])
+        for here in (told for told in article.others.told if told.relation in _NAMES):
+            others = (t for t in article.others.about(here) if t.relation is here.relation)
+            known = (there for there in others if is_one_person(here, there))
+            for there in first_against(known, partial(disagree, here)):
+                yield _finding(here, there)
 
 
 def _finding(here: Told, there: Told) -> Finding:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
 from checker.toolkit import QUOTE, Told
+from rules.crossdoc.against import first_against
 from rules.crossdoc.dates import disagree
 from rules.crossdoc.wording import elsewhere, how_read, place, when
 
@@ -61,13 +63,10 @@ class QuoteDatedOtherwise(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding for each quotation that a source dates otherwise and none in the same way."""
-        for here in article.others.told:
-            if here.kind != QUOTE:
-                continue
-            others = article.others.about(here)
-            same = [there for there in others if there.kind == QUOTE and _is_same(here, there)]
-            if same and all(disagree(here, there) for there in same):
-                yield _finding(here, same[0])
+        for here in (told for told in article.others.told if told.kind == QUOTE):
+            same = (there for there in article.others.about(here) if _is_same(here, there))
+            for there in first_against(same, partial(disagree, here)):
+                yield _finding(here, there)
 
 
 def _is_same(here: Told, there: Told) -> bool:

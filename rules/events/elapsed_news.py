@@ -105,9 +105,12 @@ def _of_thing(article: Article, sentence: Sentence, link: ThingLink) -> Iterator
 
 def _of_life(article: Article, link: PersonLink) -> Iterator[_Telling]:
     verb = _LIFE.match(article.text, link.span.end)
-    people = well_known(link.people) if verb else ()
-    if verb is not None and len(people) == 1:
-        yield Span(*verb.span()), people[0].born if verb["born"] else people[0].died, people[0]
+    if verb is None:
+        return
+    people = well_known(link.people)
+    if len(people) == 1:
+        (person,) = people
+        yield Span(*verb.span()), person.born if verb["born"] else person.died, person
 
 
 def _comes_round(moment: Moment, now: Moment) -> bool:

@@ -20,7 +20,9 @@ _NOT_DONE = Pattern(
 )
 _HOW = frozenset({"in", "on", "from", "between", "during", ""})
 _MOST = 20  # claims of firsts read in one text
+_TOLD = 2  # sentences that may tell that it was a woman
 _NAMED = Pattern(NAME, exact=True)
+_NAMED_BEFORE = Pattern(rf"(?:{NAME})\ ?$", exact=True)
 _PRONOUN = Pattern(r"\b(?:it|its|they|their|he|his|she|her)\b")
 _WOMAN = Pattern(r"\b(?:she|her|woman|mrs|ms|sister|daughter|mother|wife|queen)\b")
 
@@ -106,11 +108,9 @@ class FirstClaim(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each claim that an earlier case disproves."""
         for first in islice(firsts(article), _MOST):
-            for sentence in article.sentences:
-                case = _earlier_case(article, first, sentence) if sentence != first.sentence else None
-                if case is not None:
-                    yield _finding(article, first, *case)
-                    break
+            others = (sentence for sentence in article.sentences if sentence != first.sentence)
+            cases = (case for sentence in others if (case := _earlier_case(article, first, sentence)))
+            yield from (_finding(article, first, *case) for case in islice(cases, 1))
 
 
 def _earlier_case(article: Article, first: First, sentence: Sentence) -> tuple[Span, TimeExpression] | None:
@@ -127,9 +127,8 @@ def _earlier_case(article: Article, first: First, sentence: Sentence) -> tuple[S
 
 def _subject_start(article: Article, sentence: Sentence, match: re.Match[str]) -> int:
     """Where the subject of the deed begins: at the name right before the verb, if there is one."""
-    names = list(_NAMED.finditer(article.text, sentence.span.start, match.start()))
-    close = names and match.start() - names[-1].end() <= 1
-    return names[-1].start() if close else match.start()
+    name = _NAMED_BEFORE.search(article.text, sentence.span.start, match.start())
+    return name.start() if name else match.start()
 
 
 def _is_earlier(expression: TimeExpression, first: First) -> bool:
@@ -138,8 +137,8 @@ def _is_earlier(expression: TimeExpression, first: First) -> bool:
 
 def _is_tied(article: Article, first: First, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the case is told of the holder, or done by somebody else where anybody counts."""
-    text = article.text[slice(*sentence.span)]
-    after = "".join(article.text[slice(*other.span)] for other in article.sentences[sentence.index :][:2])
+    text = article.quote(sentence.span)
+    after = "".join(article.quote(other.span) for other in article.sentences[sentence.index :][:_TOLD])
     if first.female and not _WOMAN.search(after) and not _names_woman(text):
         return False
     if first.among is not None and not first.among.search(text):
@@ -151,8 +150,8 @@ def _is_tied(article: Article, first: First, sentence: Sentence, match: re.Match
         )
     if not first.holder or first.holder in text.casefold():
         return True
-    previous = article.sentences[sentence.index - 1] if sentence.index else sentence
-    return bool(_PRONOUN.search(text)) and first.holder in article.text[slice(*previous.span)].casefold()
+    previous = "".join(article.quote(other.span) for other in article.sentences[: sentence.index][-1:])
+    return bool(_PRONOUN.search(text)) and first.holder in previous.casefold()
 
 
 def _names_woman(text: str) -> bool:

@@ -16,7 +16,7 @@ from rules.events.phases import DONE_TO, NOUNS, pattern_of
 from rules.events.telling import subject_verb
 from rules.support.language.patterns import Pattern
 
-_REACH = 60  # characters from the head of the phrase to the name
+_REACH = 60  # characters from the name to the verb
 _LEAD = Pattern(
     r"(?:(?:the|a|an|his|her|its|their|that|this|first|deadly|historic|infamous|so-called|\d{4})\ )*"
     r"(?:(?P<noun>[a-z-]+)\ (?:of|in|at|on|by)\ (?:the\ |a\ )?)?(?:the\ )?(?:[A-Z]\w+['’]s\ )?[\"“]?"
@@ -51,7 +51,7 @@ def event_at(article: Article, sentence: Sentence, offset: int) -> NamedEvent | 
     index = bisect_left(links, offset, key=lambda link: link.span.start)
     for link in links[index : index + 1]:
         lead = _LEAD.fullmatch(article.text, offset, link.span.start)
-        if link.span.start - offset > _REACH or link.span.end > sentence.span.end:
+        if link.span.end > sentence.span.end:
             return None
         if lead is None:
             return _by_object(article, link, offset)

@@ -47,7 +47,7 @@ class RecordClaim(NamedTuple):
         if self.holder is None:
             return False
         words = set(_words(self.holder.name))
-        named = {person.name for person in self.holder.people} | {term.person for term in self.holder.terms}
+        named = {*(person.name for person in self.holder.people), *(t.person for t in self.holder.terms)}
         return not any(_same(words, fact.name) or fact.name in named for fact in self.facts)
 
 

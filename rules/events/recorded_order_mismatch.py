@@ -9,6 +9,7 @@ from checker.facts import say_source, say_thing
 from checker.toolkit import Sentence, Truth, before
 from rules.events.fact_periods import period_of
 from rules.events.named_events import NamedEvent, event_at
+from rules.events.named_in import named_in
 from rules.events.telling import Telling, told_of
 from rules.support.language.patterns import Pattern
 
@@ -64,12 +65,10 @@ class RecordedOrderMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every pair of events whose facts all contradict the order told."""
         links = article.knowledge.things
-        if len(links) < 2:
-            return
-        for match in _JOINT.finditer(article.text, links[0].span.end):
-            sentence = article.sentence_at(match.start())
-            event = event_at(article, sentence, match.end()) if sentence else None
-            first = _first(article, sentence, match.start()) if sentence and event else None
+        for match in _JOINT.finditer(article.text, links[0].span.end) if links else ():
+            sentence = article.sentence_of(match.start())
+            event = event_at(article, sentence, match.end())
+            first = _first(article, sentence, match.start()) if event else None
             if event and first and _is_wrong(first, event, late=match["how"].lower() == "after"):
                 yield _finding(article, first, event, match["how"].lower())
 
@@ -78,11 +77,10 @@ def _first(article: Article, sentence: Sentence, offset: int) -> tuple[Span, Tel
     """What is told of the place in front of the joint, and the place of its name."""
     if _NOT.search(article.text, sentence.span.start, offset) or sentence.is_quoted(offset):
         return None
-    for link in article.knowledge.things:
-        if sentence.span.start <= link.span.start < offset:
-            telling = told_of(article, sentence, link, Span(offset, offset))
-            if telling is not None:
-                return link.span, telling
+    for link in named_in(article, Span(sentence.span.start, offset)):
+        telling = told_of(article, sentence, link, Span(offset, offset))
+        if telling is not None:
+            return link.span, telling
     return None
 
 
