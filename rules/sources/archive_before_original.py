@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
-from checker.toolkit import AddressKind, Link, describe_moment
+from checker.toolkit import AddressDate, AddressKind, Link, describe_moment
 from rules.support.dates.day_order import is_after
 from rules.support.text.cited import MADE
 
@@ -64,12 +64,12 @@ class ArchiveBeforeOriginal(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """The stamp of every archived address against the dates of the address inside."""
         for link in article.links:
-            if len(link.dates) > 1 and link.dates[0].kind is AddressKind.CAPTURE:
-                yield from _conflict(link)
+            match link.dates:
+                case [copy, original, *_] if copy.kind is AddressKind.CAPTURE:
+                    yield from _conflict(link, copy, original)
 
 
-def _conflict(link: Link) -> Iterator[Finding]:
-    copy, original = link.dates[:2]
+def _conflict(link: Link, copy: AddressDate, original: AddressDate) -> Iterator[Finding]:
     slack = _PATH_DAYS if original.kind is AddressKind.PATH else 1
     if original.kind in MADE and is_after(original.moment, copy.moment, slack):
         names = describe_moment(copy.moment), describe_moment(original.moment)

@@ -117,28 +117,28 @@ def _against_told(article: Article, expression: TimeExpression) -> Iterator[Find
         for e in article.expressions_in(Span(first, start))
         if e.stated.year is not None and moments(e) and _PUBLISHED.search(article.text, first, e.span.start)
     ]
-    if len(sources) != 1:
-        return
-    source = sources[0]
-    if _AHEAD.search(article.text, *sentence.span) or sentence.is_quoted(start):
-        return
-    if all(is_after(state, made, 0) for state in moments(expression) for made in moments(source)):
-        yield Finding(
-            expression.span,
-            f"What is told as of {expression.text} has a source that is older: {source.text}.",
-            (f'The source is of "{source.text}".', f'"{expression.text}" is later, under every reading.'),
-            (Related(source.span, "the source"),),
-            (Suggestion(f"Name a source of {expression.text}, or correct one of the dates."),),
-        )
+    match sources:
+        case [source] if not _AHEAD.search(article.text, *sentence.span) and not sentence.is_quoted(start):
+            if all(is_after(state, made, 0) for state in moments(expression) for made in moments(source)):
+                yield _told_finding(expression, source)
+
+
+def _told_finding(expression: TimeExpression, source: TimeExpression) -> Finding:
+    return Finding(
+        expression.span,
+        f"What is told as of {expression.text} has a source that is older: {source.text}.",
+        (f'The source is of "{source.text}".', f'"{expression.text}" is later, under every reading.'),
+        (Related(source.span, "the source"),),
+        (Suggestion(f"Name a source of {expression.text}, or correct one of the dates."),),
+    )
 
 
 def _conflict(citing: Citing, expression: TimeExpression) -> Iterator[Finding]:
     sources = citing.dated(_FIXED)
-    other = any(not link.dates for link in citing.links)  # which may be the source as well
-    if other or not sources:
+    if any(not link.dates for link in citing.links):  # which may be the source as well
         return
-    if all(is_after(moment, date.moment) for moment in moments(expression) for _, date in sources):
-        link, date = sources[0]
+    if sources and all(is_after(m, date.moment) for m in moments(expression) for _, date in sources):
+        ((link, date), *_) = sources
         name = describe_moment(date.moment)
         yield Finding(
             expression.span,

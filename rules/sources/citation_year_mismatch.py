@@ -20,7 +20,7 @@ _CITED = Pattern(
          (?: ,\s+ | \s+\( | \s+ ) {_YEAR} (?=[);,:])""",
     exact=True,
 )
-_ENTRY = Pattern(rf"[\W\d]*{_NAME}(?:,|\s+(?:[A-Z]\b|and\b|&|et\ al)|\s*\()", exact=True)
+_ENTRY = Pattern(rf"[\W\d]*{_NAME}(?:,|\s+(?:[A-Z]\b|and\b|&|et\ al)|\s*\()")
 _ANY_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MONTHS = frozenset(MONTHS)
 
@@ -94,7 +94,7 @@ class CitationYearMismatch(Rule):
         if head is None:
             return
         works = _works(article, blocks[head + 1 :])
-        for cited in _CITED.finditer(article.text, 0, blocks[head].span.start):
+        for cited in _CITED.finditer(article.text, end=blocks[head].span.start):
             match works.get(cited["name"]):
                 case [work] if work.years and int(cited["year"]) not in work.years:
                     yield _finding(cited["name"], Span(*cited.span("year")), int(cited["year"]), work)

@@ -86,20 +86,20 @@ class SourceAfterArticle(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated link against the last date that the article itself bears."""
-        last = _last_told(article) if article.published and article.links else None
+        last = last_date(article) if article.links else None
         if last is None:
             return
+        last = _with_changes(article, last)
         for link in article.links:
             for date in link.dates:
                 if date.kind in MADE and is_after(date.moment, last, _SLACK):
                     yield _finding(link, date, last)
 
 
-def _last_told(article: Article) -> Moment | None:
+def _with_changes(article: Article, last: Moment) -> Moment:
     """The last day that the article bears, or that a sentence about a change tells."""
     changes = (e.best for e in article.expressions if _is_of_change(article, e))
-    days = [m.latest for m in (last_date(article), *changes) if m is not None and m.latest is not None]
-    return on_day(max(days)) if days else None
+    return on_day(max(m.latest for m in (last, *changes) if m is not None and m.latest is not None))
 
 
 def _is_of_change(article: Article, expression: TimeExpression) -> bool:

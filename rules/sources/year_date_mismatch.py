@@ -24,8 +24,7 @@ from rules.support.language.patterns import Pattern
 
 _ENTRY = Pattern(
     r"""[\W\d]* (?:[^\W\d_][\w'’.-]*,?\s+(?:&\s+|and\s+)?){1,12}?
-        \( (?P<year>(?:19|20)\d\d)[a-z]? \) \s* [.,:]""",
-    exact=True,
+        \( (?P<year>(?:19|20)\d\d)[a-z]? \) \s* [.,:]"""
 )
 # In another clause of the entry the date would be that of a visit, a copy, a meeting or a part of the title.
 _BEFORE = Pattern(r"(?<=[,.]) \s* (?:published\s+(?:on\s+)?)? \Z")
