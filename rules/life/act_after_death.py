@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
-from checker.toolkit import Sentence, Truth, before, describe_moment
+from checker.toolkit import Sentence, describe_moment
 from rules.support.dates.best_reading import describe_time
+from rules.support.dates.day_order import moments
+from rules.support.dates.every_reading import always_before
 from rules.support.events.acts import Act, acts
 from rules.support.events.parsed_acts import dated_sentences, years_after
 from rules.support.events.tellings import tellings
@@ -114,7 +116,8 @@ class ActAfterDeath(Rule):
                 late[act.person].append(act)
         for person, deeds in late.items():
             if not (all(act.by_surname for act in deeds) and _names_a_thing(article, person, deeds)):
-                yield from (_finding(article, act, deaths[person][0]) for act in deeds)
+                death, *_ = deaths[person]
+                yield from (_finding(article, act, death) for act in deeds)
 
 
 def _late_acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
@@ -125,11 +128,12 @@ def _late_acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
         yield act
     dates = [e for e in article.expressions if e.stated.year is not None and e.span not in seen]
     for told in tellings(article, dates):
-        person = told.agent.name if told.agent is not None else None
-        if person in people and told.lemma not in POSTHUMOUS and told.how in ("in", "on", "at"):
-            place = told.span.cover(told.agent.place) if told.agent else told.span
-            surname = " " not in article.quote(told.agent.place) if told.agent else False
-            yield Act(person, place, told.verb.text, told.expression, told.sentence, surname)
+        agent = told.agent
+        if agent is None or agent.name not in people or told.how not in ("in", "on", "at"):
+            continue
+        if told.lemma not in POSTHUMOUS:
+            place, surname = told.span.cover(agent.place), " " not in article.quote(agent.place)
+            yield Act(agent.name, place, told.verb.text, told.expression, told.sentence, surname)
 
 
 def _names_a_thing(article: Article, person: str, deeds: list[Act]) -> bool:
@@ -139,9 +143,7 @@ def _names_a_thing(article: Article, person: str, deeds: list[Act]) -> bool:
 
 
 def _is_later(act: Act, death: Claim) -> bool:
-    moments = list(readings(death))
-    pairs = ((death_day, reading.moment) for death_day in moments for reading in act.expression.readings)
-    return bool(moments) and all(before(death_day, day) is Truth.CERTAIN for death_day, day in pairs)
+    return always_before(readings(death), moments(act.expression))
 
 
 def _finding(article: Article, act: Act, death: Claim) -> Finding:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Sentence, Truth, add_months, before, civil, describe_moment
+from checker.toolkit import Sentence, describe_moment, shifted
 from rules.support.dates.best_reading import describe_time
+from rules.support.dates.day_order import moments
+from rules.support.dates.every_reading import always_before
 from rules.support.events.acts import Act, acts
 from rules.support.events.parsed_acts import dated_sentences, years_after
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import years_of
 from rules.support.people.lives import births_told, display, lives
 
 _BORN = Pattern(r"\b[Bb]orn\b|\(")
@@ -86,27 +89,23 @@ class ActBeforeBirth(Rule):
 
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences dated before the last year that the text tells next to a birth, or before old age."""
-        born = max(years_after(article, _BORN), default=0)
-        published = article.published.moment.earliest if article.published else None
-        if published is not None and _AGE.search(article.text):
-            born = max(born, civil(published).year - _OLDEST_NOW)
-        return dated_sentences(article, lambda year: year < born) if born else ()
+        years = list(years_after(article, _BORN))
+        if article.published is not None and _AGE.search(article.text):
+            years += (year - _OLDEST_NOW for year in years_of(article.published.moment))
+        return dated_sentences(article, lambda year: year < max(years)) if years else ()
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each deed earlier than every birth date of its doer."""
         births = {p: found for p, told in lives(article).items() if (found := births_told(told))}
         for act in acts(article, frozenset(births), any_deed=True):
-            if all(_is_earlier(act, born) for _, born in births[act.person]):
-                yield _finding(article, act, *births[act.person][0])
+            (claim, first), *_ = births[act.person]
+            if always_before(moments(act.expression), (_able(act, born) for _, born in births[act.person])):
+                yield _finding(article, act, claim, first)
 
 
-def _is_earlier(act: Act, born: Moment) -> bool:
-    """Whether the act lies before the birth, or before the age that such an act takes."""
-    assert born.earliest is not None
-    assert born.latest is not None
-    months = 12 * _AT_LEAST.get(act.verb, 0)
-    able = Moment(add_months(born.earliest, months), add_months(born.latest, months))
-    return all(before(reading.moment, able) is Truth.CERTAIN for reading in act.expression.readings)
+def _able(act: Act, born: Moment) -> Moment:
+    """When somebody is born, or of the age that such an act takes."""
+    return shifted(born, months=12 * _AT_LEAST[act.verb]) if act.verb in _AT_LEAST else born
 
 
 def _too_early(act: Act) -> str:

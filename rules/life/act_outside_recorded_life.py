@@ -17,9 +17,11 @@ from checker import (
     Suggestion,
 )
 from checker.facts import Person, PersonLink, say_person, say_source
+from checker.toolkit import Sentence
 from rules.office.acts import DatedAct, dated_act
 from rules.support.dates.best_reading import describe_time
 from rules.support.language.patterns import Pattern
+from rules.support.lengths.counting import distance
 from rules.support.people.recorded import well_known
 from rules.support.text.unreal import is_unreal
 
@@ -82,18 +84,18 @@ class ActOutsideRecordedLife(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated act that no life of that name allows."""
         for link in article.knowledge.people if _is_worth_it(article) else ():
-            people = well_known(link.people) if link.full else ()
-            act = dated_act(article, link.span) if people else None
-            if act is None or not all(_is_outside(person, act) for person in people):
-                continue
-            if not is_unreal(article, link.span.start) and not _is_named_after(article, link):
-                yield _finding(article, link, people[0], act)
+            sentence = article.sentence_at(link.span.start)
+            match well_known(link.people):
+                case [person, *_] as people if sentence and link.full:
+                    act = dated_act(article, link.span)
+                    if act and all(_is_outside(p, act) for p in people) and _is_literal(article, sentence):
+                        yield _finding(article, link, person, act)
 
 
-def _is_named_after(article: Article, link: PersonLink) -> bool:
-    sentence = article.sentence_at(link.span.start)
-    assert sentence is not None
-    return _NAMED_AFTER.search(article.text, *sentence.span) is not None
+def _is_literal(article: Article, sentence: Sentence) -> bool:
+    """Whether it tells what happened, and of the person rather than of a ship or street of that name."""
+    named_after = _NAMED_AFTER.search(article.text, *sentence.span)
+    return named_after is None and not is_unreal(article, sentence.span.start)
 
 
 def _is_worth_it(article: Article) -> bool:
@@ -105,12 +107,11 @@ def _is_outside(person: Person, act: DatedAct) -> bool:
 
 
 def _misses(person: Person, moment: Moment) -> bool:
-    if moment.earliest is None or moment.latest is None:
-        return False
-    born, died = person.born.earliest, person.died.latest if person.died else None
-    if born is not None and 0 < born + _CHILDHOOD * _YEAR - moment.latest < _FARTHEST * _YEAR:
+    age = distance(person.born, moment)
+    if age is not None and age.most in range((_CHILDHOOD - _FARTHEST) * _YEAR + 1, _CHILDHOOD * _YEAR):
         return True
-    return died is not None and _YEAR < moment.earliest - died < _FARTHEST * _YEAR
+    since = distance(person.died, moment) if person.died else None
+    return since is not None and since.least in range(_YEAR + 1, _FARTHEST * _YEAR)
 
 
 def _finding(article: Article, link: PersonLink, person: Person, act: DatedAct) -> Finding:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Relation, Rule, Severity
-from checker.toolkit import Truth, before, describe_moment
+from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
+from checker.toolkit import describe_moment, shifted
+from rules.support.dates.every_reading import always_before
 from rules.support.people.kin import KinBirth, kin_births
 from rules.support.people.lives import display, lives, readings
 
@@ -59,19 +60,15 @@ class BirthAfterParentsDeath(Rule):
         """Every birth of a child that no date of the parent's death allows."""
         told = lives(article)
         for found in kin_births(article):
-            deaths = told[found.owner][Relation.DIED] if found.kin["child"] and found.owner in told else []
-            if deaths and all(_is_too_late(found, death) for death in deaths):
-                yield _finding(article, found, deaths[0])
+            match told[found.owner][Relation.DIED] if found.owner in told else []:
+                case [death, *_] as deaths if found.kin["child"]:
+                    if all(_is_too_late(found, each) for each in deaths):
+                        yield _finding(article, found, death)
 
 
 def _is_too_late(found: KinBirth, death: Claim) -> bool:
     wait = 0 if found.kin[0].startswith(("Her", "her")) else _LONGEST_WAIT
-    days = list(readings(death))
-    return bool(days) and all(before(_later(day, wait), found.born) is Truth.CERTAIN for day in days)
-
-
-def _later(day: Moment, wait: int) -> Moment:
-    return Moment(day.earliest, None if day.latest is None else day.latest + wait)
+    return always_before((shifted(day, days=wait) for day in readings(death)), [found.born])
 
 
 def _finding(article: Article, found: KinBirth, death: Claim) -> Finding:

@@ -16,11 +16,13 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Sentence, Truth, before
+from checker.toolkit import Sentence
 from rules.support.dates.best_reading import describe_best
+from rules.support.dates.every_reading import always_before
 from rules.support.events.tellings import Telling, tellings
 from rules.support.language.verb_stems import past_forms
 from rules.support.people.lifetimes import BEGINNING, ENDING, Limit, deeds_of, limits
+from rules.support.text.around import indexes_around
 from rules.support.text.landmarks import Landmarks
 
 _VERBS = frozenset(form for verb in BEGINNING | ENDING for form in past_forms(verb)) | {"born"}
@@ -89,7 +91,7 @@ class DeedOutsideLife(Rule):
             return []
         dated = [s for e in _dates(article) if (s := article.sentence_at(e.span.start)) is not None]
         telling = {s.index for s in dated if told.near(*s.span)}
-        near = {index + apart for index in telling for apart in range(-_NEAR, _NEAR + 1)}
+        near = indexes_around(telling, _NEAR)
         return [s for s in dated if s.index in near]
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -108,11 +110,8 @@ def _dates(article: Article) -> Iterator[TimeExpression]:
 
 
 def _is_outside(limit: Limit, deed: Telling) -> bool:
-    pairs = [(m, n) for m in limit.telling.moments for n in deed.moments]
-    return bool(pairs) and all(
-        (before(done, bound) if limit.opens else before(bound, done)) is Truth.CERTAIN
-        for bound, done in pairs
-    )
+    bound, done = limit.telling.moments, deed.moments
+    return always_before(done, bound) if limit.opens else always_before(bound, done)
 
 
 def _finding(article: Article, limit: Limit, deed: Telling) -> Finding:

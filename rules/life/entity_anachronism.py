@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from checker import (
     Article,
     Finding,
     Flagged,
+    Moment,
     Need,
     Passing,
     Related,
@@ -17,8 +19,10 @@ from checker import (
     TimeExpression,
 )
 from checker.facts import Thing, ThingLink, say_source, say_thing
-from checker.toolkit import describe_moment
+from checker.toolkit import Sentence, describe_moment, on_day
 from rules.support.dates.best_reading import describe_time
+from rules.support.dates.day_order import moments
+from rules.support.dates.every_reading import always_before
 from rules.support.language.patterns import Pattern
 
 _STATES = frozenset({"state", "historical state"})
@@ -81,45 +85,51 @@ class EntityAnachronism(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated mention after the end of all states of that name."""
         for link in article.knowledge.things:
-            ended = _ended(link)
-            sentence = article.sentence_at(link.span.start) if ended else None
-            if sentence is None or not _INSIDE.before(article.text, link.span.start):
-                continue
-            if _RETROSPECT.search(article.text, sentence.span.start, link.span.start):
+            last = _last(link)
+            sentence = article.sentence_at(link.span.start)
+            if last is None or sentence is None or not _is_inside(article, sentence, link):
                 continue
             for expression in article.expressions_in(sentence.span):
                 if _THEN.fullmatch(article.text, link.span.end, expression.span.start) and _is_later(
-                    ended, expression
+                    last, expression
                 ):
-                    yield _finding(article, link, ended, expression)
+                    yield _finding(article, link, last, expression)
 
 
-def _ended(link: ThingLink) -> tuple[Thing, ...]:
-    """The states of that name, if every one of them is known to have ended."""
-    whole = tuple(thing for thing in link.things if thing.kind in _STATES and not thing.phase)
-    return whole if all(thing.end is not None for thing in whole) else ()
+def _is_inside(article: Article, sentence: Sentence, link: ThingLink) -> bool:
+    """Whether something is told to be or come there, and not in retrospect."""
+    inside = _INSIDE.before(article.text, link.span.start)
+    return inside is not None and not _RETROSPECT.search(article.text, sentence.span.start, link.span.start)
 
 
-def _is_later(ended: tuple[Thing, ...], expression: TimeExpression) -> bool:
-    if expression.stated.year is None or not expression.is_dated:
-        return False
-    last = max((t.end.latest for t in ended if t.end and t.end.latest), default=None)
-    return last is not None and all(
-        r.moment.earliest is not None and r.moment.earliest > last + _SLACK for r in expression.readings
+class _State(NamedTuple):
+    """A state, when it ended, and its last day."""
+
+    thing: Thing
+    end: Moment
+    last: int
+
+
+def _last(link: ThingLink) -> _State | None:
+    """The state of that name that ended last, if every one of them is known to have ended."""
+    states = [thing for thing in link.things if thing.kind in _STATES and not thing.phase]
+    ended = [_State(t, t.end, t.end.latest) for t in states if t.end and t.end.latest is not None]
+    return max(ended, key=lambda state: state.last, default=None) if len(ended) == len(states) else None
+
+
+def _is_later(state: _State, expression: TimeExpression) -> bool:
+    return expression.stated.year is not None and always_before(
+        [on_day(state.last + _SLACK)], moments(expression)
     )
 
 
-def _finding(
-    article: Article, link: ThingLink, ended: tuple[Thing, ...], expression: TimeExpression
-) -> Finding:
+def _finding(article: Article, link: ThingLink, state: _State, expression: TimeExpression) -> Finding:
     when = describe_time(expression)
-    last = max(ended, key=lambda thing: thing.end.latest or 0 if thing.end else 0)
-    assert last.end is not None
     return Finding(
         link.span.cover(expression.span),
-        f"{link.name} ended {describe_moment(last.end)}; the text tells of it in {when}.",
+        f"{link.name} ended {describe_moment(state.end)}; the text tells of it in {when}.",
         (
-            f"On record: {say_thing(last)} ({say_source(last)}).",
+            f"On record: {say_thing(state.thing)} ({say_source(state.thing)}).",
             f'"{article.quote(link.span.cover(expression.span))}" places something there in {when}.',
         ),
         related=(Related(expression.span, f"read as {when}"),),

@@ -101,7 +101,5 @@ class Invention(NamedTuple):
 def inventions(article: Article, sentence: Sentence) -> Iterator[Invention]:
     """Things of the list that a sentence names."""
     for match in _ANY.finditer(article.text, *sentence.span):
-        for year, words in _WORDS.items():
-            if words.fullmatch(article.text, *match.span()):
-                yield Invention(Span(*match.span()), year)
-                break
+        years = (year for year, words in _WORDS.items() if words.fullmatch(article.text, *match.span()))
+        yield from (Invention(Span(*match.span()), year) for year in years)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Truth, add_months, before, describe_moment
+from checker.toolkit import Truth, before, describe_moment, shifted
 from rules.support.people.kin import KinBirth, births_by_person, kin_births
 from rules.support.people.lives import display
 
@@ -65,11 +65,11 @@ class KinOrder(Rule):
         """Yield a finding for each birth on the wrong side of a relative's."""
         births, flagged = births_by_person(article), set[str]()
         for found in kin_births(article):
-            told = births.get(found.owner, [])
-            wrong = told and all(_wrong(found.kin, other, found.born) for _, other in told)
-            if wrong and found.person not in flagged:
-                flagged.add(found.person)
-                yield _finding(article, found, told[0])
+            match births.get(found.owner):
+                case [own, *_] as told if found.person not in flagged:
+                    if all(_wrong(found.kin, other, found.born) for _, other in told):
+                        flagged.add(found.person)
+                        yield _finding(article, found, own)
 
 
 def _wrong(kin: re.Match[str], owner: Moment, relative: Moment) -> bool:
@@ -82,23 +82,20 @@ def _wrong(kin: re.Match[str], owner: Moment, relative: Moment) -> bool:
 
 def _is_ahead(younger: Moment, elder: Moment, years: int) -> bool:
     """Whether the one who must be younger was certainly born first, or too soon after."""
-    if elder.earliest is None or elder.latest is None:
-        return False
-    limit = Moment(add_months(elder.earliest, 12 * years), add_months(elder.latest, 12 * years))
-    return before(younger, limit) is Truth.CERTAIN
+    return before(younger, shifted(elder, months=12 * years)) is Truth.CERTAIN
 
 
 def _finding(article: Article, found: KinBirth, own: tuple[Claim, Moment]) -> Finding:
-    kin = found.kin
+    kin, (claim, born) = found.kin, own
     word = kin["younger"] or kin["older"] or kin["child"] or kin["parent"]
-    one, two = describe_moment(own[1]), describe_moment(found.born)
+    one, two = describe_moment(born), describe_moment(found.born)
     place, name = found.claim.span, display(article, found.owner)
     return Finding(
         span=place,
         message=f"Born {two}, this cannot be the {word} of {name}, born {one}.",
         explanation=(
-            f'"{article.quote(own[0].span)}" dates the birth of {name} {one}.',
+            f'"{article.quote(claim.span)}" dates the birth of {name} {one}.',
             f'"{article.quote(place)}" dates that of the {word} {two}.',
         ),
-        related=(Related(own[0].span, f"the birth of {name}"),),
+        related=(Related(claim.span, f"the birth of {name}"),),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 
 from checker import (
     Article,
@@ -18,7 +17,8 @@ from checker import (
     Severity,
     Suggestion,
 )
-from checker.toolkit import Truth, describe_moment, same_time
+from checker.toolkit import describe_moment
+from rules.support.dates.every_reading import never_together
 from rules.support.people.lives import display, lives, readings
 
 _NAMES = {Relation.BORN: "birth", Relation.DIED: "death"}
@@ -73,15 +73,11 @@ class LifeDateConflict(Rule):
         """Yield a finding for each later date that cannot be the first one told."""
         for person, told in lives(article).items():
             for relation, noun in _NAMES.items():
-                claims = told[relation]
-                for other in claims[1:]:
-                    if _conflict(claims[0], other):
-                        yield _finding(article, person, noun, claims[0], other)
-
-
-def _conflict(first: Claim, other: Claim) -> bool:
-    pairs = list(product(readings(first), readings(other)))
-    return bool(pairs) and all(same_time(a, b) is Truth.IMPOSSIBLE for a, b in pairs)
+                match told[relation]:
+                    case [first, *others]:
+                        for other in others:
+                            if never_together(readings(first), readings(other)):
+                                yield _finding(article, person, noun, first, other)
 
 
 def _finding(article: Article, person: str, noun: str, first: Claim, other: Claim) -> Finding:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, product
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.facts import Person, PersonLink, say_person, say_source
+from checker.toolkit import Truth, before
 from rules.support.people.meetings import is_meeting
 from rules.support.people.recorded import well_known
 
@@ -60,11 +61,15 @@ class NotContemporary(Rule):
         for one, other in pairwise(article.knowledge.people):
             if not (one.full or other.full):
                 continue
-            first, second = well_known(one.people), well_known(other.people)
-            if first and second and all(_apart(a, b) for a in first for b in second):
-                meeting = is_meeting(article, one.span, other.span)
-                if meeting is not None:
-                    yield _finding(article, meeting, other, first[0], second[0])
+            match well_known(one.people), well_known(other.people):
+                case [first, *_] as ones, [second, *_] as others if _all_apart(ones, others):
+                    meeting = is_meeting(article, one.span, other.span)
+                    if meeting is not None:
+                        yield _finding(article, meeting, other, first, second)
+
+
+def _all_apart(ones: Iterable[Person], others: Iterable[Person]) -> bool:
+    return all(_apart(one, other) for one, other in product(ones, others))
 
 
 def _apart(one: Person, other: Person) -> bool:
@@ -73,8 +78,7 @@ def _apart(one: Person, other: Person) -> bool:
 
 
 def _ended(one: Person, other: Person) -> bool:
-    died, born = one.died.latest if one.died else None, other.born.earliest
-    return died is not None and born is not None and died < born
+    return one.died is not None and before(one.died, other.born) is Truth.CERTAIN
 
 
 def _finding(article: Article, span: Span, other: PersonLink, first: Person, second: Person) -> Finding:

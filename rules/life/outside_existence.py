@@ -16,12 +16,14 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Sentence, Truth, before
+from checker.toolkit import Sentence
 from rules.support.dates.best_reading import describe_best
+from rules.support.dates.every_reading import always_before
 from rules.support.events.deeds import PHRASAL_PASTS, Deed
 from rules.support.events.existence import BEGINNINGS, ENDINGS, NEAR, Use, limits, uses
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_stems import past_forms
+from rules.support.text.around import indexes_around
 from rules.support.text.landmarks import Landmarks
 
 _PASTS = frozenset(form for verb in BEGINNINGS | ENDINGS for form in past_forms(verb))
@@ -85,7 +87,7 @@ class OutsideExistence(Rule):
         told = Landmarks(article, _PASTS, _PHRASAL)
         sentences = [s for e in _dates(article) if (s := article.sentence_at(e.span.start)) is not None]
         telling = {s.index for s in sentences if told.near(*s.span)}
-        near = {index + apart for index in telling for apart in range(-NEAR, NEAR + 1)}
+        near = indexes_around(telling, NEAR)
         return [s for s in sentences if s.index in near]
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -101,11 +103,9 @@ def _dates(article: Article) -> Iterator[TimeExpression]:
 
 
 def _is_outside(limit: Deed, use: Use) -> bool:
-    early = limit.lemma in BEGINNINGS
-    pairs = [(m, n) for m in limit.moments for n in use.moments]
-    return bool(pairs) and all(
-        (before(used, bound) if early else before(bound, used)) is Truth.CERTAIN for bound, used in pairs
-    )
+    if limit.lemma in BEGINNINGS:
+        return always_before(use.moments, limit.moments)
+    return always_before(limit.moments, use.moments)
 
 
 def _finding(article: Article, limit: Deed, use: Use) -> Finding:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from operator import itemgetter
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Person, say_source
-from checker.toolkit import describe_moment
+from checker.toolkit import Truth, before, describe_moment
 from rules.support.people.birthdays import birthdays
 from rules.support.people.deed_ages import deed_ages
 from rules.support.people.recorded import ages_at, can_be, could_turn, well_known
@@ -98,8 +99,8 @@ class RecordedAgeMismatch(Rule):
         for told in chain(told_ages(article), birthdays(article), deed_ages(article)):
             people = well_known(told.link.people)
             if people and not any(_fits(told, person) for person in people):
-                nearest = min(people, key=lambda p: abs(_middle(p, told) - told.age))
-                if abs(_middle(nearest, told) - told.age) <= _FARTHEST and not _is_long_dead(nearest, told):
+                off, nearest = min(((_off(p, told, _when(told, p)), p) for p in people), key=itemgetter(0))
+                if off <= _FARTHEST and not _is_long_dead(nearest, told):
                     yield _finding(article, told, nearest)
 
 
@@ -119,23 +120,19 @@ def _moments(told: ToldAge, person: Person) -> tuple[Moment, ...]:
 def _when(told: ToldAge, person: Person) -> Moment:
     """The time told of: the first at which the age is not far off."""
     moments = _moments(told, person)
-    near = (m for m in moments if abs(_age_at(person, m, told.age) - told.age) <= _FARTHEST)
+    near = (moment for moment in moments if _off(person, told, moment) <= _FARTHEST)
     return next(near, moments[0])
 
 
-def _age_at(person: Person, moment: Moment, unknown: int) -> int:
+def _off(person: Person, told: ToldAge, moment: Moment) -> int:
+    """Years between the age and that on record at a time; none where the time is open."""
     span = ages_at(person, moment)
-    return sum(span) // 2 if span else unknown
-
-
-def _middle(person: Person, told: ToldAge) -> int:
-    return _age_at(person, _when(told, person), told.age)
+    return abs(sum(span) // 2 - told.age) if span else 0
 
 
 def _is_long_dead(person: Person, told: ToldAge) -> bool:
     """Whether the day of publication says nothing, because the person was dead by then."""
-    died, now = person.died, told.moments[0].earliest if told.moments else None
-    return told.now and died is not None and died.latest is not None and now is not None and died.latest < now
+    return told.now and person.died is not None and before(person.died, told.moments[0]) is Truth.CERTAIN
 
 
 def _finding(article: Article, told: ToldAge, person: Person) -> Finding:

@@ -83,10 +83,9 @@ class RecordedLifeMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every birth or death that no record of the person allows."""
         for key, told in lives(article).items():
-            claims = [*told[Relation.BORN], *told[Relation.DIED]]
-            link = link_of(article, key) if claims else None
+            link = link_of(article, key)
             people = well_known(link.people) if link is not None else ()
-            for claim in claims if people else ():
+            for claim in (*told[Relation.BORN], *told[Relation.DIED]):
                 nearest = _contradicted(claim, people)
                 if nearest is not None and not is_unreal(article, claim.span.start):
                     yield _finding(article, claim, nearest)
@@ -101,17 +100,18 @@ def _contradicted(claim: Claim, people: tuple[Person, ...]) -> Person | None:
     nearest, least = None, _FARTHEST
     for person in people:
         recorded = _recorded(person, claim.relation)
-        if recorded is None or not claim.moments or any(same_day(m, recorded) for m in claim.moments):
+        if recorded is None or any(same_day(m, recorded) for m in claim.moments):
             return None
-        gap = _gap(claim.moments[0], recorded)
-        if gap is not None and gap < least:
+        gap = min((_gap(moment, recorded) for moment in claim.moments), default=_FARTHEST)
+        if gap < least:
             nearest, least = person, gap
     return nearest
 
 
-def _gap(told: Moment, recorded: Moment) -> int | None:
+def _gap(told: Moment, recorded: Moment) -> int:
+    """Days from the beginning of the one to that of the other; too many where either is open."""
     if told.earliest is None or recorded.earliest is None:
-        return None
+        return _FARTHEST
     return abs(told.earliest - recorded.earliest)
 
 

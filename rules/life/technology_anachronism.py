@@ -18,9 +18,11 @@ from checker import (
     TimexType,
 )
 from checker.linguistics import Parse, Token, governor, tense_of
-from checker.toolkit import Modality, Sentence, civil
+from checker.toolkit import Modality, Sentence, in_year
 from rules.life.inventions import LAST_YEAR, Invention, inventions
 from rules.support.dates.best_reading import describe_time
+from rules.support.dates.day_order import moments
+from rules.support.dates.every_reading import always_before
 from rules.support.language.patterns import Pattern
 
 _FORESEEN = Pattern(
@@ -109,13 +111,9 @@ def _misplaced(article: Article, parse: Parse, thing: Invention) -> Iterator[Fin
 
 def _early_sentences(article: Article) -> Iterator[Sentence]:
     """Sentences with a year before the last of the list, each once."""
-    last = -1
-    for expression in article.expressions:
-        if _is_past(expression, LAST_YEAR):
-            sentence = article.sentence_at(expression.span.start)
-            if sentence is not None and sentence.index > last:
-                last = sentence.index
-                yield sentence
+    dates = (expression for expression in article.expressions if _is_past(expression, LAST_YEAR))
+    sentences = dict.fromkeys(article.sentence_at(date.span.start) for date in dates)
+    return (sentence for sentence in sentences if sentence is not None)
 
 
 def _is_foreseen(article: Article, sentence: Sentence, thing: Invention) -> bool:
@@ -140,11 +138,9 @@ def _earlier(article: Article, sentence: Sentence, thing: Invention) -> Iterator
 def _is_past(expression: TimeExpression, year: int) -> bool:
     """Whether the expression names a time that is over before the year begins, under every reading."""
     stated = expression.stated
-    dated = stated.year is not None or stated.decade is not None or stated.century is not None
-    if not dated or expression.type is not TimexType.DATE or not expression.is_dated:
-        return False
-    last = [reading.moment.latest for reading in expression.readings]
-    return all(day is not None and civil(day).year < year for day in last)
+    dated = any(part is not None for part in (stated.year, stated.decade, stated.century))
+    is_date = dated and expression.type is TimexType.DATE
+    return is_date and always_before(moments(expression), [in_year(year)])
 
 
 def _is_used(parse: Parse, thing: Invention, head: Token) -> bool:

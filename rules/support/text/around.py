@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker import Article
 from checker.toolkit import Sentence
@@ -11,6 +11,11 @@ from checker.toolkit import Sentence
 def line_start(text: str, offset: int) -> int:
     """Where the line begins that a place lies in."""
     return text.rfind("\n", 0, offset) + 1
+
+
+def indexes_around(indexes: Iterable[int], reach: int) -> set[int]:
+    """The numbers of sentences, and of those up to ``reach`` away on either side."""
+    return {index + apart for index in indexes for apart in range(-reach, reach + 1)}
 
 
 def sentence_before(article: Article, sentence: Sentence) -> Sentence | None:
