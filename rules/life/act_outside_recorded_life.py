@@ -78,6 +78,7 @@ class ActOutsideRecordedLife(Rule):
         Flagged("[[Charles de Gaulle visited Quebec in 1976]] and spoke from a balcony."),
         Flagged("[[Lionel Messi met the team in 1985]], he said."),
         Passing("Charles de Gaulle visited Quebec in 1967 and spoke from a balcony."),
+        Passing("The widow of Charles de Gaulle visited Quebec in 1976 and spoke from a balcony."),
         Passing("Charles de Gaulle was honoured in Quebec in 1976."),
     )
 

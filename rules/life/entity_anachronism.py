@@ -26,6 +26,31 @@ from rules.support.dates.every_reading import always_before
 from rules.support.language.patterns import Pattern
 
 _STATES = frozenset({"state", "historical state"})
+_STILL_NAMES = frozenset(
+    (
+        "Artsakh",
+        "Biafra",
+        "Buganda",
+        "Catalan Republic",
+        "Donetsk People's Republic",
+        "Federal Republic of Germany",
+        "French State",
+        "Germany",
+        "Islamic Emirate of Afghanistan",
+        "Khwarazm",
+        "Luhansk People's Republic",
+        "Republic of China",
+        "Russian Republic",
+        "Serbia and Montenegro",
+        "Tamil Eelam",
+        "Tanganyika",
+        "Tibet",
+        "Transvaal",
+        "Württemberg",
+        "Yemen Republic",
+        "Zanzibar",
+    )
+)  # the state has ended; a country, a part of one, a claimant or two countries still go by the name
 _SLACK = 366  # days; people go on saying the old name for a while
 _INSIDE = Pattern(
     r"\b(?:in|to|from|left|visited|invaded|belonged\ to|part\ of|ruled|governed|entered)\ (?:the\ )?$"
@@ -59,7 +84,8 @@ class EntityAnachronism(Rule):
     When it is wrong
     ----------------
     When the old name is used on purpose. Only states that ended are looked at, with a year of grace, and only
-    where a preposition puts the date into the state; names before a state began are common usage and pass.
+    where a preposition puts the date into the state; names before a state began are common usage and pass,
+    and so do those that a country or a region goes by today.
 
     Options
     -------
@@ -79,6 +105,7 @@ class EntityAnachronism(Rule):
         Passing("She taught for a year in East Germany in 1988."),
         Passing("The ports belonged to the Soviet Union until 1991."),
         Passing("He travelled through the former Soviet Union in 1999."),
+        Passing("He came to Germany in 1990, by way of Serbia and Montenegro, and left Tibet in 2008."),
         Passing("She wrote a history of Czechoslovakia in 2004."),
     )
 
@@ -112,7 +139,8 @@ class _State(NamedTuple):
 
 def _last(link: ThingLink) -> _State | None:
     """The state of that name that ended last, if every one of them is known to have ended."""
-    states = [thing for thing in link.things if thing.kind in _STATES and not thing.phase]
+    named = () if link.name in _STILL_NAMES else link.things
+    states = [thing for thing in named if thing.kind in _STATES and not thing.phase]
     ended = [_State(t, t.end, t.end.latest) for t in states if t.end and t.end.latest is not None]
     return max(ended, key=lambda state: state.last, default=None) if len(ended) == len(states) else None
 

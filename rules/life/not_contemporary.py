@@ -52,6 +52,7 @@ class NotContemporary(Rule):
         Flagged("In London [[Charles Dickens once dined with Virginia Woolf]]."),
         Flagged("[[Karl Marx and Nelson Mandela met]] in Paris."),
         Passing("In London Charles Dickens once dined with Hans Christian Andersen."),
+        Passing("The grandson of Charles Dickens once dined with Virginia Woolf."),
         Passing("In the play Isaac Newton and Albert Einstein met in Paris."),
         Passing("Isaac Newton and Albert Einstein changed physics."),
     )

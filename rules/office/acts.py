@@ -10,6 +10,7 @@ from checker import Anchor, Article, Span, TimeExpression, TimexType
 from checker.facts import Titled, titled_names
 from checker.toolkit import Sentence, Unit
 from rules.support.language.patterns import Pattern
+from rules.support.people.of_another import is_of_another
 from rules.support.text.unreal import is_unreal
 
 
@@ -102,7 +103,7 @@ def dated_act(article: Article, subject: Span) -> DatedAct | None:
 
 
 def _verb(text: str, subject: Span, sentence: Sentence) -> tuple[Span, Bond] | None:
-    if match := _VERB.match(text, subject.end):
+    if (match := _VERB.match(text, subject.end)) and not is_of_another(text, subject.start):
         return Span(*match.span("verb")), _BONDS[match["verb"]]
     if match := _BY.search(text, sentence.span.start, subject.start):
         return Span(*match.span("verb")), Bond.FIRM

@@ -7,6 +7,7 @@ from checker.facts import PersonLink
 from checker.toolkit import Sentence
 from rules.office.term_forms import SUBJECT_CHANGE
 from rules.support.language.patterns import Pattern
+from rules.support.people.of_another import is_of_another
 from rules.support.people.recorded import subject_link
 from rules.support.people.topics import pronoun_link
 
@@ -25,10 +26,6 @@ def holder(article: Article, offset: int) -> PersonLink | None:
 
 
 _CAPITALS = Pattern(r"(?<![.]\ )\b[A-Z][a-z]+\ [A-Z][a-z]+", exact=True)
-_OF_ANOTHER = Pattern(
-    r"\b(?:wife|widow|husband|father|mother|son|daughter|brother|sister|predecessor|successor|rival|opponent|aide)"
-    r"s?\ (?:of|to)\ (?:[\w.-]+\ ){0,2}$"
-)
 _DESCRIBED = Pattern(
     r"The\ (?:[A-Z][a-z]+\ )?"
     r"(?:Democrat|Republican|Conservative|politician|congress(?:wo)?man|senator|lawyer|economist)\b",
@@ -41,7 +38,7 @@ _PRONOUN = Pattern(r"(?:[Hh]e|[Ss]he)\b", exact=True)
 def _is_subject(text: str, name: Span, offset: int) -> bool:
     """Whether what is told at ``offset`` is told of the name: not of "the father of Tony Blair"."""
     between = text[name.end : offset]
-    if _OF_ANOTHER.before(text, name.start) and not between.startswith(", who"):
+    if is_of_another(text, name.start) and not between.startswith(", who"):
         return False
     return not (SUBJECT_CHANGE.search(between) or _names_somebody(between))
 

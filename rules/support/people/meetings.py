@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker import Article, Span
 from rules.support.language.patterns import Pattern
+from rules.support.people.of_another import is_of_another
 
 _ADVERB = r"(?:\ (?:once|first|later|also|then|often|famously|secretly|briefly|himself|herself|had|has))*"
 _ASIDE = r"(?:,\ [^,;.]{1,50},)?"
@@ -34,7 +35,7 @@ _INVENTED = Pattern(
 def is_meeting(article: Article, one: Span, other: Span) -> Span | None:
     """From the first name to the last word of the meeting, if the words have the two meet in earnest."""
     sentence = article.sentence_of(one.start)
-    if _INVENTED.search(article.text, *sentence.span):
+    if is_of_another(article.text, one.start) or _INVENTED.search(article.text, *sentence.span):
         return None
     if _MEETS.fullmatch(article.text, one.end, other.start):
         return one.cover(other)
