@@ -80,11 +80,9 @@ _CALENDAR = (TimexType.DATE, TimexType.TIME)
 def acts(article: Article) -> Iterator[Act]:
     """Acts of people with titles, in text order."""
     for titled in titled_names(article.knowledge):
-        act = (
-            None
-            if titled.qualified or is_unreal(article, titled.span.start)
-            else dated_act(article, titled.span)
-        )
+        if titled.qualified or is_unreal(article, titled.span.start):
+            continue
+        act = dated_act(article, titled.span)
         if act is not None:
             yield Act(titled, act)
 
@@ -124,7 +122,7 @@ def _is_of(article: Article, date: TimeExpression, clause: Span, sentence: Sente
     text = article.text
     if date.span.start >= clause.end:
         between = Span(clause.end, date.span.start)
-        dated = any(e.span.end <= date.span.start for e in article.expressions_in(between))
+        dated = list(article.expressions_in(between))
         return not dated and not _BOUNDARY.search(text, *between) and not _JOINT.match(text, date.span.end)
     leads = _LEAD.fullmatch(text, sentence.span.start, date.span.start)
     return bool(leads and _AFTER_LEAD.fullmatch(text, date.span.end, clause.start))

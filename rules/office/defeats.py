@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checker import Article, Span
 from checker.facts import PersonLink, Term
+from checker.toolkit import Truth, same_time
 from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, is_placed
 from rules.support.language.patterns import Pattern
 
@@ -54,7 +55,7 @@ def _succession(winner: PersonLink, loser: PersonLink) -> tuple[Term, ...]:
 
 
 def _follows(term: Term, before: Term) -> bool:
-    end, start = before.end.latest if before.end else None, term.start.earliest
     same = (term.jurisdiction, term.role) == (before.jurisdiction, before.role)
-    same = same and (term.role != "other" or term.office == before.office)
-    return same and end is not None and start is not None and abs(start - end) <= _HANDOVER
+    if not same or before.end is None or (term.role == "other" and term.office != before.office):
+        return False
+    return same_time(before.end.widened(_HANDOVER), term.start) is not Truth.IMPOSSIBLE

@@ -10,6 +10,7 @@ from rules.support.language.patterns import Pattern
 from rules.support.people.of_another import is_of_another
 from rules.support.people.recorded import subject_link
 from rules.support.people.topics import pronoun_link
+from rules.support.text.around import sentence_before
 
 
 def holder(article: Article, offset: int) -> PersonLink | None:
@@ -50,8 +51,9 @@ def _names_somebody(between: str) -> bool:
 def _opening(article: Article, sentence: Sentence, offset: int) -> PersonLink | None:
     described = _DESCRIBED.match(article.text, sentence.span.start, offset)
     between = article.text[described.end() if described else sentence.span.start : offset]
-    if described and sentence.index and not (SUBJECT_CHANGE.search(between) or _names_somebody(between)):
-        return subject_link(article, article.sentences[sentence.index - 1])
-    if not _PRONOUN.match(between) or SUBJECT_CHANGE.search(between) or _names_somebody(between):
+    if SUBJECT_CHANGE.search(between) or _names_somebody(between):
         return None
-    return pronoun_link(article, sentence)
+    last = sentence_before(article, sentence)
+    if described and last:
+        return subject_link(article, last)
+    return pronoun_link(article, sentence) if _PRONOUN.match(between) else None

@@ -19,11 +19,12 @@ from checker import (
     TimeExpression,
 )
 from checker.facts import Term, is_covered, merged_terms, period, say_source, say_term
-from checker.toolkit import Truth, same_time
+from checker.toolkit import Truth, same_time, shifted
 from rules.office.defeats import defeats
 from rules.office.taking_office import takings
 from rules.office.told_terms import ToldTerm, is_counted, told_terms
 from rules.support.dates.best_reading import describe_time, moment_of
+from rules.support.dates.day_order import moments
 
 _SLACK = 62  # days; elections, swearing-in and sources differ by so much
 _AFTER_OATH = 31  # days
@@ -126,23 +127,15 @@ class OfficeTermMismatch(Rule):
         """Every term told whose dates fit none of the terms on record."""
         for told in chain(told_terms(article), takings(article), defeats(article)):
             known = (*told.terms, *merged_terms(told.terms))
-            if is_covered(known, _moments(told.start)[0]) and not any(_fits(told, term) for term in known):
+            if is_covered(known, moment_of(told.start)) and not any(_fits(told, term) for term in known):
                 yield _finding(article, told)
 
 
 def _fits(told: ToldTerm, term: Term) -> bool:
     if told.within:
-        allowed = period(term)
-        first = allowed.earliest - told.lead if allowed.earliest is not None else None
-        held = Moment(first, allowed.latest)
-        return any(same_time(held, moment) is not Truth.IMPOSSIBLE for moment in _moments(told.start))
+        return _may_be(told.start, _ahead(period(term), told.lead))
     if told.lead:
-        start = term.start
-        vote = Moment(None if start.earliest is None else start.earliest - told.lead, start.latest)
-        return any(
-            same_time(vote.widened(_AFTER_OATH), moment) is not Truth.IMPOSSIBLE
-            for moment in _moments(told.start)
-        )
+        return _may_be(told.start, _ahead(term.start, told.lead).widened(_AFTER_OATH))
     if told.leaving:
         return term.end is None or term.at_latest or _near(told.start, term.end)
     if not _near(told.start, term.start) or _misses_both_years(told, term):
@@ -159,14 +152,16 @@ def _misses_both_years(told: ToldTerm, term: Term) -> bool:
 
 
 def _near(told: TimeExpression, recorded: Moment) -> bool:
-    slack = _YEAR if is_counted(told) else _SLACK
-    return any(
-        same_time(moment.widened(slack), recorded) is not Truth.IMPOSSIBLE for moment in _moments(told)
-    )
+    return _may_be(told, recorded.widened(_YEAR if is_counted(told) else _SLACK))
 
 
-def _moments(expression: TimeExpression) -> list[Moment]:
-    return [reading.moment for reading in expression.readings]
+def _may_be(told: TimeExpression, recorded: Moment) -> bool:
+    return any(same_time(moment, recorded) is not Truth.IMPOSSIBLE for moment in moments(told))
+
+
+def _ahead(moment: Moment, days: int) -> Moment:
+    """The same, and so many days before it."""
+    return Moment(shifted(moment, days=-days).earliest, moment.latest)
 
 
 def _finding(article: Article, told: ToldTerm) -> Finding:

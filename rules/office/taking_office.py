@@ -9,8 +9,8 @@ from checker import Article, Span, TimeExpression
 from checker.facts import PersonLink, Term
 from checker.toolkit import Grain, civil
 from rules.office.holders import holder
-from rules.office.term_forms import ANY_OFFICE, HOMES, SEATS, TO
-from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, is_counted, is_placed
+from rules.office.term_forms import ANY_OFFICE, HOMES, SEATS
+from rules.office.told_terms import ELECTED_BEFORE, ToldTerm, end_of, is_counted, is_placed, with_next
 from rules.support.dates.best_reading import moment_of
 from rules.support.language.patterns import Pattern
 
@@ -50,7 +50,7 @@ _FEW_YEARS = 3
 
 def takings(article: Article) -> Iterator[ToldTerm]:
     """Beginnings and reigns, in text order, of people who led a state or its government."""
-    for index, date in enumerate(article.expressions):
+    for date, following in with_next(article):
         if not is_placed(date) or is_counted(date):
             continue
         for pattern in (_TOOK, _ELECTED):
@@ -59,9 +59,9 @@ def takings(article: Article) -> Iterator[ToldTerm]:
         if match := _GOVERNED.before(article.text, date.span.start):
             yield from _governed(article, match, date)
         if match := _LED.before(article.text, date.span.start):
-            yield from _led(article, match, date, article.expressions[index + 1 : index + 2])
+            yield from _led(article, match, date, following)
         elif match := _RULED.before(article.text, date.span.start):
-            yield from _ruled(article, match, date, article.expressions[index + 1 : index + 2])
+            yield from _ruled(article, match, date, following)
 
 
 def _leader(article: Article, match: re.Match[str]) -> tuple[PersonLink, tuple[Term, ...]] | None:
@@ -94,38 +94,37 @@ def _governed(article: Article, match: re.Match[str], date: TimeExpression) -> I
     """ "who has governed Germany since 2004"; whoever leads the ruling party may rule before the oath."""
     found = _leader(article, match)
     state = _COMMON_NAMES.get(match["state"], match["state"])
-    terms = tuple(term for term in found[1] if state in term.jurisdiction) if found else ()
-    if found and terms:
+    if found is None:
+        return
+    link, heads = found
+    terms = tuple(term for term in heads if state in term.jurisdiction)
+    if terms:
         lead = _PARTY_FIRST if _ONE_PARTY.intersection(term.jurisdiction for term in terms) else _MONTHS
-        yield ToldTerm(found[0], Span(*match.span("took")), terms, date, None, lead=lead)
+        yield ToldTerm(link, Span(*match.span("took")), terms, date, None, lead=lead)
 
 
 def _led(
-    article: Article, match: re.Match[str], date: TimeExpression, following: tuple[TimeExpression, ...]
+    article: Article, match: re.Match[str], date: TimeExpression, following: TimeExpression | None
 ) -> Iterator[ToldTerm]:
     """ "who led the United Nations from 1997 to 2006"."""
-    link = holder(article, match.start())
+    link, last = holder(article, match.start()), end_of(article, date, following)
+    if link is None or last is None:
+        return
     state = _COMMON_NAMES.get(match["state"], match["state"])
-    terms = [t for t in link.terms if state in t.jurisdiction or t.office.endswith(state)] if link else []
-    for last in following if terms else ():
-        if link and is_placed(last) and TO.fullmatch(article.text, date.span.end, last.span.start):
-            yield ToldTerm(link, Span(*match.span("took")), tuple(terms), date, last)
+    terms = tuple(t for t in link.terms if state in t.jurisdiction or t.office.endswith(state))
+    if terms:
+        yield ToldTerm(link, Span(*match.span("took")), terms, date, last)
 
 
 def _ruled(
-    article: Article, match: re.Match[str], date: TimeExpression, following: tuple[TimeExpression, ...]
+    article: Article, match: re.Match[str], date: TimeExpression, following: TimeExpression | None
 ) -> Iterator[ToldTerm]:
     found = _leader(article, match)
     if found is None:
         return
     link, terms = found
-    span = Span(*match.span("took"))
+    span, last = Span(*match.span("took")), end_of(article, date, following)
     if match["how"] != "from":
         yield ToldTerm(link, span, terms, date, None, leaving=True)
-    for last in following:
-        if (
-            match["how"] == "from"
-            and is_placed(last)
-            and TO.fullmatch(article.text, date.span.end, last.span.start)
-        ):
-            yield ToldTerm(link, span, terms, date, last)
+    elif last is not None:
+        yield ToldTerm(link, span, terms, date, last)

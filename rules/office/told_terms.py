@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
@@ -58,16 +59,30 @@ class ToldTerm(NamedTuple):
 
 def told_terms(article: Article) -> Iterator[ToldTerm]:
     """Terms with their dates, of people on record, in text order."""
-    for index, date in enumerate(article.expressions):
+    for date, following in with_next(article):
         if is_placed(date):
             match = TOLD.before(article.text, date.span.start) or AGAIN.before(article.text, date.span.start)
-            if match and not _is_other_office(article, match.start(), match.start("title")):
-                yield from _told(article, match, date, article.expressions[index + 1 : index + 2])
+            if match and not OTHER_OFFICE.before(article.text, match.start("title")):
+                yield from _told(article, match, date, following)
             yield from _elected(article, date)
             yield from _left(article, date)
     for match in THEN.finditer(article.text):
         yield from _then(article, match)
     yield from _under(article)
+
+
+def with_next(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression | None]]:
+    """Each time expression with the one behind it."""
+    return zip_longest(article.expressions, article.expressions[1:])
+
+
+def end_of(
+    article: Article, start: TimeExpression, following: TimeExpression | None
+) -> TimeExpression | None:
+    """The end of the term that begins at ``start``, where the next date is told as one and has a year."""
+    if following is None or not TO.fullmatch(article.text, start.span.end, following.span.start):
+        return None
+    return following if is_placed(following) else None
 
 
 def is_placed(date: TimeExpression) -> bool:
@@ -84,76 +99,77 @@ def is_counted(date: TimeExpression) -> bool:
     return counted and stated.year is None and date.anchor is Anchor.PUBLICATION
 
 
-def _is_other_office(article: Article, start: int, title: int) -> bool:
-    return OTHER_OFFICE.before(article.text, title) is not None
-
-
 def _told(
-    article: Article, match: re.Match[str], date: TimeExpression, following: tuple[TimeExpression, ...]
+    article: Article, match: re.Match[str], date: TimeExpression, following: TimeExpression | None
 ) -> Iterator[ToldTerm]:
     how = match["how"]
     if (how == "in" or how is None) and not (match["became"] or (match["inside"] and how)):
         return
     if (how is None) is not is_counted(date):
         return
-    last = next((e for e in following if TO.fullmatch(article.text, date.span.end, e.span.start)), None)
-    spanned = how in ("from", "between")
-    if spanned and (last is None or not is_placed(last)):
-        return
-    link = holder(article, match.start())
-    terms = _of_title(link, match["title"])
-    if link is not None and terms:
+    last = end_of(article, date, following) if how in ("from", "between") else None
+    found = _holding(holder(article, match.start()), match["title"])
+    if found is not None and (last is not None or how not in ("from", "between")):
         inside = match["inside"] is not None and how == "in"
-        title = Span(*match.span("title"))
-        yield ToldTerm(link, title, terms, date, last if spanned else None, within=inside)
+        yield ToldTerm(found.link, Span(*match.span("title")), found.terms, date, last, within=inside)
 
 
 def _left(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "stepped down as prime minister in 2008", "left office in 2001"."""
     match = LEFT.before(article.text, date.span.start)
-    link = holder(article, match.start()) if match else None
-    terms = _of_title(link, match["title"] or "in office") if match else ()
-    if match and link is not None and terms:
-        left = terms if match["title"] else link.terms  # "left office" as a deputy, long before
-        yield ToldTerm(link, Span(*match.span("left")), left, date, None, leaving=True)
+    if match is None:
+        return
+    found = _holding(holder(article, match.start()), match["title"] or "in office")
+    if found is not None:
+        left = found.terms if match["title"] else found.link.terms  # "left office" as a deputy, long before
+        yield ToldTerm(found.link, Span(*match.span("left")), left, date, None, leaving=True)
 
 
 def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
     sentence = article.sentence_at(match.start())
-    if sentence is None:
-        return
-    dates = [e for e in article.expressions_in(sentence.span) if e.is_dated and e.type != "DURATION"]
     link = next((x for x in article.knowledge.people if x.span.end == match.start()), None)
-    terms = _of_title(link, match["title"])
-    if link is not None and terms and len(dates) == 1 and is_placed(dates[0]):
-        yield ToldTerm(link, Span(*match.span("title")), terms, dates[0], None, within=True)
+    found = _holding(link, match["title"])
+    if sentence is None or found is None:
+        return
+    title = Span(*match.span("title"))
+    dates = [e for e in article.expressions_in(sentence.span) if e.is_dated and e.type != "DURATION"]
+    match dates:
+        case [date] if is_placed(date):
+            yield ToldTerm(found.link, title, found.terms, date, None, within=True)
 
 
 def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "won the presidency in May 2016", "was elected prime minister in 1979"."""
     match = WON.before(article.text, date.span.start)
-    link = holder(article, match.start()) if match else None
-    terms = _of_title(link, "in office")
-    if match and link is not None and terms:
-        yield ToldTerm(link, Span(*match.span("won")), terms, date, None, within=True, lead=ELECTED_BEFORE)
+    found = _holding(holder(article, match.start()), "in office") if match else None
+    if match and found:
+        span, lead = Span(*match.span("won")), ELECTED_BEFORE
+        yield ToldTerm(found.link, span, found.terms, date, None, within=True, lead=lead)
 
 
 def _under(article: Article) -> Iterator[ToldTerm]:
     """ "in 1979, under Jimmy Carter", "under Jimmy Carter in 1979"."""
-    found = list(UNDER.finditer(article.text))
-    links = {link.span.start: link for link in article.knowledge.people} if found else {}
+    links = {link.span.start: link for link in article.knowledge.people}
     dates = {e.span.start: e for e in article.expressions} | {-e.span.end: e for e in article.expressions}
-    for match in found:
-        link = links.get(match.end())
-        terms = _of_title(link, "in office")
-        if link is None or not terms:
-            continue
-        behind = IN.match(article.text, link.span.end)
-        date = dates.get(behind.end()) if behind else dates.get(-match.start())
-        if date is not None and is_placed(date):
-            yield ToldTerm(link, Span(match.start("under"), link.span.end), terms, date, None, within=True)
+    for match in UNDER.finditer(article.text):
+        found = _holding(links.get(match.end()), "in office")
+        if found is not None:
+            place = Span(match.start("under"), found.link.span.end)
+            behind = IN.match(article.text, place.end)
+            date = dates.get(behind.end()) if behind else dates.get(-match.start())
+            if date is not None and is_placed(date):
+                yield ToldTerm(found.link, place, found.terms, date, None, within=True)
 
 
-def _of_title(link: PersonLink | None, title: str) -> tuple[Term, ...]:
+class _Holding(NamedTuple):
+    """Somebody, with the terms on record of the office that is meant."""
+
+    link: PersonLink
+    terms: tuple[Term, ...]
+
+
+def _holding(link: PersonLink | None, title: str) -> _Holding | None:
+    """The terms of that title; none if all that is known is that the person ruled in fact."""
     terms = tuple(t for t in link.terms if t.role in TITLES[title]) if link is not None else ()
-    return terms if any(t.role != _EFFECTIVE for t in terms) else ()
+    known = any(t.role != _EFFECTIVE for t in terms)
+    return _Holding(link, terms) if link is not None and known else None
