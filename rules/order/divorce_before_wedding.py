@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Truth, before, describe_moment
+from rules.support.dates.best_reading import describe_time
+from rules.support.dates.day_order import all_ordered, moments, pairs
 from rules.support.events.happenings import Happening, happenings
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import has_any
@@ -85,14 +86,13 @@ def _is_of_the_two(article: Article, wedding: Happening, end: Happening) -> bool
 def _is_early(wedding: Happening, end: Happening) -> bool:
     if wedding.date is None or end.date is None or wedding.date.stated.year is None:
         return False
-    pairs = [(e.moment, w.moment) for e in end.date.readings for w in wedding.date.readings]
-    return bool(pairs) and all(before(one, other) is Truth.CERTAIN for one, other in pairs)
+    return all_ordered(pairs(moments(end.date), moments(wedding.date)))
 
 
 def _finding(article: Article, wedding: Happening, end: Happening) -> Finding:
     assert wedding.date is not None
     assert end.date is not None
-    wed, parted = (describe_moment(h.date.readings[0].moment) for h in (wedding, end) if h.date)
+    wed, parted = describe_time(wedding.date), describe_time(end.date)
     return Finding(
         span=end.word,
         message=f"The divorce, {parted}, is dated before the wedding, {wed}.",

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
-from checker.toolkit import Truth, before, describe_moment
-from rules.support.dates.day_order import days_between
+from rules.support.dates.best_reading import describe_time
+from rules.support.dates.day_order import all_ordered, moments, pairs
 from rules.support.events.moved_dates import MovedDate, moved_dates
-
-_OVER_NEW_YEAR = 300  # days; two days without a year are hardly meant further apart
 
 
 class MovedDateMismatch(Rule):
@@ -70,17 +67,14 @@ class MovedDateMismatch(Rule):
 
 
 def _is_wrong(moved: MovedDate) -> bool:
-    pairs = [(o.moment, n.moment) for o, n in product(moved.old.readings, moved.new.readings)]
-    if moved.old.stated.year is None or moved.new.stated.year is None:
-        pairs = [(o, n) for o, n in pairs if abs(days_between(o, n)) < _OVER_NEW_YEAR]
-    return bool(pairs) and all(
-        (before(new, old) if moved.later else before(old, new)) is Truth.CERTAIN for old, new in pairs
-    )
+    early, late = (moved.new, moved.old) if moved.later else (moved.old, moved.new)
+    close = None in (moved.old.stated.year, moved.new.stated.year)
+    return all_ordered(pairs(moments(early), moments(late), close=close))
 
 
 def _finding(moved: MovedDate) -> Finding:
     way, side = ("put off", "earlier") if moved.later else ("brought forward", "later")
-    old, new = (describe_moment(e.readings[0].moment) for e in (moved.old, moved.new))
+    old, new = describe_time(moved.old), describe_time(moved.new)
     return Finding(
         span=moved.span,
         message=f"What is {way} cannot move from {moved.old.text} to {moved.new.text}, which is {side}.",

@@ -10,7 +10,6 @@ from checker import (
     Article,
     Finding,
     Flagged,
-    Moment,
     Need,
     Passing,
     Related,
@@ -20,6 +19,7 @@ from checker import (
     TimexType,
 )
 from checker.toolkit import Truth, before
+from rules.support.dates.best_reading import moment_of
 from rules.support.text.only import only
 
 _FEWEST = 5  # entries that make a chronology; fewer may be in any order
@@ -114,11 +114,7 @@ def _odd_one(row: list[TimeExpression]) -> int | None:
 
 
 def _rises(row: list[TimeExpression]) -> bool:
-    return all(before(_moment(b), _moment(a)) is not Truth.CERTAIN for a, b in pairwise(row))
-
-
-def _moment(expression: TimeExpression) -> Moment:
-    return expression.readings[0].moment
+    return all(before(moment_of(b), moment_of(a)) is not Truth.CERTAIN for a, b in pairwise(row))
 
 
 def _finding(row: list[TimeExpression], odd: int) -> Finding:

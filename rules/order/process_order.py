@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
 
 from checker import (
     Article,
@@ -20,7 +19,8 @@ from checker import (
     Span,
     TimeExpression,
 )
-from checker.toolkit import Sentence, Truth, before, describe_moment
+from checker.toolkit import Sentence, describe_moment
+from rules.support.dates.day_order import all_ordered, moments, pairs
 from rules.support.language.patterns import Pattern
 from rules.support.people.cast import cast_of
 from rules.support.people.lives import display, lives, readings
@@ -84,11 +84,10 @@ class ProcessOrder(Rule):
                 continue
             before = sentence.span.start, expression.span.start
             step = _STEP.search(article.text, *before)
-            if step is not None and not _REBURIED.search(article.text, *before):
+            person = _person(article, sentence, step) if step else None
+            if step and person and not _REBURIED.search(article.text, *before):
                 relation = Relation.BORN if step["after_birth"] else Relation.DIED
-                person = _person(article, sentence, step)
-                firsts = told[person][relation] if person else []
-                yield from _early(article, expression, step, person, firsts)
+                yield from _early(article, expression, step, person, told[person][relation])
 
 
 def _person(article: Article, sentence: Sentence, step: re.Match[str]) -> str | None:
@@ -102,15 +101,15 @@ def _early(
     article: Article,
     expression: TimeExpression,
     step: re.Match[str],
-    person: str | None,
+    person: str,
     firsts: list[Claim],
 ) -> Iterator[Finding]:
-    days = [reading.moment for reading in expression.readings]
-    pairs = [(day, first) for claim in firsts for day, first in product(days, readings(claim))]
-    if person is None or not pairs or not all(before(day, first) is Truth.CERTAIN for day, first in pairs):
+    told = [moment for claim in firsts for moment in readings(claim)]
+    read = pairs(moments(expression), told)
+    if not all_ordered(read):
         return
     noun = "birth" if step["after_birth"] else "death"
-    day, first = (describe_moment(moment) for moment in pairs[0])
+    day, first = (describe_moment(moment) for moment in read[0])
     yield Finding(
         span=Span(step.start("verb") - len("was "), expression.span.end),
         message=f"{display(article, person)} was {step['verb']} {day}, before the {noun} on {first}.",

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise, product
+from itertools import pairwise
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
-from rules.support.dates.day_order import days_between
+from rules.support.dates.best_reading import describe_time, moment_of
+from rules.support.dates.day_order import all_ordered, moments, pairs
 from rules.support.events.dated_links import dated_links, link_sentences
 from rules.support.events.deeds_in_row import Step, deeds_in_row, row_sentences
 from rules.support.events.ordered_pairs import OrderedPair, ordered_pairs
-
-_OVER_NEW_YEAR = 300  # days; from January back to December is less
 
 
 class SequenceContradiction(Rule):
@@ -105,7 +104,7 @@ class SequenceContradiction(Rule):
 
 def _out_of_row(steps: list[Step]) -> Iterator[Finding]:
     """The last of several deeds in a row, where it alone goes back: the others tell the order."""
-    told = [step.expression.readings[0].moment for step in steps]
+    told = [moment_of(step.expression) for step in steps]
     rising = all(before(one, other) is Truth.CERTAIN for one, other in pairwise(told[:-1]))
     if not told or not rising or before(told[-1], told[-2]) is not Truth.CERTAIN:
         return
@@ -131,15 +130,13 @@ def _pairs(article: Article) -> Iterator[OrderedPair]:
 
 def _is_reversed(pair: OrderedPair) -> bool:
     """Whether the dates run the other way under every reading; two without a year are of one course."""
-    read = [(e.moment, x.moment) for e, x in product(pair.earlier.readings, pair.later.readings)]
-    if pair.earlier.stated.year is None and pair.later.stated.year is None:
-        read = [(one, other) for one, other in read if abs(days_between(one, other)) < _OVER_NEW_YEAR]
-    return bool(read) and all(before(later, earlier) is Truth.CERTAIN for earlier, later in read)
+    close = pair.earlier.stated.year is None and pair.later.stated.year is None
+    return all_ordered(pairs(moments(pair.later), moments(pair.earlier), close=close))
 
 
 def _finding(pair: OrderedPair) -> Finding:
     first, second = pair.earlier, pair.later
-    one, two = (describe_moment(e.readings[0].moment) for e in (first, second))
+    one, two = describe_time(first), describe_time(second)
     return Finding(
         span=pair.place,
         message=f'"{pair.word}" puts {first.text} ahead of {second.text}, but it comes later.',

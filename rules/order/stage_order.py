@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import combinations, product
+from itertools import combinations
 
 from checker import (
     Article,
     Finding,
     Flagged,
-    Moment,
     Need,
     Passing,
     Related,
@@ -18,8 +17,9 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Sentence, Truth, before, civil, describe_moment
-from rules.support.dates.day_order import days_between
+from checker.toolkit import Sentence
+from rules.support.dates.best_reading import describe_best
+from rules.support.dates.day_order import all_ordered, days_between, pairs
 from rules.support.events.deeds import Deed
 from rules.support.events.stage_deeds import one_course, stage_deeds
 from rules.support.events.stage_words import stage_sentences
@@ -32,7 +32,6 @@ _TWICE = Pattern(
     r"|as\san?|in\sthe\slatter|editions?|translat\w+|parts?|partly|wings?|sequel|series|also)\b"
 )
 _ONE_CASE = 731  # days: further apart, two sentences may well tell of two cases
-_OVER_NEW_YEAR = 300  # days
 _MOST = 60  # deeds that are set against each other; a text with more is a chronicle of many cases
 
 
@@ -127,22 +126,10 @@ def _conflict(article: Article, earlier: Deed, later: Deed) -> bool:
         return False
     if course in TOLD_FORWARDS and later.verb.span < earlier.verb.span:
         return False
-    pairs = list(_readings(earlier, later))
-    if not pairs or not all(before(second, first) is Truth.CERTAIN for first, second in pairs):
-        return False
-    together = earlier.sentence is later.sentence or course not in RECURRING
-    return together or all(days_between(second, first) <= _ONE_CASE for first, second in pairs)
-
-
-def _readings(earlier: Deed, later: Deed) -> Iterator[tuple[Moment, Moment]]:
-    """The ways to read both dates; two without a year are of one, or lie on both sides of a New Year."""
     yearless = earlier.expression.stated.year is None and later.expression.stated.year is None
-    for first, second in product(earlier.moments, later.moments):
-        if first.earliest is None or second.earliest is None:
-            continue
-        same_year = civil(first.earliest).year == civil(second.earliest).year
-        if not yearless or same_year or 0 < second.earliest - first.earliest <= _OVER_NEW_YEAR:
-            yield first, second
+    read = pairs(later.moments, earlier.moments, close=yearless)
+    together = earlier.sentence is later.sentence or course not in RECURRING
+    return all_ordered(read) and (together or all(days_between(*pair) <= _ONE_CASE for pair in read))
 
 
 def _is_told_twice(article: Article, told: list[Deed], earlier: Deed, later: Deed) -> bool:
@@ -158,7 +145,7 @@ def _is_told_twice(article: Article, told: list[Deed], earlier: Deed, later: Dee
 
 
 def _finding(article: Article, earlier: Deed, later: Deed) -> Finding:
-    first, second = (describe_moment(d.moments[0]) for d in (earlier, later))
+    first, second = describe_best(earlier.moments), describe_best(later.moments)
     told_first, told_second = article.quote(earlier.verb.span), article.quote(later.verb.span)
     return Finding(
         span=earlier.span,

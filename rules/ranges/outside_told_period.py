@@ -8,6 +8,7 @@ from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Truth, before, describe_moment
+from rules.support.dates.best_reading import describe_time
 from rules.support.dates.told_periods import ANY_FEAST, Edge, Inside, edges, insides
 from rules.support.language.patterns import Pattern
 
@@ -139,7 +140,7 @@ def _outside(moment: Moment, edge: Edge) -> bool:
 
 
 def _finding(article: Article, inside: Inside, edge: Edge) -> Finding:
-    when, limit = describe_moment(inside.expression.readings[0].moment), describe_moment(edge.moment)
+    when, limit = describe_time(inside.expression), describe_moment(edge.moment)
     verb = "ended" if edge.is_end else "began"
     return Finding(
         span=inside.place,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from checker import (
@@ -18,8 +19,9 @@ from checker import (
     TimeExpression,
     TimeRange,
 )
-from checker.toolkit import describe_moment
+from checker.toolkit import Truth, before, describe_moment
 from rules.support.dates.date_edits import day_edit
+from rules.support.dates.day_order import is_after
 from rules.support.dates.periods import End, ends
 from rules.support.language.patterns import Pattern
 from rules.support.text.other_languages import COMPARED_ABROAD
@@ -44,6 +46,10 @@ _ERA = Pattern(r"\s*(?:BC|B\.C|BCE|B\.C\.E|AD|A\.D)\b", exact=True)
 _YEARLY = Pattern(
     r"\b(?:annual\w*|yearly|each\s+year|every\s+year|fiscal|(?:the\s+)?(?:next|following)\s+year)\b"
 )
+_SENTENCE_END = re.compile(r"\n|\. ")
+_WORD = re.compile(r"\w+")
+_LEAP_YEAR = 2000  # for days of a month whose year is not told
+_TERM = 1  # days; "from July 2 to July 1" is a year
 _LOOK_BACK = 90
 _LOOK_AHEAD = 40
 
@@ -107,7 +113,7 @@ class ReversedRange(Rule):
             found = ends(period)
             if found is None or _is_comparison(article, period):
                 continue
-            if found[0].year is not None and found[1].year is not None:
+            if None not in (found[0].year, found[1].year):
                 yield from _stated(period, *found)
             elif not _YEARLY.search(article.text, period.span.start, period.span.end + _LOOK_AHEAD):
                 yield from _within_month(period, *found)
@@ -115,9 +121,8 @@ class ReversedRange(Rule):
 
 def _is_comparison(article: Article, period: TimeRange) -> bool:
     text, (start, end) = article.text, period.span
-    first = max(0, start - _LOOK_BACK)
-    line = max(first, text.rfind("\n", first, start) + 1, text.rfind(". ", first, start) + 1)
-    if _words_of_comparison(article, period).search(text, line, start) or _LEVELS.match(text, end):
+    lead = _SENTENCE_END.split(text[max(0, start - _LOOK_BACK) : start])[-1]
+    if _words_of_comparison(article, period).search(lead) or _LEVELS.match(text, end):
         return True
     return bool(_ERA.match(text, end) or _ERA.search(text, start, end))
 
@@ -131,22 +136,20 @@ def _words_of_comparison(article: Article, period: TimeRange) -> Pattern:
 
 def _stated(period: TimeRange, start: End, end: End) -> Iterator[Finding]:
     """Both ends state their year, so the order is certain."""
-    if period.start.stated.short_year or period.end.stated.short_year or start.year is None:
+    if period.start.stated.short_year or period.end.stated.short_year:
         return
-    first, last = start.moment(start.year), end.moment(start.year)
-    if first is None or last is None or first.earliest is None or last.latest is None:
-        return
-    if last.latest < first.earliest:
+    first, last = start.moment(_LEAP_YEAR), end.moment(_LEAP_YEAR)
+    if first is not None and last is not None and before(last, first) is Truth.CERTAIN:
         yield _finding(period, first, last, None)
 
 
 def _within_month(period: TimeRange, start: End, end: End) -> Iterator[Finding]:
     """Two days of one month, of which the later comes first by more than the step of a yearly term."""
-    if start.month is None or start.month != end.month or start.day is None or end.day is None:
-        return
-    year = start.year or end.year or 2000
+    year = start.year or end.year or _LEAP_YEAR
     first, last = start.moment(year), end.moment(year)
-    if end.day < start.day - 1 and first is not None and last is not None:
+    if first is None or last is None or start.month != end.month:
+        return
+    if is_after(first, last, _TERM):
         yield _finding(period, first, last, Severity.WARNING)
 
 
@@ -174,15 +177,16 @@ def _names(first: Moment, last: Moment, *, with_year: bool) -> tuple[str, str]:
 
 
 def _swapped(period: TimeRange) -> tuple[Edit, ...]:
-    """Exchange the two texts, or only the days where the month stands once."""
-    if _shape(period.start) == _shape(period.end):
-        return Edit(period.start.span, period.end.text), Edit(period.end.span, period.start.text)
-    if period.start.stated.day is None or period.end.stated.day is None:
+    """Exchange the two texts, or only the days where month or year stands once."""
+    start, end = period.start, period.end
+    if _words(start) == _words(end):
+        return Edit(start.span, end.text), Edit(end.span, start.text)
+    if start.stated.weekday != end.stated.weekday or start.stated.day is None or end.stated.day is None:
         return ()
-    edits = day_edit(period.start, period.end.stated.day), day_edit(period.end, period.start.stated.day)
+    edits = day_edit(start, end.stated.day), day_edit(end, start.stated.day)
     return tuple(edit for edit in edits if edit is not None) if None not in edits else ()
 
 
-def _shape(expression: TimeExpression) -> tuple[bool, ...]:
-    stated = expression.stated
-    return tuple(part is not None for part in (stated.year, stated.month, stated.day, stated.weekday))
+def _words(expression: TimeExpression) -> list[bool]:
+    """How many words and how many figures stand in it, in whatever order."""
+    return sorted(word.isalpha() for word in _WORD.findall(expression.text))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression, TimexType
 from checker.toolkit import Grain, Sentence
+from rules.support.dates.best_reading import moment_of
 from rules.support.language.patterns import Pattern
 
 _STOP = (
@@ -61,7 +62,7 @@ def is_plain_date(expression: TimeExpression) -> bool:
         return False
     stated = expression.stated
     exact = expression.mod in _EXACT_PARTS and stated.decade is None and not stated.fiscal
-    return exact and stated.year is not None and expression.readings[0].moment.grain >= Grain.YEAR
+    return exact and stated.year is not None and moment_of(expression).grain >= Grain.YEAR
 
 
 def is_dated_day(expression: TimeExpression) -> bool:

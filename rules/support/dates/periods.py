@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker import Moment, TimeExpression, TimeRange
-from checker.toolkit import Stated, civil, day_number, in_month, in_year, is_valid, on_day
+from checker.toolkit import Stated, Truth, before, civil, day_number, in_month, in_year, is_valid, on_day
 
 
 class End(NamedTuple):
@@ -34,17 +34,19 @@ def ends(period: TimeRange) -> tuple[End, End] | None:
         return None
     start = End(first.year, first.month or (last.month if first.day else None), first.day)
     end = End(last.year, last.month or (first.month if last.day else None), last.day)
-    if (start.month is None) != (end.month is None) or (start.day is None) != (end.day is None):
-        return None
-    return start, end
+    return (start, end) if _grain(start) == _grain(end) else None
+
+
+def _grain(end: End) -> tuple[bool, bool]:
+    return end.month is None, end.day is None
 
 
 def _is_plain(stated: Stated) -> bool:
     """Whether the date consists of year, month and day alone."""
-    others = (stated.season, stated.quarter, stated.half, stated.decade, stated.century, stated.holiday)
-    if any(part is not None for part in others) or stated.quantity is not None or stated.shift is not None:
+    others = (stated.season, stated.quarter, stated.half, stated.holiday, stated.shift)
+    if stated.fiscal or any(part is not None for part in others):
         return False
-    return not stated.fiscal and any(part is not None for part in (stated.year, stated.month, stated.day))
+    return any(part is not None for part in (stated.year, stated.month, stated.day))
 
 
 def moments(period: TimeRange) -> tuple[Moment, Moment] | None:
@@ -57,14 +59,11 @@ def moments(period: TimeRange) -> tuple[Moment, Moment] | None:
         return None
     year = _year_of(period.start, found)
     start, end = found[0].moment(year), found[1].moment(year)
-    if start is None or end is None or start.earliest is None or end.latest is None:
-        return None
-    if end.latest >= start.earliest:
-        return start, end
-    if found[1].year is None:
-        end = found[1].moment(year + 1)
-    elif found[0].year is None:
-        start = found[0].moment(year - 1)
+    if start is not None and end is not None and before(end, start) is Truth.CERTAIN:
+        if found[1].year is None:
+            end = found[1].moment(year + 1)
+        elif found[0].year is None:
+            start = found[0].moment(year - 1)
     return None if start is None or end is None else (start, end)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression, TimeRange
 from checker.toolkit import Sentence
+from rules.support.dates.best_reading import moment_of
 from rules.support.dates.clause_dates import Fits, is_dated_day, is_plain_date
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import Landmarks
@@ -97,7 +98,7 @@ def edges(article: Article) -> Iterator[Edge]:
         match = _EDGE.before(article.text, expression.span.start, sentence.span.start)
         if match is not None and not any(article.expressions_in(Span(*match.span("rest")))):
             noun, words = match["noun"] or match["noun2"], match["mods"] or match["mods2"] or ""
-            moment, place = expression.readings[0].moment, Span(match.start(), expression.span.end)
+            moment, place = moment_of(expression), Span(match.start(), expression.span.end)
             yield Edge(noun.casefold(), _words(words), moment, not match["begin"], place)
 
 
@@ -114,7 +115,7 @@ def _told_whole(article: Article) -> Iterator[Edge]:
             words = _words(match["mods"] or "") if match else frozenset()
             place = Span(feast.start(), period.span.end)
             for end in (period.start, period.end):
-                yield Edge(noun, words, end.readings[0].moment, end is period.end, place, exact=True)
+                yield Edge(noun, words, moment_of(end), end is period.end, place, exact=True)
 
 
 def _is_to_the_day(period: TimeRange) -> bool:
