@@ -43,7 +43,9 @@ _RUN = (
     r"(?:\s+(?:here|there|\w+ly|(?:in|at)\s+[A-Z]\w+))?(?:\s+from|\s+between)?\s+|\s+\(|\s+(?:from|of|between)\s+)"
 )
 _WHOLE_FEAST = Pattern(
-    r"\b(?:ran|lasted|took\s+place|(?:was|were)\s+held)(?:\s+(?:here|in\s+[A-Z]\w+))?\s+(?:from|between)\s+(?:the\s+)?$"
+    r"\b[\w’'-]+\s+[A-Z][\w’'-]+\s+(?:\d{4}\s+)?(?:ran|lasted|took\s+place|(?:was|were)\s+held)"
+    r"(?:\s+(?:here|in\s+[A-Z]\w+))?\s+(?:from|between)\s+(?:the\s+)?$",
+    exact=True,
 )
 ANY_FEAST = frozenset("festival fair exhibition tournament conference summit congress games retreat".split())
 """Nouns that may take up a gathering told by its name alone."""

@@ -17,6 +17,8 @@ OUTSIDE = [
     "The occupation began on 9 April 1940. The leaflet was printed in 1938, during the occupation.",
     "The drought lasted until May 1977. The well was dug in the middle of the drought, in July 1979.",
     "The curfew came to an end on 8 June 2020. During the curfew, on 2 August 2020, shots were heard.",
+    "The Moss Lights ran from 3 to 9 May 2018. On 12 May 2018, halfway through the festival, a tent fell.",
+    "Lund Days 2018 were held in Moss from 3 to 9 May 2018. On 12 May 2018, during the fair, a tent fell.",
 ]
 INSIDE = [
     "The war ended for the town in May 1945. He fell in action on 2 June 1944.",
@@ -27,6 +29,8 @@ INSIDE = [
     "The occupation began on 9 April 1940. The leaflet was printed in 1941, during the occupation.",
     "The curfew came to an end on 8 June 2020. During the curfew, on 2 May 2020, shots were heard.",
     "The war ended in 1918. In 1919, during the civil war, he fled.",
+    "Registration ran from 3 to 9 August 2018. On 12 August 2018, halfway through the fair, the tent fell.",
+    "The rain lasted from 3 to 9 August 2018. On 12 August 2018, halfway through the fair, the tent fell.",
 ]
 
 
