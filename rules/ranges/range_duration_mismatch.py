@@ -17,17 +17,22 @@ from checker import (
     Span,
     Suggestion,
     TimeExpression,
+    TimeRange,
     TimexType,
 )
 from checker.toolkit import Quantity, Unit, count, describe_moment
 from rules.ranges.length_beside import follows, frames, introduces
+from rules.support.dates.best_reading import moment_of
 from rules.support.dates.periods import moments
 from rules.support.dates.repairs import other_number
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import Distance, distance, fits, nearest_count
 
+Ends = tuple[Moment, Moment]
+Measured = tuple[TimeExpression, Quantity, Ends, Span]
+
 _ARTICLE = Pattern(r"(?:(?:the|a|an|in|over|for|past|last|next|about|nearly|almost|some)\s)+")
-_AMOUNT = Pattern(r"[\w.]+(?:[\s-]\w+)?[\s-](?:day|week|fortnight|month|quarter|year|decade)s?\b")
+_AMOUNT = Pattern(r"(?:[\w.]+[\s-]){1,5}?(?:day|week|fortnight|month|quarter|year|decade)s?\b")
 _DAYS_OF_WEEK = 7
 _MEETINGS = Pattern(
     r"[\s-](?:[\w-]+\s){0,2}(?:course|class|series|programme|program|workshop|league|seminar)\b"
@@ -93,32 +98,42 @@ class RangeDurationMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every length that stands directly before or behind a period, or before its two ends."""
-        starts = {period.start.span: period for period in article.ranges}
-        places = list(article.expressions)
-        for at, expression in enumerate(places):
-            quantity = _length(article.text, expression)
-            if quantity is None:
+        for length, quantity, ends, place in _measured(article):
+            if _NOT_COUNTED.before(article.text, length.span.start):
                 continue
-            period = next((starts[e.span] for e in places[at + 1 : at + 2] if e.span in starts), None)
-            if period and introduces(article.text, expression, period.span):
-                yield from _judge(article.text, expression, quantity, moments(period), period.span)
-            elif at >= 2 and places[at - 2].span in starts:
-                period = starts[places[at - 2].span]
-                if follows(article.text, expression, period.span):
-                    yield from _judge(article.text, expression, quantity, moments(period), period.span)
-            elif at + 2 < len(places) and frames(article.text, expression, *places[at + 1 : at + 3]):
-                yield from _judge_ends(article.text, expression, quantity, *places[at + 1 : at + 3])
+            apart = distance(*ends)
+            if apart is None or apart.most < 0:
+                continue
+            counted = Distance(max(0, apart.least), apart.most + 1)
+            if quantity.unit is Unit.WEEK and _MEETINGS.match(article.text, length.span.end):
+                counted = Distance(counted.least, counted.most + _DAYS_OF_WEEK)
+            if not fits(quantity, counted):
+                yield _finding(length, quantity, ends, counted, place)
 
 
-def _length(text: str, expression: TimeExpression) -> Quantity | None:
-    stated = expression.stated
-    if expression.type is not TimexType.DURATION or stated.age or stated.shift is not None:
-        return None
-    quantity = stated.quantity
-    if quantity is None or quantity.low is None or quantity.low < 1:
-        return None
-    uncounted = _NOT_COUNTED.before(text, expression.span.start)
-    return None if uncounted else quantity
+def _measured(article: Article) -> Iterator[Measured]:
+    """Lengths of a day and more beside a period or its two ends, with the moments of the ends."""
+    row, text = article.expressions, article.text
+    starts = {period.start.span: period for period in article.ranges}
+    around = zip((None, None, *row), row, (*row[1:], None), (*row[2:], None, None), strict=False)
+    for back, length, first, last in around:
+        quantity = length.stated.quantity
+        if length.type is not TimexType.DURATION or length.stated.age or quantity is None:
+            continue
+        ahead = starts.get(first.span) if first else None
+        behind = starts.get(back.span) if back else None
+        if ahead and introduces(text, length, ahead.span):
+            yield from _of_period(length, quantity, ahead)
+        elif behind and follows(text, length, behind.span):
+            yield from _of_period(length, quantity, behind)
+        elif first and last and first.is_dated and last.is_dated and frames(text, length, first, last):
+            yield length, quantity, (moment_of(first), moment_of(last)), first.span.cover(last.span)
+
+
+def _of_period(length: TimeExpression, quantity: Quantity, period: TimeRange) -> Iterator[Measured]:
+    ends = moments(period)
+    if ends is not None:
+        yield length, quantity, ends, period.span
 
 
 def _amount(length: TimeExpression) -> Span:
@@ -129,38 +144,22 @@ def _amount(length: TimeExpression) -> Span:
     return length.span if found is None else Span(start + found.start(), start + found.end())
 
 
-def _judge_ends(
-    text: str, length: TimeExpression, quantity: Quantity, first: TimeExpression, last: TimeExpression
-) -> Iterator[Finding]:
-    for start in first.readings[:1]:
-        for end in last.readings[:1]:
-            yield from _judge(text, length, quantity, (start.moment, end.moment), first.span.cover(last.span))
-
-
-def _judge(
-    text: str, length: TimeExpression, quantity: Quantity, ends: tuple[Moment, Moment] | None, place: Span
-) -> Iterator[Finding]:
-    apart = None if ends is None else distance(*ends)
-    if ends is None or apart is None or apart.most < 0:
-        return
-    counted = Distance(max(0, apart.least), apart.most + 1)
-    if quantity.unit is Unit.WEEK and _MEETINGS.match(text, length.span.end):
-        counted = Distance(counted.least, counted.most + _DAYS_OF_WEEK)
-    if not fits(quantity, counted):
-        yield _finding(length, quantity, ends, counted, place)
+def _stated(quantity: Quantity) -> str:
+    """``4 years``, ``1.5 years``, ``10 to 12 years``."""
+    number = " to ".join(f"{bound:g}" for bound in dict.fromkeys((quantity.low, quantity.high)))
+    return f"{number} {quantity.unit.value}{'' if number == '1' else 's'}"
 
 
 def _finding(
-    length: TimeExpression, quantity: Quantity, ends: tuple[Moment, Moment], counted: Distance, place: Span
+    length: TimeExpression, quantity: Quantity, ends: Ends, counted: Distance, place: Span
 ) -> Finding:
     names = describe_moment(ends[0]), describe_moment(ends[1])
-    unit = quantity.unit.value
+    unit, stated = quantity.unit.value, _stated(quantity)
     right = nearest_count(counted, quantity.unit)
     truth = "less than that" if right is None else f"about {count(right, unit)}"
     if counted.most - counted.least <= 1:
         truth = f"{count(counted.most, 'day')}, counting both ends"
         right = counted.most if quantity.unit is Unit.DAY else right
-    stated = count(int(quantity.low or 0), unit)
     return Finding(
         _amount(length),
         f"From {names[0]} to {names[1]} is {truth}, not {stated}.",

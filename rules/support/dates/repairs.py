@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker import Edit, Span, Suggestion, TimeExpression
+from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
 
 _YEAR = Pattern(r"(?<!\d)\d{4}(?!\d)")
@@ -11,6 +12,7 @@ _NUMBER = Pattern(
     r"|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|an?)\b(?!,\d|\.\d|st|nd|rd|th)"
 )
+_UNIT = Pattern(r"[ -](days?|weeks?|months?|years?|decades?)\b")
 _SPELLED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -25,34 +27,34 @@ def other_year(expression: TimeExpression, year: int) -> Suggestion:
     message = f"Write {year} if the year is the slip."
     if found is None:
         return Suggestion(message)
-    start = expression.span.start
-    return Suggestion(message, (Edit(Span(start + found.start(), start + found.end()), str(year)),))
+    return Suggestion(message, (_put(expression, found.span(), str(year)),))
 
 
 def other_number(expression: TimeExpression, number: int) -> Suggestion:
     """Write another number in an expression that counts something."""
     found = _NUMBER.search(expression.text)
-    if found is None or number < 1:
+    if found is None or number < 1 or not _is_whole(expression, found[0]):
         return Suggestion(f"The number that fits is {number}.")
-    old = found.group()
-    new = str(number) if old.isdigit() else number_word(number)
-    new = new.capitalize() if old[0].isupper() else new
-    start = expression.span.start + found.start()
-    tail = expression.text[found.end() :]
-    edits = [Edit(Span(start, start + len(old)), new)]
-    if _singular(old) != (number == 1) and (unit := _UNIT.match(tail)):
-        word = unit.group(1)
-        place = expression.span.start + found.end() + unit.start(1)
-        edits.append(Edit(Span(place, place + len(word)), _renumbered(word, number)))
+    new = str(number) if found[0].isdigit() else number_word(number)
+    new = new.capitalize() if found[0][0].isupper() else new
+    edits = [_put(expression, found.span(), new)]
+    unit = _UNIT.match(expression.text, found.end())
+    if unit is not None and _is_one(found[0]) != (number == 1):
+        edits.append(_put(expression, unit.span(1), unit[1].rstrip("s") + ("s" if number > 1 else "")))
     return Suggestion(f'Write "{new}" if the number is the slip.', tuple(edits))
 
 
-_UNIT = Pattern(r"[ -](days?|weeks?|months?|years?|decades?)\b")
+def _is_whole(expression: TimeExpression, number: str) -> bool:
+    """Whether the expression says no more than that number: not "four and a half", "ten to twelve"."""
+    quantity = expression.stated.quantity
+    value = 1 if _is_one(number) else cardinal_value(number)
+    return quantity is None or quantity.low == quantity.high == value
 
 
-def _singular(number: str) -> bool:
+def _is_one(number: str) -> bool:
     return number.casefold() in ("1", "one", "a", "an")
 
 
-def _renumbered(word: str, number: int) -> str:
-    return word.rstrip("s") if number == 1 else word.rstrip("s") + "s"
+def _put(expression: TimeExpression, place: tuple[int, int], text: str) -> Edit:
+    start = expression.span.start
+    return Edit(Span(start + place[0], start + place[1]), text)

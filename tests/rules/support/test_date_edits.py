@@ -117,6 +117,15 @@ def test_the_date_within_a_time(text: str, part: str) -> None:
         ("It took 1 month.", 4, "It took 4 months."),
         ("It took twenty-one years.", 12, "It took twelve years."),
         ("It took two days.", 0, "It took two days."),
+        ("It took one day.", 1, "It took one day."),
+        ("It took 1 day.", 21, "It took 21 days."),
+        ("It took 21 days.", 1, "It took 1 day."),
+        ("Ten days it took.", 13, "13 days it took."),
+        ("It took four and a half years.", 7, "It took four and a half years."),
+        ("It took 1.5 years.", 7, "It took 1.5 years."),
+        ("It took ten to twelve years.", 7, "It took ten to twelve years."),
+        ("It took a couple of years.", 7, "It took a couple of years."),
+        ("It took half a year.", 7, "It took half a year."),
     ],
 )
 def test_another_number(text: str, number: int, expected: str) -> None:
