@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
-from checker.toolkit import describe_moment
+from checker.toolkit import Truth, before, describe_moment
 from rules.publication.stated_dates import stated_moment
 from rules.support.language.patterns import Pattern
 
@@ -62,12 +62,12 @@ class OpenRangeClosed(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every period that opens with "since" and closes."""
         published = article.published
-        if published is None or published.moment.earliest is None:
+        if published is None:
             return
         for period in article.ranges:
             start, end = period.start.span, period.end.span
             last = stated_moment(period.end)
-            if last is None or last.latest is None or last.latest >= published.moment.earliest:
+            if last is None or before(last, published.moment) is not Truth.CERTAIN:
                 continue
             if not _UNTIL.fullmatch(article.text, start.end, end.start) or not _is_open(article, start):
                 continue

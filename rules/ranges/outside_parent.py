@@ -8,7 +8,6 @@ from checker import (
     Article,
     Finding,
     Flagged,
-    Moment,
     Need,
     Passing,
     Related,
@@ -17,12 +16,13 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Truth, civil, describe_moment, same_time
+from checker.toolkit import Truth, same_time
 from rules.publication.stated_dates import stated_moment
 from rules.support.dates.side_by_side import named_twice, opens_with_participle
 
 # Days of the month that pass for its early, middle and late part.
-_PARTS = {"START": range(1, 16), "MID": range(7, 25), "END": range(15, 32)}
+_PARTS: dict[str | None, range] = {"START": range(1, 16), "MID": range(7, 25), "END": range(15, 32)}
+_WHOLE = range(1, 32)
 
 
 class OutsideParent(Rule):
@@ -76,44 +76,27 @@ class OutsideParent(Rule):
             if opens_with_participle(article, first):
                 continue
             for wide, narrow in ((first, second), (second, first)):
-                if _outside_month(wide, narrow) or _outside_part(wide, narrow):
+                if _is_outside(wide, narrow):
                     yield _finding(wide, narrow)
 
 
-def _outside_month(wide: TimeExpression, narrow: TimeExpression) -> bool:
+def _is_outside(wide: TimeExpression, narrow: TimeExpression) -> bool:
+    """Whether a day lies in another month, or in another part of the month."""
+    month, day = wide.stated.month, narrow.stated.day
+    if wide.stated.day is not None or month is None or day is None:
+        return False
+    if month == narrow.stated.month and day not in _PARTS.get(wide.mod, _WHOLE):
+        return True
     outer, inner = stated_moment(wide), stated_moment(narrow)
-    if outer is None or inner is None or narrow.stated.day is None or wide.stated.month is None:
-        return False
-    return _is_longer(outer, inner) and same_time(outer, inner) is Truth.IMPOSSIBLE
-
-
-def _is_longer(outer: Moment, inner: Moment) -> bool:
-    return (outer.length or 0) > (inner.length or 0)
-
-
-def _outside_part(wide: TimeExpression, narrow: TimeExpression) -> bool:
-    """Whether a day of the same month lies in another part of it."""
-    part = _PARTS.get(wide.mod or "")
-    day = narrow.stated.day
-    if part is None or day is None or wide.stated.day is not None or wide.stated.month is None:
-        return False
-    return wide.stated.month == narrow.stated.month and day not in part
+    return outer is not None and inner is not None and same_time(outer, inner) is Truth.IMPOSSIBLE
 
 
 def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
-    inner = narrow.best
-    when = narrow.text if inner is None else _name(narrow, inner)
     return Finding(
         wide.span,
-        f'{when} does not lie in "{wide.text}".',
-        (f'"{wide.text}" and "{narrow.text}" stand side by side for one time.', f"{when} lies outside."),
+        f'"{narrow.text}" does not lie in "{wide.text}".',
+        (f'"{wide.text}" and "{narrow.text}" stand side by side for one time.', "The day lies outside."),
         (Related(narrow.span, "the date"),),
         (Suggestion("Correct one of the two, or leave out the longer time."),),
         certainty=0.85,
     )
-
-
-def _name(narrow: TimeExpression, inner: Moment) -> str:
-    if narrow.stated.year is not None or inner.earliest is None:
-        return describe_moment(inner)
-    return describe_moment(inner).removesuffix(f" {civil(inner.earliest).year}")

@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import islice
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
-from checker.toolkit import Truth, before, describe_moment
+from checker.toolkit import Truth, describe_moment, same_time
 from rules.support.dates.best_reading import describe_time
+from rules.support.dates.day_order import days_between, is_after, moments
 from rules.support.dates.told_periods import ANY_FEAST, Edge, Inside, edges, insides
 from rules.support.language.patterns import Pattern
 
@@ -82,15 +83,18 @@ class OutsideToldPeriod(Rule):
         known = list(islice(edges(article), _MOST))
         for inside in islice(insides(article), _MOST) if known else ():
             its = [edge for edge in known if edge.noun == inside.noun and _can_tell(inside, edge)]
-            its = its or _named(known, inside)
-            if (
-                its
-                and not _has_others(article, inside.noun)
-                and _is_one([inside.modifiers, *(edge.modifiers for edge in its)])
-            ):
-                wrong = [edge for edge in its if _is_beyond(inside, edge)]
-                if wrong and not any(_agrees(inside, edge) for edge in its if edge.is_end is wrong[0].is_end):
-                    yield _finding(article, inside, wrong[0])
+            crossed = _crossed(its or _named(known, inside), inside)
+            if crossed is not None and not _has_others(article, inside.noun):
+                yield _finding(article, inside, crossed)
+
+
+def _crossed(its: list[Edge], inside: Inside) -> Edge | None:
+    """The beginning or end of the one period that the date lies beyond, wherever it is told."""
+    if not _is_one([inside.modifiers, *(edge.modifiers for edge in its)]):
+        return None
+    wrong = [edge for edge in its if _is_beyond(inside, edge)]
+    agrees = any(edge not in wrong and edge.is_end is wrong[0].is_end for edge in its) if wrong else True
+    return None if agrees else wrong[0]
 
 
 def _named(known: list[Edge], inside: Inside) -> list[Edge]:
@@ -120,23 +124,18 @@ def _several(noun: str) -> Pattern:
     return Pattern(rf"\b(?:(?P<which>{_TELLING})\s+(?:\w+\s+)?{noun}\b|{noun}s\b)")
 
 
-def _agrees(inside: Inside, edge: Edge) -> bool:
-    return not _is_beyond(inside, edge)
-
-
 def _is_beyond(inside: Inside, edge: Edge) -> bool:
-    read = [reading.moment for reading in inside.expression.readings]
+    read = moments(inside.expression)
     if inside.expression.stated.year is None:  # of the year that the period is of
-        read = sorted(read, key=lambda moment: abs((moment.earliest or 0) - (edge.moment.earliest or 0)))[:1]
+        read = [min(read, key=lambda moment: abs(days_between(moment, edge.moment)))]
     return all(_outside(moment, edge) for moment in read)
 
 
 def _outside(moment: Moment, edge: Edge) -> bool:
-    near = edge.moment.widened(_SLACK_OF_DAYS if edge.exact else _SLACK)
-    far = edge.moment.widened(_FARTHEST)
-    if before(far, moment) is Truth.CERTAIN or before(moment, far) is Truth.CERTAIN:
+    if same_time(edge.moment.widened(_FARTHEST), moment) is Truth.IMPOSSIBLE:
         return False
-    return before(near, moment) is Truth.CERTAIN if edge.is_end else before(moment, near) is Truth.CERTAIN
+    slack = _SLACK_OF_DAYS if edge.exact else _SLACK
+    return is_after(moment, edge.moment, slack) if edge.is_end else is_after(edge.moment, moment, slack)
 
 
 def _finding(article: Article, inside: Inside, edge: Edge) -> Finding:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker import Moment, TimeExpression, TimeRange
-from checker.toolkit import Stated, Truth, before, civil, day_number, in_month, in_year, is_valid, on_day
+from checker.toolkit import Stated, Truth, before, day_number, in_month, in_year, is_valid, on_day
+from rules.support.lengths.counting import years_of
+
+_COMMON_YEAR = 2001  # of dates whose year nothing tells
 
 
 class End(NamedTuple):
@@ -34,11 +37,7 @@ def ends(period: TimeRange) -> tuple[End, End] | None:
         return None
     start = End(first.year, first.month or (last.month if first.day else None), first.day)
     end = End(last.year, last.month or (first.month if last.day else None), last.day)
-    return (start, end) if _grain(start) == _grain(end) else None
-
-
-def _grain(end: End) -> tuple[bool, bool]:
-    return end.month is None, end.day is None
+    return (start, end) if start[1:].count(None) == end[1:].count(None) else None
 
 
 def _is_plain(stated: Stated) -> bool:
@@ -57,22 +56,18 @@ def moments(period: TimeRange) -> tuple[Moment, Moment] | None:
     found = ends(period)
     if found is None:
         return None
-    year = _year_of(period.start, found)
-    start, end = found[0].moment(year), found[1].moment(year)
-    if start is not None and end is not None and before(end, start) is Truth.CERTAIN:
-        if found[1].year is None:
-            end = found[1].moment(year + 1)
-        elif found[0].year is None:
-            start = found[0].moment(year - 1)
-    return None if start is None or end is None else (start, end)
+    start, end = found
+    year = start.year or end.year or _read_year(period.start)
+    first, last = start.moment(year), end.moment(year)
+    if first is not None and last is not None and before(last, first) is Truth.CERTAIN:
+        if end.year is None:
+            last = end.moment(year + 1)
+        elif start.year is None:
+            first = start.moment(year - 1)
+    return None if first is None or last is None else (first, last)
 
 
-_COMMON_YEAR = 2001
-
-
-def _year_of(start: TimeExpression, found: tuple[End, End]) -> int:
-    stated = found[0].year if found[0].year is not None else found[1].year
-    if stated is not None:
-        return stated
-    best = start.best
-    return civil(best.earliest).year if best is not None and best.earliest is not None else _COMMON_YEAR
+def _read_year(date: TimeExpression) -> int:
+    """The first year of the best reading."""
+    years = (year for reading in date.readings for year in years_of(reading.moment))
+    return next(years, _COMMON_YEAR)
