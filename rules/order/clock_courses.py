@@ -8,7 +8,7 @@ from checker import Article
 from checker.linguistics import Parse, Token, objects_of, subject_of
 from checker.toolkit import Sentence
 from rules.support.events.clock_tellings import ClockTelling, clock_tellings
-from rules.support.events.deeds import is_passive, theme_of
+from rules.support.events.deeds import is_passive, theme_at
 from rules.support.language.verb_forms import words
 
 _ALARMS = words("raise ring alert notify unearth spot notice")
@@ -71,5 +71,4 @@ def _is_self(article: Article, last: Parse, start: ClockTelling, parse: Parse, e
         return False
     if again.text.lower() in _IT:
         return again.index < end.verb.index and doer.tag != "NNS"
-    one, other = theme_of(article, last, start.verb), theme_of(article, parse, end.verb)
-    return one is not None and other is not None and doer.lemma == again.lemma and one.may_be(other)
+    return theme_at(article, last, doer).may_be(theme_at(article, parse, again))

@@ -103,12 +103,10 @@ def _equal(first: ZonedTime, second: ZonedTime) -> bool:
 
 def _same_season(first: ZonedTime, one: int, second: ZonedTime, other: int) -> bool:
     """Whether two zones can keep these offsets on one day: America has summer time for longer than Europe."""
-    if len(first.offsets) == 1 or len(second.offsets) == 1 or first.is_southern or second.is_southern:
+    if not (first.is_northern and second.is_northern):
         return True
-    seasons = first.offsets.index(one), second.offsets.index(other)
-    if first.is_american == second.is_american:
-        return seasons[0] == seasons[1]
-    return seasons[0] == seasons[1] or seasons == ((1, 0) if first.is_american else (0, 1))
+    summers = one != first.offsets[0], other != second.offsets[0]
+    return summers in {(False, False), (True, True), (first.is_american, second.is_american)}
 
 
 def _runs_backwards(article: Article, start: ZonedTime, finish: ZonedTime) -> bool:

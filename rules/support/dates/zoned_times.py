@@ -16,7 +16,7 @@ _LONGEST_ABBREVIATION = 4
 _WORDS_OF_ZONES = frozenset(
     "gmt utc greenwich universal zulu british central european indian eastern mountain pacific".split()
 )
-_MOST_EASTERLY_SUMMER_TIME = 240  # minutes; further east, only southern zones keep any
+_MOST_EASTERLY_SUMMER_TIME = 180  # minutes; further east, only southern zones keep any
 _HOURS: dict[tuple[float, ...], str] = {
     (0,): "GMT|UTC|Greenwich|Universal|Zulu|Reykjavik",
     (0, 1): "BST|British|UK|London|Dublin|Lisbon|Edinburgh",
@@ -116,16 +116,16 @@ class ZonedTime(NamedTuple):
         return self.offsets[0] < 0
 
     @property
-    def is_southern(self) -> bool:
-        """Whether summer time is kept when it is winter in the north."""
-        return len(self.offsets) == 2 and self.offsets[0] > _MOST_EASTERLY_SUMMER_TIME
+    def is_northern(self) -> bool:
+        """Whether there is a summer time, kept in the summer of the north."""
+        return len(self.offsets) > 1 and self.offsets[-1] <= _MOST_EASTERLY_SUMMER_TIME
 
     def on(self, day: Day | None) -> tuple[int, ...]:
         """The offsets that hold on a day of that season; all where the season is not plain."""
         month = civil(day).month if day is not None else None
         if len(self.offsets) == 1 or not (month in _SUMMER or month in _WINTER):
             return self.offsets
-        is_summer = (month in _SUMMER) != self.is_southern
+        is_summer = (month in _SUMMER) == self.is_northern
         if self.zone in (_STANDARD if is_summer else _DAYLIGHT):
             return self.offsets
         return self.offsets[1:] if is_summer else self.offsets[:1]
