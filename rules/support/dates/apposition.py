@@ -48,12 +48,15 @@ class Apposed(NamedTuple):
     together: bool = True
 
     @property
+    def in_order(self) -> tuple[TimeExpression, TimeExpression]:
+        """The two, the one that is told first in front."""
+        one, two = self.relative, self.explicit
+        return (one, two) if one.span < two.span else (two, one)
+
+    @property
     def span(self) -> Span:
         """From the first to the last character of both; the first alone where they stand apart."""
-        if not self.together:
-            return self.relative.span
-        one, two = self.relative.span, self.explicit.span
-        return Span(min(one.start, two.start), max(one.end, two.end))
+        return self.relative.span.cover(self.explicit.span) if self.together else self.relative.span
 
 
 def apposed(article: Article) -> Iterator[Apposed]:
@@ -84,17 +87,15 @@ def _with_direction(text: str, expression: TimeExpression) -> TimeExpression:
     if found is None or expression.type is not TimexType.DURATION or quantity is None or not quantity.low:
         return expression
     span = Span(expression.span.start, found.end())
-    shift = round(quantity.low) * (-1 if found["back"] or found["early"] else 1)
+    shift = -round(quantity.low) if found["back"] or found["early"] else round(quantity.low)
     stated = replace(expression.stated, quantity=quantity, shift=shift, shift_unit=quantity.unit)
     return replace(expression, span=span, text=text[slice(*span)], stated=stated, anchor=Anchor.NARRATIVE)
 
 
 def _pair(first: TimeExpression, second: TimeExpression) -> Apposed | None:
-    if is_relative(first) and is_explicit(second):
-        return Apposed(first, second)
-    if is_explicit(first) and is_relative(second):
-        return Apposed(second, first)
-    return None
+    both = ((first, second), (second, first))
+    found = (Apposed(one, other) for one, other in both if is_relative(one) and is_explicit(other))
+    return next(found, None)
 
 
 def is_relative(expression: TimeExpression) -> bool:
@@ -110,13 +111,9 @@ def is_anaphoric(expression: TimeExpression) -> bool:
 def is_explicit(expression: TimeExpression) -> bool:
     """Whether it names a calendar date, complete or not, without pointing."""
     stated = expression.stated
-    return (
-        expression.type in (TimexType.DATE, TimexType.TIME)
-        and expression.is_dated
-        and stated.shift is None
-        and stated.deictic_word is None
-        and any(part is not None for part in (stated.year, stated.month, stated.day, stated.weekday))
-    )
+    parts = (stated.year, stated.month, stated.day, stated.weekday)
+    points = expression.anchor not in (Anchor.NONE, Anchor.EITHER)
+    return expression.is_dated and not points and any(part is not None for part in parts)
 
 
 def _listed(text: str, pair: Apposed, found: Neighbours) -> bool:
@@ -130,7 +127,7 @@ def _listed(text: str, pair: Apposed, found: Neighbours) -> bool:
 
 
 def _joined(text: str, pair: Apposed) -> bool:
-    first, second = sorted((pair.relative, pair.explicit), key=lambda e: e.span)
+    first, second = pair.in_order
     between = first.span.end, second.span.start
     if _NOT_A_TIME.match(text, second.span.end) or _set_against(text, pair, first):
         return False

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import Grain, Quantity, Unit
 from rules.support.dates.apposition import Apposed, is_anaphoric
+from rules.support.dates.best_reading import moment_of
+from rules.support.dates.day_order import moments
 from rules.support.dates.narrative import anchor_of, can_anchor, dates_before
 from rules.support.dates.near_years import moments_near
 from rules.support.lengths.counting import shift_of
@@ -38,10 +40,8 @@ def count_of(article: Article, pair: Apposed) -> Count | None:
     if not is_anaphoric(pair.relative):
         published = article.published
         return None if published is None else Count(pair, amount, forward, published.moment, None)
-    anchor = anchor_of(article, min(pair.relative, pair.explicit, key=lambda e: e.span), amount.unit)
-    if anchor is None or anchor.best is None:
-        return None
-    return Count(pair, amount, forward, anchor.best, anchor.span)
+    anchor = anchor_of(article, pair.in_order[0], amount.unit)
+    return None if anchor is None else Count(pair, amount, forward, moment_of(anchor), anchor.span)
 
 
 def _is_news(pair: Apposed) -> bool:
@@ -61,7 +61,7 @@ def holds(article: Article, found: Count, reaches: Callable[[Moment, Moment], bo
 
 
 def _other_origins(article: Article, found: Count) -> Iterator[Moment]:
-    first = min(found.pair.relative, found.pair.explicit, key=lambda e: e.span)
+    first, _ = found.pair.in_order
     here = article.sentence_at(first.span.start)
     counted = found.pair.relative.stated.quantity is not None
     if found.place is not None and counted and article.published is not None and not _is_back(found):
@@ -81,8 +81,7 @@ def _is_back(found: Count) -> bool:
 
 def _moments(date: TimeExpression) -> Iterator[Moment]:
     """What a date may mean, as exact as its best reading: "two years ago today" is a day, no year."""
-    best = date.best
-    if best is not None:
-        yield best
-        if best.grain <= Grain.DAY:  # "at dawn" is of the day just told
-            yield from (r.moment for r in date.readings if r.moment.grain >= best.grain)
+    best = moment_of(date)
+    yield best
+    if best.grain <= Grain.DAY:  # "at dawn" is of the day just told
+        yield from (moment for moment in moments(date) if moment.grain >= best.grain)
