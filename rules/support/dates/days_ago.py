@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker import Anchor, Article, Moment, TimeExpression
+from checker import Article, Moment, TimeExpression
 from checker.toolkit import Approx, Unit, shifted
 from rules.support.language.patterns import Pattern
 
@@ -22,10 +22,9 @@ def counted_to_the_day(article: Article, count: TimeExpression) -> Moment | None
     Whoever names the day counts the years exactly, so there is no rounding to allow for.
     """
     stated, published = count.stated, article.published
-    if stated.shift_unit is not Unit.YEAR or not stated.shift or stated.year is not None or published is None:
-        return None
-    counted = stated.quantity is not None and stated.quantity.approx is Approx.EXACT
-    if not counted or count.anchor is not Anchor.PUBLICATION:
+    is_exact = stated.quantity is not None and stated.quantity.approx is Approx.EXACT
+    is_ago = stated.deictic_word == "ago" and stated.shift_unit is Unit.YEAR
+    if published is None or stated.shift is None or not (is_exact and is_ago):
         return None
     day = _DAY.match(article.text, count.span.end) or _DAY.search(count.text)
     if day is None:

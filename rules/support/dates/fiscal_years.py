@@ -78,11 +78,10 @@ def _told(article: Article) -> Iterator[FiscalYear]:
     if calendar := _CALENDAR.search(article.text):
         yield FiscalYear(1, calendar[0], Span(*calendar.span()))
     row = article.expressions
-    for index, date in enumerate(row):
+    for date, after in zip(row, (*row[1:], None), strict=True):
         if date.stated.month is None or date.stated.year is not None:
             continue
         before = _before(article, date)
-        after = row[index + 1] if index + 1 < len(row) else None
         if after is not None and _RUNS.search(before) and _is_joined(article, date, after):
             words = f"{date.text} to {after.text}"
             yield FiscalYear(date.stated.month, words, date.span.cover(after.span))
