@@ -12,7 +12,7 @@ from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import has_any
 
 _THE_TWO = Pattern(
-    r"(?:^|[.;]\s|,\s(?:and|but)\s|\band\s)(?:they|the\s(?:couple|pair|two|marriage)|both)\b[^.;]{0,40}$"
+    r"(?:^(?:(?:in|on)\s[^.;:]{3,80}?,?\s)?|[.;]\s|,\s(?:and|but)\s|\band\s)(?:they|the\s(?:couple|pair|two|marriage)|both)\b[^.;]{0,40}$"
 )
 _OTHERS = Pattern(
     r"\b(?:again|re-?married|first|second|third|previous\w*|earlier|former\w*|ex-\w+|his\sparents|her\sparents"
@@ -59,6 +59,7 @@ class DivorceBeforeWedding(Rule):
     examples = (
         Flagged("In 1950 she married Arne Falk. They had a son. They were [[divorced]] in 1948."),
         Flagged("She married a trainer in 1999; they were [[divorced]] in 1997."),
+        Flagged("In 1950 she married Arne Falk. In 1948 they were [[divorced]]."),
         Passing("In 1950 she married Arne Falk. They had a son. They were divorced in 1958."),
         Passing("In 1950 she married Arne Falk. He had been divorced in 1948."),
         Passing("In 1950 they married again. They were divorced in 1948."),
