@@ -8,6 +8,7 @@ precision: dates that lie on the wrong side of publication are rare, wrongly att
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from checker import Span
@@ -16,8 +17,8 @@ from rules.support.language import verb_forms as forms
 from rules.support.language.clause_words import ClauseWords, is_adverb, is_light, is_past_form, is_stop
 from rules.support.language.patterns import Pattern
 
-_MOST_BETWEEN = 8  # between verb and date
-_MOST_SUBJECT = 7  # between a fronted date and its verb
+_MOST_BETWEEN = 8  # words from a verb to its date
+_MOST_SUBJECT = 8  # words from a fronted date to its verb
 _LOOK_AROUND = 160  # characters
 
 _DATE_PREPOSITIONS = forms.words("on in at by from")
@@ -52,7 +53,8 @@ def verb_of(text: str, start: int, end: int, sentence: Span) -> DateVerb | None:
     """
     planned = _PLANNED.before(text, start, sentence.start)
     if planned is not None:
-        return DateVerb(Span(planned.start(), planned.start() + len(planned[0].rstrip())), Tense.FUTURE)
+        place = Span(planned.start(), planned.start() + len(planned[0].rstrip()))
+        return DateVerb(place, Tense.FUTURE)
     return _before(text, start, sentence) or _after(text, start, end, sentence)
 
 
@@ -69,7 +71,7 @@ def _before(text: str, start: int, sentence: Span) -> DateVerb | None:
 
 def _nearest_group(words: ClauseWords) -> DateVerb | None:
     last = len(words.lower) - 1
-    for at in range(last, max(-1, last - _MOST_BETWEEN), -1):
+    for at in islice(reversed(range(len(words.lower))), _MOST_BETWEEN):
         word = words.lower[at]
         if word in forms.WILL:
             return _future(words, at)
@@ -157,8 +159,7 @@ def _after(text: str, start: int, end: int, sentence: Span) -> DateVerb | None:
         return None
     words = ClauseWords.read(text, end, min(sentence.end, end + _LOOK_AROUND))
     first = 1 if words.lower[:1] == (",",) else 0
-    for at in range(first + 1, min(len(words.lower), first + 1 + _MOST_SUBJECT)):
-        word = words.lower[at]
+    for at, word in islice(enumerate(words.lower), first + 1, first + _MOST_SUBJECT):
         if word in forms.WILL:
             return _group(words, at, at, Tense.FUTURE)
         if word in forms.BE_PAST:

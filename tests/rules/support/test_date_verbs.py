@@ -33,6 +33,9 @@ PAST = [
     ("On DATE Moss was badly damaged.", "was"),
     ("The law was passed unanimously DATE.", "was passed"),
     ("The war began DATE.", "began"),
+    ("On DATE the old grey tall slow lame ship sank.", "sank"),
+    (f"On DATE {'m' * 154} sank.", "sank"),
+    ("The poet was born in the town of Moss near Halden on DATE.", "was born"),
 ]
 FUTURE = [
     ("The vote will be held on DATE.", "will be held"),
@@ -46,6 +49,7 @@ FUTURE = [
     ("The vote will not take place on DATE.", "will not take place"),
     ("The show won't open on DATE.", "won't open"),
     ("The trial is due to be held on DATE.", "is due to be held on"),
+    ("He will smile on DATE.", "will smile"),
 ]
 NEITHER = [
     "Jurors will hear of the attack on DATE.",
@@ -83,6 +87,13 @@ NEITHER = [
     "He was hit by a car made on DATE.",
     "The book put together by the men on DATE.",
     "An attack claimed by them on DATE.",
+    "Jurors will hear arguments on DATE.",
+    "The band performed by the lake on DATE.",
+    "On DATE the hall was not yet closed.",
+    "On DATE the wounded were many.",
+    "On DATE the old grey tall slow lame fat ship sank.",
+    "The poet was born in the old town of Moss near Halden on DATE.",
+    f"On DATE {'m' * 155} sank.",
 ]
 
 
@@ -107,11 +118,23 @@ def test_attachment_that_is_not_plain_gives_no_verb(sentence: str) -> None:
     assert verb(sentence) is None
 
 
-def test_bare_form_is_not_certain() -> None:
-    opened, began = verb("The shops opened on DATE."), verb("The work began on DATE.")
-    assert opened is not None
-    assert began is not None
-    assert (opened.certain, began.certain) == (False, True)
+@pytest.mark.parametrize(
+    ("sentence", "certain"),
+    [
+        ("The shops opened on DATE.", False),
+        ("The work began on DATE.", True),
+        ("The club opened the new hall on DATE.", True),
+        ("The poet was born on DATE.", True),
+        ("On DATE the ship sank.", True),
+        ("On DATE, the bridge was closed.", True),
+        ("The trial is scheduled for DATE.", True),
+        ("The show will open on DATE.", True),
+    ],
+)
+def test_bare_form_is_not_certain(sentence: str, certain: bool) -> None:
+    found = verb(sentence)
+    assert found is not None
+    assert found.certain is certain
 
 
 @pytest.mark.parametrize(
@@ -121,6 +144,8 @@ def test_bare_form_is_not_certain() -> None:
         ("They never met on DATE.", True),
         ("The vote won't be held on DATE.", True),
         ("The vote was held on DATE.", False),
+        ("On DATE, the bridge was closed.", False),
+        ("The trial is scheduled for DATE.", False),
     ],
 )
 def test_negation(sentence: str, negated: bool) -> None:
