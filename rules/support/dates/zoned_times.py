@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Day, civil
 from rules.support.language.patterns import Pattern
+from rules.support.text.only import only
 
 MINUTES_A_DAY = 1440
 _LOCAL = "local"
-_LONGEST_ABBREVIATION = 4
-_WORDS_OF_ZONES = frozenset(
-    "gmt utc greenwich universal zulu british central european indian eastern mountain pacific".split()
+_WORDS_OF_ZONES = "Greenwich|Universal|Zulu|British|Central European|Indian|Eastern|Mountain|Pacific".split(
+    "|"
 )
 _MOST_EASTERLY_SUMMER_TIME = 180  # minutes; further east, only southern zones keep any
 _HOURS: dict[tuple[float, ...], str] = {
@@ -65,25 +65,22 @@ _COUNTRIES: dict[tuple[float, ...], str] = {
 _STANDARD = frozenset("EST CST MST PST CET EET AEST NZST".split())  # said all year by many
 _DAYLIGHT = frozenset("EDT CDT MDT PDT CEST EEST AEDT NZDT BST".split())
 _SUMMER, _WINTER = range(5, 9), (12, 1, 2)  # months in which all of the north keeps one of the two
-_OFFSETS = {
-    name.casefold(): tuple(int(60 * hour) for hour in hours)
-    for hours, names in _HOURS.items()
-    for name in names.split("|")
+
+
+def _minutes(table: Mapping[tuple[float, ...], str]) -> dict[str, tuple[int, ...]]:
+    """Each name with its minutes ahead of UTC."""
+    rows = ((tuple(int(60 * hour) for hour in hours), names.split("|")) for hours, names in table.items())
+    return {name: minutes for minutes, names in rows for name in names}
+
+
+_ZONES = _minutes(_HOURS)
+_PLACES = {
+    name: minutes
+    for name, minutes in (_ZONES | _minutes(_COUNTRIES)).items()
+    if name not in _WORDS_OF_ZONES and not name.isupper()
 }
-_PLACES = _OFFSETS | {
-    name.casefold(): tuple(int(60 * hour) for hour in hours)
-    for hours, names in _COUNTRIES.items()
-    for name in names.split("|")
-}
-_PLACE = Pattern(
-    r"\b(?:"
-    + "|".join(
-        sorted((re.escape(n) for n in _PLACES if len(n) > _LONGEST_ABBREVIATION), key=len, reverse=True)
-    )
-    + r")\b"
-)
-_NAMES = [name for names in _HOURS.values() for name in names.split("|")]
-_ZONE = "|".join([*sorted(_NAMES, key=len, reverse=True), _LOCAL]).replace(" ", "[ ]")
+_PLACE = Pattern(rf"\b(?:{'|'.join(_PLACES)})\b".replace(" ", "[ ]"), exact=True)
+_ZONE = "|".join([*_ZONES, _LOCAL]).replace(" ", "[ ]")
 _TIME = Pattern(
     r"(?<![\w:.,/$€£-])(?:(?P<word>noon|midnight)|(?P<four>(?:[01]\d|2[0-3])[0-5]\d)(?=\s+(?:GMT|UTC|hours))"
     r"|(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?)"
@@ -95,7 +92,7 @@ _TIME = Pattern(
 
 
 _JOINT = Pattern(r",?\s+(?:on|at)\s+")
-_NEAR = 25
+_NEAR = 40  # characters; "Wednesday, 18 September 2024, at" is shorter
 
 
 class ZonedTime(NamedTuple):
@@ -113,12 +110,12 @@ class ZonedTime(NamedTuple):
     @property
     def is_american(self) -> bool:
         """Whether the zone lies west of Greenwich, where summer time begins some weeks earlier."""
-        return self.offsets[0] < 0
+        return min(self.offsets) < 0
 
     @property
     def is_northern(self) -> bool:
         """Whether there is a summer time, kept in the summer of the north."""
-        return len(self.offsets) > 1 and self.offsets[-1] <= _MOST_EASTERLY_SUMMER_TIME
+        return len(self.offsets) > 1 and max(self.offsets) <= _MOST_EASTERLY_SUMMER_TIME
 
     def on(self, day: Day | None) -> tuple[int, ...]:
         """The offsets that hold on a day of that season; all where the season is not plain."""
@@ -149,10 +146,9 @@ def zoned_times(article: Article) -> Iterator[ZonedTime]:
 def _offsets(article: Article, zone: str) -> tuple[int, ...]:
     """Offsets of a zone by its name; of local time those of the one region whose places the text names."""
     if zone != _LOCAL:
-        return _OFFSETS[zone.casefold()]
-    places = {match[0].casefold() for match in _PLACE.finditer(article.text)} - _WORDS_OF_ZONES
-    regions = {_PLACES[place] for place in places}
-    return regions.pop() if len(regions) == 1 else ()
+        return _ZONES[zone]
+    regions = {_PLACES[match[0]] for match in _PLACE.finditer(article.text)}
+    return only(regions) or ()
 
 
 def _with_day(article: Article, clock: Span) -> tuple[Span, Day | None]:
@@ -169,7 +165,7 @@ def _minute(match: re.Match[str]) -> int | None:
     if match["word"]:
         return 720 if match["word"] == "noon" else 0
     if match["four"]:
-        return int(match["four"][:2]) * 60 + int(match["four"][2:])
+        return 60 * (int(match["four"]) // 100) + int(match["four"]) % 100
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if match["half"]:
         if not 0 < hour <= 12:
@@ -178,10 +174,8 @@ def _minute(match: re.Match[str]) -> int | None:
     return hour * 60 + minute if match["minute"] else None
 
 
-def _day(expression: TimeExpression | None) -> Day | None:
-    if expression is None or expression.best is None:
-        return None
-    stated = expression.stated
-    told = (stated.month is not None and stated.day is not None) or stated.weekday is not None
-    one_day = expression.best.earliest == expression.best.latest
-    return expression.best.earliest if told and one_day else None
+def _day(expression: TimeExpression) -> Day | None:
+    """The day that it names, by its date or as a weekday."""
+    stated, best = expression.stated, expression.best
+    is_told = stated.day is not None or stated.weekday is not None
+    return best.earliest if best is not None and best.length == 1 and is_told else None
