@@ -26,7 +26,7 @@ LEFT_ALONE = [
     "It shut a year ago.",
     "It shut a year ago in Moss.",
     "It shut some 25 years ago this week.",
-    "It shut nearly a year ago today.",
+    "It shut nearly a year ago on Wednesday.",
     "It shut two weeks ago on Wednesday.",
     "It shut in 1990. A year later this week, it reopened.",
     "It will open a year from now on Wednesday.",
