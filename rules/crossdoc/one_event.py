@@ -64,9 +64,13 @@ class Likeness(NamedTuple):
 
 def happens_once(told: Told) -> bool:
     """Whether such a thing befalls one party once, so that any other date is of the same."""
+    return _repetition(told) is Repetition.ONCE
+
+
+def _repetition(told: Told) -> Repetition:
     if told.kind:
-        return kinds()[told.kind].repetition is Repetition.ONCE
-    return told.verbal and told.head in _ONCE_DONE
+        return kinds()[told.kind].repetition
+    return Repetition.ONCE if told.verbal and told.head in _ONCE_DONE else Repetition.REPEATABLE
 
 
 def is_slip(here: Told, there: Told, found: Likeness, apart: int) -> bool:
@@ -80,9 +84,8 @@ def is_slip(here: Told, there: Told, found: Likeness, apart: int) -> bool:
         return not doubtful or found.weight >= _SURE
     if here.relation in (Relation.SINCE, Relation.UNTIL) and apart <= _ONE_STORY:
         return True
-    recurring = bool(here.kind) and kinds()[here.kind].repetition is Repetition.RECURRING
-    to_the_day = all(told.moments[0].grain >= Grain.DAY for told in (here, there))
-    return to_the_day and apart <= (_RECURRING if recurring else _REPEATED)
+    near = _RECURRING if _repetition(here) is Repetition.RECURRING else _REPEATED
+    return apart <= near and all(told.moments[0].grain >= Grain.DAY for told in (here, there))
 
 
 def likeness(here: Told, there: Told) -> Likeness | None:
@@ -137,11 +140,10 @@ _UNREAL = frozenset({Modality.DENIED, Modality.HYPOTHETICAL})
 
 def _told_apart(here: Told, there: Told) -> bool:
     """Whether the words make them two: one of several, other people, other qualities."""
-    for told in (here, there):
-        if told.contrasted or told.definiteness is Definiteness.OTHER:
-            return True
+    if any(told.contrasted or told.definiteness is Definiteness.OTHER for told in (here, there)):
+        return True
     one_of = (here.around & _ONE_OF_SEVERAL) ^ (there.around & _ONE_OF_SEVERAL)
-    if one_of or (here.modifiers and there.modifiers and not here.modifiers & there.modifiers):
+    if one_of or (here.modifiers and there.modifiers and here.modifiers.isdisjoint(there.modifiers)):
         return True
     parts = [(here.names, there.names), (here.doer, there.doer), (here.patient, there.patient)]
     return any(_strange(one, there) and _strange(other, here) for one, other in parts)
@@ -150,8 +152,11 @@ def _told_apart(here: Told, there: Told) -> bool:
 def _strange(described: frozenset[str], other: Told) -> bool:
     """Whether a description holds a word that the other document does not know, in any form."""
     known = _whole(other) | other.doer | other.patient | other.origin.topics
-    stems = {word[:_STEM] for word in known}
-    return any(word[:_STEM] not in stems for word in described)
+    return not _stems(described).issubset(_stems(known))
+
+
+def _stems(words: frozenset[str]) -> set[str]:
+    return {word[:_STEM] for word in words}
 
 
 def _description(told: Told) -> frozenset[str]:
