@@ -29,12 +29,12 @@ _WIDE = frozenset(
 )
 """Names that half of all news holds."""
 
-_NAME, _WIDE_NAME, _WORD, _TOPIC, _MOST_TOPICS = 10, 2, 8, 2, 5
-_LEAST = 18
+_NAME, _WIDE_NAME, _WORD, _TOPIC, _MOST_TOPICS = 5, 1, 4, 1, 5
+_LEAST = 9
 """Weights of what two descriptions share, and the least sum that makes them one event. Set by hand, on news
 of one day and of one story that tells of alike things."""
 
-_SURE = 30
+_SURE = 15
 """The least sum where the dates speak against it."""
 
 _ONE_STORY, _REPEATED, _RECURRING = 45, 6, 3
@@ -59,7 +59,7 @@ class Likeness(NamedTuple):
     @property
     def score(self) -> float:
         """How sure that is, 0 to 1."""
-        return min(90, 50 + self.weight) / 100
+        return min(90, 50 + 2 * self.weight) / 100
 
 
 def happens_once(told: Told) -> bool:
