@@ -42,7 +42,7 @@ _KINDS: dict[str, frozenset[str]] = {
     for nouns in _BY_KIND.values()
     for noun in nouns.split()
 }
-_NOUN = Pattern(rf"\b[Tt]he\ (?P<noun>{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b(?!\ of\b|[-–’'])")
+_NOUN = Pattern(rf"\b[Tt]he\ (?P<noun>{'|'.join(_KINDS)})\b(?!\ of\b|[-–’'])")
 _SENTENCES_BACK = 2
 _HEAD = 60  # characters of a sentence within which its subject stands
 

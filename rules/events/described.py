@@ -23,7 +23,7 @@ _ONCE = "genocide massacre revolution uprising invasion siege airlift blockade w
 _OFTEN = "referendum bombing bombings attack attacks shooting shootings crackdown disaster"
 _NOUNS = [word.replace("|", " ") for word in f"{_ONCE} {_OFTEN}".split()]
 _UNIQUE = frozenset(word.replace("|", " ") for word in _ONCE.split())
-_NOUN = "|".join(sorted(_NOUNS, key=len, reverse=True)).replace(" ", r"\ ")
+_NOUN = "|".join(_NOUNS).replace(" ", r"\ ")
 _NAME = Pattern(
     rf"(?P<before>[^\W\d][\w'’ -]*)\ (?P<noun>{_NOUN})"
     rf"|(?P<first>{_NOUN})\ (?:in|of|at)\ (?P<after>[^\W\d][\w'’ -]*?)(?:\ \([\d-]+\))?"
