@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import IntEnum
+from enum import Enum, auto
 from typing import NamedTuple
 
 from checker import Anchor, Article, Span, TimeExpression, TimexType
@@ -14,11 +14,11 @@ from rules.support.people.of_another import is_of_another
 from rules.support.text.unreal import is_unreal
 
 
-class Bond(IntEnum):
+class Bond(Enum):
     """How firmly a verb ties its subject to the office."""
 
-    LOOSE = 1  # a past or future office-holder does it too: told, met, spoke
-    FIRM = 2  # takes the office's powers or its representation: signed, vetoed, visited, declared
+    LOOSE = auto()  # a past or future office-holder does it too: told, met, spoke
+    FIRM = auto()  # takes the office's powers or its representation: signed, vetoed, visited, declared
 
 
 class DatedAct(NamedTuple):

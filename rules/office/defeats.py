@@ -14,18 +14,15 @@ from rules.support.language.patterns import Pattern
 _BEAT = Pattern(
     r"(?:,\ [^,;.]{1,40},)?\ (?P<verb>(?:had\ |has\ )?(?:narrowly\ |easily\ |soundly\ )?"
     r"(?:beat|beaten|defeated|unseated|ousted))\ "
-    r"(?:(?:President|Prime\ Minister|Chancellor|Gov\.|Governor)\ )?",
-    exact=True,
+    r"(?:(?:President|Prime\ Minister|Chancellor|Gov\.|Governor)\ )?"
 )
 _FOLLOWED = Pattern(
     r"(?:,\ [^,;.]{1,40},)?\ (?P<verb>(?:had\ |has\ )?(?:succeeded|replaced|followed|took\ over\ from))\ "
-    r"(?:(?:President|Prime\ Minister|Chancellor|Pope|Queen|King)\ )?",
-    exact=True,
+    r"(?:(?:President|Prime\ Minister|Chancellor|Pope|Queen|King)\ )?"
 )
 _BEAT_HIM = Pattern(
     r"(?:,?\ who)?\ (?P<verb>(?:had\ |has\ )?(?:narrowly\ |easily\ |soundly\ )?"
-    r"(?:beat|beaten|defeated|unseated|ousted|replaced|succeeded)\ (?:him|her))\b",
-    exact=True,
+    r"(?:beat|beaten|defeated|unseated|ousted|replaced|succeeded)\ (?:him|her))\b"
 )
 _TO_DATE = Pattern(r"(?:\ (?!who\b|which\b|primary)[\w’'.,-]*\w){0,6}\ (?:in|on)\ (?:early\ |late\ )?")
 _HANDOVER = 31  # days between the end of one term and the start of the next
@@ -51,10 +48,11 @@ def _dated(article: Article, winner: PersonLink, loser: PersonLink, told: Span) 
 
 def _succession(winner: PersonLink, loser: PersonLink) -> tuple[Term, ...]:
     """Terms of the winner that began when one of the loser ended, in the same office."""
-    return tuple(t for t in winner.terms if any(_follows(t, before) for before in loser.terms))
+    return tuple(t for t in winner.terms if any(follows(t, before) for before in loser.terms))
 
 
-def _follows(term: Term, before: Term) -> bool:
+def follows(term: Term, before: Term) -> bool:
+    """Whether the one may have begun when the other ended, in the same office of the same state."""
     same = (term.jurisdiction, term.role) == (before.jurisdiction, before.role)
     if not same or before.end is None or (term.role == "other" and term.office != before.office):
         return False

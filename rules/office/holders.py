@@ -33,7 +33,7 @@ _DESCRIBED = Pattern(
     exact=True,
 )
 _WHO = Pattern(r"\b[A-Z][a-z]+,?\ who\b", exact=True)
-_PRONOUN = Pattern(r"(?:[Hh]e|[Ss]he)\b", exact=True)
+_PRONOUN = Pattern(r"(?:he|she)\b")
 
 
 def _is_subject(text: str, name: Span, offset: int) -> bool:

@@ -93,8 +93,6 @@ class OutsideStatedTerm(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each time in office that fits no term told of that person and office."""
         words = list(office_words(article))
-        if len(words) < 2:
-            return
         held = list(holdings(article, words))
         terms = list(islice(stated_terms(article, words), _MOST)) if held else []
         for holding in held:

@@ -82,7 +82,7 @@ def _begun(article: Article, match: re.Match[str], date: TimeExpression, *, lead
         return
     others = tuple(term for term in link.terms if term not in heads)
     span = Span(*match.span("took"))
-    yield ToldTerm(link, span, (*nearest, *others), date, None, within=lead > 0, lead=lead)
+    yield ToldTerm(link, span, (*nearest, *others), date, None, within=bool(lead), lead=lead)
 
 
 def _years_apart(term: Term, date: TimeExpression) -> int:

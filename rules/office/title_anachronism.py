@@ -8,6 +8,7 @@ from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Sev
 from checker.facts import REGNAL, Term, all_before, is_covered, may_hold, say_source, say_term
 from rules.office.acts import Act, Bond, acts
 from rules.support.dates.best_reading import describe_time, moment_of
+from rules.support.dates.day_order import days_between
 from rules.support.language.patterns import Pattern
 
 _PRIVATE = Pattern(r"\b(?:private\ (?:citizen|trip|visit)|former|retire\w+|in\ retirement|out\ of\ office)\b")
@@ -59,6 +60,7 @@ class TitleAnachronism(Rule):
         Flagged("The grove is old. [[President Abraham Lincoln signed the grant in 1857]], and it stands."),
         Flagged("In [[1975, President Richard Nixon vetoed]] a bill on housing."),
         Flagged("The park was [[designated by President Jimmy Carter in 1985]]."),
+        Flagged("[[President Barack Obama told a magazine so in 2005]].", published="2018-03-01"),
         Passing("The grove is old. President Abraham Lincoln signed the grant in 1864, and it stands."),
         Passing("President Barack Obama graduated from law school in 1991."),
         Passing("Then-President Gerald Ford visited the yard in 1990."),
@@ -118,11 +120,9 @@ def _finding(article: Article, act: Act) -> Finding:
 
 def _nearness(act: Act) -> Callable[[Term], tuple[int, str]]:
     moment = moment_of(act.act.expression)
-    day = moment.earliest or moment.latest or 0
 
     def distance(term: Term) -> tuple[int, str]:
-        start = term.start.earliest or 0
-        end = term.end.latest if term.end and term.end.latest else start
-        return min(abs(start - day), abs(end - day)), say_term(term)
+        ends = (term.start, term.end or term.start)
+        return min(abs(days_between(end, moment)) for end in ends), say_term(term)
 
     return distance

@@ -141,8 +141,10 @@ def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
 def _elected(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
     """ "won the presidency in May 2016", "was elected prime minister in 1979"."""
     match = WON.before(article.text, date.span.start)
-    found = _holding(holder(article, match.start()), "in office") if match else None
-    if match and found:
+    if match is None:
+        return
+    found = _holding(holder(article, match.start()), "in office")
+    if found is not None:
         span, lead = Span(*match.span("won")), ELECTED_BEFORE
         yield ToldTerm(found.link, span, found.terms, date, None, within=True, lead=lead)
 
