@@ -104,9 +104,11 @@ class MediaAgeMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every such age beside one date of making."""
         published = article.published
-        for age in filter(_is_age, article.expressions if published else ()):
-            sentence = article.sentence_at(age.span.start)
-            if sentence and published and _is_of_media(article, sentence, age):
+        if published is None:
+            return
+        for age in filter(_is_age, article.expressions):
+            sentence = article.sentence_of(age.span.start)
+            if _is_of_media(article, sentence, age):
                 dates = {date.value: date for date in _dates(article, sentence)}
                 if len(dates) == 1:
                     yield from _judge(published, age, *dates.values())

@@ -116,15 +116,15 @@ class PeriodCoverage(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Sentences with two periods: that of the figures, and that of the change."""
-        by_sentence: dict[Sentence | None, list[TimeRange]] = defaultdict(list)
+        by_sentence: dict[Sentence, list[TimeRange]] = defaultdict(list)
         for period in article.ranges:
-            by_sentence[article.sentence_at(period.span.start)].append(period)
+            by_sentence[article.sentence_of(period.span.start)].append(period)
         for sentence, periods in by_sentence.items():
-            before = sentence_before(article, sentence) if sentence else None
-            match periods, by_sentence.get(before, ()):
-                case [claimed], [covered] if sentence and before:
+            before = sentence_before(article, sentence)
+            match periods, by_sentence.get(before, ()) if before else ():
+                case [claimed], [covered] if before:
                     yield from _against_last(article, (before, covered), (sentence, claimed))
-                case [_, _], _ if sentence and _is_told_by(article, sentence):
+                case [_, _], _ if _is_told_by(article, sentence):
                     yield from _conflict(article, sentence, periods)
 
 

@@ -103,8 +103,8 @@ def _told_days(article: Article, review: Review) -> Iterator[TimeExpression]:
     """Days on which the text says that the claim was made."""
     words = {match.group().casefold() for match in _WORD.finditer(review.claim)}
     for expression in article.expressions:
-        sentence = article.sentence_at(expression.span.start)
-        if sentence is None or expression.best is None or expression.best.grain < Grain.DAY:
+        sentence = article.sentence_of(expression.span.start)
+        if expression.best is None or expression.best.grain < Grain.DAY:
             continue
         if not _SAID.search(article.text, sentence.span.start, expression.span.start):
             continue

@@ -41,9 +41,9 @@ class Earlier(NamedTuple):
 def told_earlier(article: Article) -> Iterator[Earlier]:
     """Dated first appearances with what one of the next two sentences puts before them."""
     for match in matches_with(article, _FIRST, {"first"}):
-        sentence = article.sentence_at(match.start())
-        first = _date(article, sentence, match) if sentence else None
-        if sentence and first:
+        sentence = article.sentence_of(match.start())
+        first = _date(article, sentence, match)
+        if first:
             yield from _told_after(article, sentence, first)
 
 

@@ -138,8 +138,8 @@ def _conclusion_finding(verdict: re.Match[str], other: re.Match[str]) -> Finding
 
 def _of_the_picture(article: Article, match: re.Match[str]) -> bool:
     """Whether it is told of the one picture at issue, by its noun or by "it", and not denied."""
-    sentence = article.sentence_at(match.start())
-    if sentence is None or sentence.is_quoted(match.start()):
+    sentence = article.sentence_of(match.start())
+    if sentence.is_quoted(match.start()):
         return False
     start = sentence.span.start
     named = _PICTURE.search(article.text[start : match.start()])
@@ -147,8 +147,8 @@ def _of_the_picture(article: Article, match: re.Match[str]) -> bool:
 
 
 def _is_in_conclusion(article: Article, match: re.Match[str]) -> bool:
-    sentence = article.sentence_at(match.start())
-    return sentence is not None and _CONCLUDES.search(article.text, *sentence.span) is not None
+    sentence = article.sentence_of(match.start())
+    return _CONCLUDES.search(article.text, *sentence.span) is not None
 
 
 def _older(article: Article, review: Review, stated: Moment) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from rules.support.lengths.counting import years_of
 from rules.support.people.lives import births_told, display, lives
 
 _BORN = Pattern(r"\b[Bb]orn\b|\(")
-_AGE = Pattern(r"\b(?:[Aa]ged?|year-old|[Nn]ow)\b|,\ \d\d,|\b(?:he|she)\ is\ \d", exact=True)
+_AGE = Pattern(r"\b(?:aged?|year-old|now)\b|,\ \d\d,|\b(?:he|she)\ is\ \d")
 _OLDEST_NOW = 60  # years; who is older now may have done something in any year that a text is about
 _AT_LEAST = {"voted": 14, "married": 10, "wed": 10, "enlisted": 9, "graduated": 9, "fought": 7, "served": 7}
 """Years that nobody does such a thing before; the lowest that is on record, about."""

@@ -85,9 +85,9 @@ class ActOutsideRecordedLife(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every dated act that no life of that name allows."""
         for link in article.knowledge.people if _is_worth_it(article) else ():
-            sentence = article.sentence_at(link.span.start)
+            sentence = article.sentence_of(link.span.start)
             match well_known(link.people):
-                case [person, *_] as people if sentence and link.full:
+                case [person, *_] as people if link.full:
                     act = dated_act(article, link.span)
                     if act and all(_is_outside(p, act) for p in people) and _is_literal(article, sentence):
                         yield _finding(article, link, person, act)

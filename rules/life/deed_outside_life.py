@@ -89,7 +89,7 @@ class DeedOutsideLife(Rule):
         told = Landmarks(article, _VERBS)
         if not len(told):
             return []
-        dated = [s for e in _dates(article) if (s := article.sentence_at(e.span.start)) is not None]
+        dated = [article.sentence_of(e.span.start) for e in _dates(article)]
         telling = {s.index for s in dated if told.near(*s.span)}
         near = indexes_around(telling, _NEAR)
         return [s for s in dated if s.index in near]

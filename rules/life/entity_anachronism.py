@@ -113,8 +113,8 @@ class EntityAnachronism(Rule):
         """Every dated mention after the end of all states of that name."""
         for link in article.knowledge.things:
             last = _last(link)
-            sentence = article.sentence_at(link.span.start)
-            if last is None or sentence is None or not _is_inside(article, sentence, link):
+            sentence = article.sentence_of(link.span.start)
+            if last is None or not _is_inside(article, sentence, link):
                 continue
             for expression in article.expressions_in(sentence.span):
                 if _THEN.fullmatch(article.text, link.span.end, expression.span.start) and _is_later(

@@ -88,7 +88,7 @@ class MakingDateConflict(Rule):
             told[_singular(making.noun) if making.group else making.noun, making.kind].append(making)
         for (noun, _), found in told.items():
             pair = next((p for p in combinations(found[:_MOST], 2) if _is_one(*p) and _disagree(*p)), None)
-            if pair is not None and (pair[1].group or pair[0].group or not _has_others(article, noun)):
+            if pair is not None and (any(making.group for making in pair) or not _has_others(article, noun)):
                 yield _finding(article, noun, *pair)
 
 

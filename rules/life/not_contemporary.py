@@ -60,11 +60,9 @@ class NotContemporary(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every meeting of two neighbours in a sentence whose lives never overlap."""
         for one, other in pairwise(article.knowledge.people):
-            if not (one.full or other.full):
-                continue
             match well_known(one.people), well_known(other.people):
-                case [first, *_] as ones, [second, *_] as others if _all_apart(ones, others):
-                    meeting = is_meeting(article, one.span, other.span)
+                case [first, *_] as ones, [second, *_] as others if one.full or other.full:
+                    meeting = is_meeting(article, one.span, other.span) if _all_apart(ones, others) else None
                     if meeting is not None:
                         yield _finding(article, meeting, other, first, second)
 

@@ -85,7 +85,7 @@ class OutsideExistence(Rule):
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences with a year, in texts that tell of a beginning or an end."""
         told = Landmarks(article, _PASTS, _PHRASAL)
-        sentences = [s for e in _dates(article) if (s := article.sentence_at(e.span.start)) is not None]
+        sentences = [article.sentence_of(e.span.start) for e in _dates(article)]
         telling = {s.index for s in sentences if told.near(*s.span)}
         near = indexes_around(telling, NEAR)
         return [s for s in sentences if s.index in near]

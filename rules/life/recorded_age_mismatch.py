@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from operator import itemgetter
 
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.facts import Person, say_source
@@ -99,7 +98,8 @@ class RecordedAgeMismatch(Rule):
         for told in chain(told_ages(article), birthdays(article), deed_ages(article)):
             people = well_known(told.link.people)
             if people and not any(_fits(told, person) for person in people):
-                off, nearest = min(((_off(p, told, _when(told, p)), p) for p in people), key=itemgetter(0))
+                nearest = min(people, key=lambda person: _off(person, told, _when(told, person)))
+                off = _off(nearest, told, _when(told, nearest))
                 if off <= _FARTHEST and not _is_long_dead(nearest, told):
                     yield _finding(article, told, nearest)
 

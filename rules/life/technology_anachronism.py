@@ -112,8 +112,7 @@ def _misplaced(article: Article, parse: Parse, thing: Invention) -> Iterator[Fin
 def _early_sentences(article: Article) -> Iterator[Sentence]:
     """Sentences with a year before the last of the list, each once."""
     dates = (expression for expression in article.expressions if _is_past(expression, LAST_YEAR))
-    sentences = dict.fromkeys(article.sentence_at(date.span.start) for date in dates)
-    return (sentence for sentence in sentences if sentence is not None)
+    yield from dict.fromkeys(article.sentence_of(date.span.start) for date in dates)
 
 
 def _is_foreseen(article: Article, sentence: Sentence, thing: Invention) -> bool:

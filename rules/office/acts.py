@@ -89,9 +89,9 @@ def acts(article: Article) -> Iterator[Act]:
 
 def dated_act(article: Article, subject: Span) -> DatedAct | None:
     """What the name at ``subject`` is said to have done at a date that names or counts its year."""
-    sentence = article.sentence_at(subject.start)
-    found = _verb(article.text, subject, sentence) if sentence is not None else None
-    if sentence is None or found is None:
+    sentence = article.sentence_of(subject.start)
+    found = _verb(article.text, subject, sentence)
+    if found is None:
         return None
     verb, bond = found
     for expression in article.expressions_in(sentence.span):

@@ -15,9 +15,7 @@ from rules.support.text.around import sentence_before
 
 def holder(article: Article, offset: int) -> PersonLink | None:
     """Who holds the office told of at ``offset``: the last name before it, or the subject of the sentence."""
-    sentence = article.sentence_at(offset)
-    if sentence is None:
-        return None
+    sentence = article.sentence_of(offset)
     before = [
         x for x in article.knowledge.people if sentence.span.start <= x.span.start and x.span.end <= offset
     ]

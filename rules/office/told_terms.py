@@ -126,10 +126,10 @@ def _left(article: Article, date: TimeExpression) -> Iterator[ToldTerm]:
 
 
 def _then(article: Article, match: re.Match[str]) -> Iterator[ToldTerm]:
-    sentence = article.sentence_at(match.start())
+    sentence = article.sentence_of(match.start())
     link = next((x for x in article.knowledge.people if x.span.end == match.start()), None)
     found = _holding(link, match["title"])
-    if sentence is None or found is None:
+    if found is None:
         return
     title = Span(*match.span("title"))
     dates = [e for e in article.expressions_in(sentence.span) if e.is_dated and e.type != "DURATION"]

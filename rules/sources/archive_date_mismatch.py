@@ -95,8 +95,8 @@ def _told_beside(
     article: Article, expression: TimeExpression, copies: list[tuple[Link, AddressDate]]
 ) -> bool:
     """Whether another date of the same sentence is that of a copy."""
-    sentence = article.sentence_at(expression.span.start)
-    beside = [e for e in article.expressions_in(sentence.span) if e != expression] if sentence else []
+    sentence = article.sentence_of(expression.span.start)
+    beside = [e for e in article.expressions_in(sentence.span) if e != expression]
     return any(
         other.readings and not differs(other, date.moment)
         for other in beside

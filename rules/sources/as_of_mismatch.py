@@ -107,9 +107,9 @@ class AsOfMismatch(Rule):
 
 def _against_told(article: Article, expression: TimeExpression) -> Iterator[Finding]:
     """What is told as of a day against the one other date of its sentence, that of a publication."""
-    sentence = article.sentence_at(expression.span.start)
+    sentence = article.sentence_of(expression.span.start)
     start = expression.span.start
-    if sentence is None or not _AS_OF.before(article.text, start, sentence.span.start):
+    if not _AS_OF.before(article.text, start, sentence.span.start):
         return
     first = sentence.span.start
     sources = [

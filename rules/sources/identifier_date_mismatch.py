@@ -117,12 +117,10 @@ def _stated(article: Article, citing: Citing) -> Iterator[tuple[TimeExpression, 
 def _by_bare_number(article: Article) -> Iterator[Finding]:
     """Preprints named by their number alone: "(arXiv:2106.01234, posted in June 2019)"."""
     for number in matches_with(article, _PREPRINT, {"arxiv"}):
-        sentence = article.sentence_at(number.start())
-        if sentence is not None:
-            dates = [e for e in article.expressions_in(sentence.span) if e.stated.year is not None]
-            match dates:
-                case [date] if _is_of_number(article, sentence, date):
-                    yield from _against_number(date, number)
+        sentence = article.sentence_of(number.start())
+        match [e for e in article.expressions_in(sentence.span) if e.stated.year is not None]:
+            case [date] if _is_of_number(article, sentence, date):
+                yield from _against_number(date, number)
 
 
 def _is_of_number(article: Article, sentence: Sentence, date: TimeExpression) -> bool:

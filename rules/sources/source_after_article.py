@@ -103,8 +103,8 @@ def _with_changes(article: Article, last: Moment) -> Moment:
 
 
 def _is_of_change(article: Article, expression: TimeExpression) -> bool:
-    sentence = article.sentence_at(expression.span.start)
-    return sentence is not None and _CHANGED.search(article.text, *sentence.span) is not None
+    sentence = article.sentence_of(expression.span.start)
+    return _CHANGED.search(article.text, *sentence.span) is not None
 
 
 def _finding(link: Link, date: AddressDate, last: Moment) -> Finding:

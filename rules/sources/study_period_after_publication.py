@@ -92,8 +92,8 @@ class StudyPeriodAfterPublication(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every period that is told of data, against the study in the same sentence."""
         for period in article.ranges:
-            sentence = article.sentence_at(period.span.start)
-            if sentence and _WINDOW.search(article.text, sentence.span.start, period.span.start):
+            sentence = article.sentence_of(period.span.start)
+            if _WINDOW.search(article.text, sentence.span.start, period.span.start):
                 yield from _conflict(article, sentence, period)
                 yield from _conflict_with_last(article, sentence, period)
 

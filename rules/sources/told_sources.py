@@ -54,8 +54,8 @@ class ToldCitation(NamedTuple):
 def told_citations(article: Article) -> Iterator[ToldCitation]:
     """Statements dated at the head of a sentence that rest on a dated work, named there or right after."""
     for cue in matches_with(article, _RESTS_ON, _CUES):
-        sentence = article.sentence_at(cue.start())
-        if sentence is None or sentence.is_quoted(cue.start()):
+        sentence = article.sentence_of(cue.start())
+        if sentence.is_quoted(cue.start()):
             continue
         if is_in_doubt(article, sentence.span) or _OTHER.search(article.text, *sentence.span):
             continue
