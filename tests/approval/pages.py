@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from unittest.mock import patch
 
-from checker import Flagged, Need, Severity, TimeExpression, registry
+from checker import Flagged, Need, Severity, registry
 from checker.clock import VARIABLE as TODAY
 from checker.needs import closure
 from checker.testing import run_example
@@ -17,10 +17,9 @@ from tests.approval.limits import limits
 from tests.approval.sweep import FOLDER as SWEEPS
 from tests.approval.sweep import swept
 from tests.approval.told import claim_line, expression_line, finding_lines
-from tests.approval.vocabulary import LANGUAGES, english, messages, of_language
+from tests.approval.vocabulary import phrases, read
 from tests.corpus.passages import PASSAGES, Passage, passages, slips
 
-Read = Iterable[tuple[str, tuple[TimeExpression, ...]]]
 MOST = 2  # examples of a rule whose limits are looked for, since each takes some hundred checks
 FOLDER = Path(__file__).parent / "approved"
 
@@ -33,9 +32,7 @@ def pages() -> dict[str, Callable[[], str]]:
     found |= {"corpus/articles.txt": of_articles, "corpus/slips.txt": of_slips}
     found |= {f"limits/{name}.txt": partial(of_limits, name) for name in _quick_rules()}
     found |= {f"sweeps/{file.name}": partial(of_sweeps, file.stem) for file in sorted(SWEEPS.glob("*.txt"))}
-    found["phrases/en.txt"] = partial(of_phrases, english)
-    found["phrases/en-messages.txt"] = partial(of_phrases, messages)
-    found |= {f"phrases/{code}.txt": partial(of_phrases, partial(of_language, code)) for code in LANGUAGES}
+    found |= {f"phrases/{name}.txt": partial(of_phrases, name) for name in phrases()}
     return found
 
 
@@ -58,9 +55,10 @@ def of_sweeps(rule: str) -> str:
     return "".join(f"{passage}\n  flagged: {flagged}\n" for passage, flagged in swept(rule))
 
 
-def of_phrases(read: Callable[[], Read]) -> str:
+def of_phrases(name: str) -> str:
     """Phrases with the time expressions in them."""
-    return "".join(_block(chain([phrase], map(expression_line, found))) for phrase, found in read())
+    shown = ((phrase.replace("\n", "\\n"), found) for phrase, found in read(name))
+    return "".join(_block(chain([phrase], map(expression_line, found))) for phrase, found in shown)
 
 
 def of_rule(name: str) -> str:

@@ -60,6 +60,12 @@ def _running(places: list[str]) -> int:
     return next((at for at, place in enumerate(places) if _NUMBERS.fullmatch(place)), len(places) - 1)
 
 
+def spelled_out(line: str) -> Iterator[str]:
+    """The line with each value of each of its places."""
+    for chosen in product(*map(values, _PLACE.findall(line))):
+        yield _filled(line, chosen).replace("\\n", "\n")
+
+
 def values(place: str) -> list[str]:
     """What a place runs through."""
     numbers = _NUMBERS.fullmatch(place)

@@ -1,10 +1,14 @@
-"""Phrases whose reading is approved: one for each word of the grammars' tables, and those of ``phrases``."""
+"""Phrases whose reading is approved: one for each word of the grammars' tables, and those of ``phrases``.
+
+A line of ``phrases/<page>.txt`` may have places as sweeps have, ``{11..13}`` or ``{at|by}``; it stands for as
+many phrases as they have values.
+"""
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
@@ -16,6 +20,7 @@ from rules.expressions.cldr.names import names_of
 from rules.expressions.cldr.speech import Speech
 from rules.expressions.english import relative, sets, words
 from rules.expressions.english.holidays import HOLIDAYS
+from tests.approval.sweep import spelled_out
 
 LANGUAGES = {
     "de": "german", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch", "pl": "polish",
@@ -28,28 +33,28 @@ _REST = " The council met in the old hall as it always does, and the clerk read 
 _SOME_UNITS = ("day", "week", "month", "quarter", "year", "decade", "Friday", "March", "spring", "morning")
 
 
-def english() -> Iterator[tuple[str, tuple[TimeExpression, ...]]]:
-    """Phrases of an article published on Wednesday, 16 June 2021, with what is read in them."""
-    for phrase in (*written("english"), *_english_words()):
-        found = _tagger("en").tag(f"{phrase}{_REST}", _WEDNESDAY).expressions
-        yield phrase, tuple(each for each in found if each.span.end <= len(phrase))
+def phrases() -> list[str]:
+    """The names of the pages: of each file of phrases, and of each language."""
+    return sorted({*LANGUAGES, *(file.stem for file in _FOLDER.glob("*.txt"))})
 
 
-def messages() -> Iterator[tuple[str, tuple[TimeExpression, ...]]]:
-    """Short messages of that day."""
-    yield from ((text, _tagger("en").tag(text, _WEDNESDAY).expressions) for text in written("messages"))
+def read(name: str) -> Iterator[tuple[str, tuple[TimeExpression, ...]]]:
+    """The phrases of a page, with what is read in them on Wednesday, 16 June 2021.
+
+    English ones stand in a long article, but those of messages stand alone, and narratives have no date.
+    """
+    language, _, kind = name.partition("-")
+    rest = "" if kind == "messages" or language != "en" else _REST
+    words = {"en": _english_words}.get(name, partial(_foreign_words, language))
+    for phrase in chain(_written(name), () if kind else words()):
+        found = _tagger(language).tag(f"{phrase}{rest}", None if kind == "narrative" else _WEDNESDAY)
+        yield phrase, tuple(each for each in found.expressions if each.span.end <= len(phrase))
 
 
-def of_language(language: str) -> Iterator[tuple[str, tuple[TimeExpression, ...]]]:
-    """Phrases of another language."""
-    speech = importlib.import_module(f"rules.expressions.cldr.{LANGUAGES[language]}").SPEECH
-    for phrase in _foreign_words(speech):
-        yield phrase, _tagger(language).tag(phrase, _WEDNESDAY).expressions
-
-
-def written(name: str) -> list[str]:
-    """The phrases of a file, one a line."""
-    return (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+def _written(name: str) -> Iterator[str]:
+    file = _FOLDER / f"{name}.txt"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    return chain.from_iterable(map(spelled_out, lines))
 
 
 @cache
@@ -80,7 +85,8 @@ def _english_words() -> Iterator[str]:
     yield from (f"They meet {word}." for word in sets.ADVERBS)
 
 
-def _foreign_words(speech: Speech) -> Iterator[str]:
+def _foreign_words(language: str) -> Iterator[str]:
+    speech: Speech = importlib.import_module(f"rules.expressions.cldr.{LANGUAGES[language]}").SPEECH
     names = names_of(speech)
     some_day = _cased(speech, next(day for day in names.weekdays if day.isalpha()))
     units = list(chain.from_iterable(line.split() for line in speech.units.values()))

@@ -11,10 +11,10 @@ from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import neighbours as near
 from rules.expressions.english.names import is_verse
 
+_DIGITS = re.compile(r"^(\d{1,2}?)(?:[:.]?(\d\d))?(?:[:.](\d\d))?\D*$")
 
-def _time(hour: int, minute: int | None, zone: str | None, second: int | None = None) -> Draft | None:
-    if not 0 <= hour <= 24 or not 0 <= (minute or 0) < 60:
-        return None
+
+def _time(hour: int, minute: int | None, zone: str | None = None, second: int | None = None) -> Draft:
     stated = Stated(hour=hour, minute=minute, second=second, zone=zone)
     return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
 
@@ -26,12 +26,9 @@ def _hour12(hour: int, marker: str) -> int | None:
 
 
 def _parts(text: str) -> tuple[int, int | None, int | None]:
-    """Hour, minute and second; the hour is -1 for what is no time."""
-    found = re.match(r"(\d{1,2}?)(?:[:.]?(\d\d))?(?:[:.](\d\d))?\D*$", text)
-    if found is None:
-        return -1, None, None
-    minute, second = (None if part is None else int(part) for part in found.groups()[1:])
-    return int(found[1]), minute, second
+    """Hour, minute and second."""
+    ((hour, minute, second),) = _DIGITS.findall(text)
+    return int(hour), int(minute) if minute else None, int(second) if second else None
 
 
 def _clock(s: Slots) -> Draft | None:
@@ -52,7 +49,7 @@ def _zone(s: Slots) -> str | None:
         return s.raw("z").upper()
     if s.has("offset"):
         return s.raw("sign") + s.raw("offset")
-    if s.raw("t")[-1:] in ("z", "Z"):
+    if s.word("t").endswith("z"):
         return "UTC"
     return s.raw("place").title() if s.has("place") else None
 
@@ -71,32 +68,32 @@ def _minutes_past(s: Slots) -> Draft | None:
         return None
     if back and s.before() not in _BEFORE_TO_HOUR:
         return None
-    return _time((int(hour) - back) or 12, 60 - int(minute) if back else int(minute), None)
+    return _time((int(hour) - back) or 12, 60 - int(minute) if back else int(minute))
 
 
-def _twelve(s: Slots) -> Draft | None:
+def _twelve(s: Slots) -> Draft:
     """12 noon, 12 midnight."""
-    return _time(0 if s.has("midnight") else 12, 0, None)
+    return _time(0 if s.has("midnight") else 12, 0)
 
 
 def _oclock(s: Slots) -> Draft | None:
     number = s.meaning("n")
-    return None if number.low is None or number.low > 12 else _time(int(number.low), None, None)
+    return None if number.low is None or number.low > 12 else _time(int(number.low), None)
 
 
 def _quarters(s: Slots) -> Draft | None:
     """Half past seven, a quarter to 8."""
     hour = s.meaning("n").low
-    if hour is None or not 1 <= hour <= 12 or hour != int(hour) or s.after() in ("%", "percent", "points"):
+    if hour not in range(1, 13) or s.after() in ("%", "percent", "points"):
         return None
     back = s.has("to")
-    return _time(int(hour) - back, 30 if s.has("half") else 45 if back else 15, None)
+    return _time(int(hour) - back, 30 if s.has("half") else 45 if back else 15)
 
 
 def military(s: Slots) -> Draft | None:
-    """2130: the slot t has four digits."""
-    text = s.raw("t")
-    return _time(int(text[:2]), int(text[2:4]), _zone(s))
+    """2130: the slot t has four digits; those of a year, 1990, may be none."""
+    hour, minute, _ = _parts(s.raw("t"))
+    return _time(hour, minute, _zone(s)) if minute is not None and minute < 60 else None
 
 
 def _bare_military(s: Slots) -> Draft | None:

@@ -30,7 +30,7 @@ def _from_to(s: Slots) -> Several | None:
 
 def _hours(s: Slots) -> Several | None:
     """2:00-4:30 p.m., 7-10pm tomorrow: the first hour is of the same half of the day, or before noon."""
-    bare = None if s.before() == "-" else _first_hour(s, s.draft("to").stated.hour)
+    bare = None if s.before() == "-" else _first_hour(s, s.meaning("to").stated.hour)
     if bare is None or (s.word("joint") == "and" and s.before() != "between"):
         return None
     ahead, behind = (s.draft(slot) if s.has(slot) else None for slot in ("day", "of"))
@@ -45,15 +45,17 @@ def _on(hour: Draft, day: Draft | None) -> Draft | None:
     return hour if day is None else merge(hour, day)
 
 
-def _first_hour(s: Slots, last: int | None) -> Draft | None:
+def _first_hour(s: Slots, last: int) -> Draft | None:
     """The slot in holds an hour's digits, or a clock time without a.m. or p.m."""
     text = s.raw("in")
-    stated = Stated(hour=int(text)) if text.isdecimal() else s.draft("in").stated
-    if last is None or stated.hour is None or not 1 <= stated.hour <= 12:
+    digits = text.isdecimal()
+    said: int = int(text) if digits else s.meaning("in").stated.hour
+    if not 1 <= said <= 12:
         return None
-    hour = stated.hour % 12
+    hour = said % 12
     late = last >= 12 and hour <= last % 12
-    return Draft(TimexType.TIME, replace(stated, hour=hour + 12 * late), anchor=Anchor.EITHER)
+    stated = replace(Stated() if digits else s.draft("in").stated, hour=hour + 12 * late)
+    return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
 
 
 _DAY = "WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"

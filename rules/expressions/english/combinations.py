@@ -54,7 +54,7 @@ def _clock_part(s: Slots) -> Draft | None:
 def _clock_of_day(s: Slots) -> Draft | None:
     """7:45 this evening: after noon, as the part of the day has it."""
     clock, day = s.draft("bare"), s.draft("of")
-    hour, part = clock.stated.hour or 0, day.stated.part_of_day
+    hour, part = s.meaning("bare").stated.hour, day.stated.part_of_day
     if part in ("afternoon", "evening", "night") and (4 if part == "night" else 1) <= hour < 12:
         clock = replace(clock, stated=replace(clock.stated, hour=hour + 12))
     return merge(clock, day)
@@ -93,16 +93,15 @@ def _minute(meaning: Draft | Number) -> int | None:
 
 def _next_to_day(s: Slots) -> Draft | None:
     """The day before yesterday, the day after tomorrow."""
-    step, day = s.draft("step").stated, s.draft("of")
+    step, day = s.meaning("step").stated, s.draft("of")
     if step.shift_unit is not Unit.DAY or step.deictic_word not in ("before", "after"):
         return None
-    total = (day.stated.shift or 0) + (step.shift or 0)
-    return replace(day, stated=replace(day.stated, shift=total))
+    return replace(day, stated=replace(day.stated, shift=s.meaning("of").stated.shift + step.shift))
 
 
 def _beside_day(s: Slots) -> Draft | None:
     """The day before Christmas, the day after last Friday."""
-    if s.draft("step").value != UNKNOWN_DAY or s.draft("of").part is not None:
+    if s.draft("step").value != UNKNOWN_DAY:
         return None
     return replace(s.draft("of"), offset=-1 if s.has("before") else 1)
 

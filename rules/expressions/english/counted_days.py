@@ -25,9 +25,7 @@ def _days(draft: Draft) -> int | None:
 
 
 def _moved(day: Draft, days: int | None) -> Draft | None:
-    if days is None or day.offset or day.unit is not None or day.value is not None:
-        return None
-    return replace(day, offset=days)
+    return None if days is None else replace(day, offset=days)
 
 
 def _ahead(s: Slots) -> Draft | None:
@@ -81,9 +79,7 @@ def _to_the_day(s: Slots) -> Draft | None:
 def _of_month(s: Slots) -> Draft | None:
     """The 1st of this month, the 20th of next month."""
     month = s.draft("of")
-    if month.stated.shift_unit is not Unit.MONTH or month.value is not None:
-        return None
-    return _on_day(s, month)
+    return _on_day(s, month) if month.stated.shift_unit is Unit.MONTH else None
 
 
 def _on_day(s: Slots, month: Draft) -> Draft | None:

@@ -13,9 +13,8 @@ from rules.expressions.english import words as w
 
 def _nth_unit(s: Slots) -> Draft | None:
     """The second week of March: a unit counted within a larger one."""
-    last = s.has("last")
-    number = -1 if last else s.meaning("o")
-    unit = w.UNITS.get(s.word("u"))
+    number = -1 if s.has("last") else s.meaning("o")
+    unit = w.UNITS[s.word("u")]
     if unit not in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH):
         return None
     return replace(s.draft("of"), unit=unit, part=number)
@@ -33,7 +32,7 @@ def _nth_weekday(s: Slots) -> Draft | None:
     day, month = s.draft("day"), s.draft("of")
     if s.has("o"):
         number = s.meaning("o")
-    elif day.stated.deictic_word == "last" and day.stated.month is None:
+    elif day.stated.deictic_word == "last":
         number = -1
     else:
         return None
@@ -54,13 +53,11 @@ def _day_of_each(s: Slots) -> Draft | None:
     """The first Sunday of every month, the last Friday of each month, the 1st of every month: a set."""
     if s.draft("whole").value != "P1M":
         return None
-    day = s.draft("day").stated.weekday if s.has("day") else None
-    if day is not None:
-        return Draft(TimexType.SET, Stated(weekday=day), value=f"XXXX-WXX-{day + 1}")
-    number = s.meaning("o")
-    return (
-        Draft(TimexType.SET, value=f"XXXX-XX-{number:02d}") if number is not None and number <= 31 else None
-    )
+    if not s.has("day"):
+        number = s.meaning("o")
+        return Draft(TimexType.SET, value=f"XXXX-XX-{number:02d}") if number <= 31 else None
+    day = s.draft("day").stated.weekday
+    return None if day is None else Draft(TimexType.SET, Stated(weekday=day), value=f"XXXX-WXX-{day + 1}")
 
 
 def _share(s: Slots) -> Draft:

@@ -18,15 +18,21 @@ _AFTER_DAY = {
     "and", "at", "to", "in", "when", "as", "for", "but", "had", "has", "have", "was", "were", "is", "are",
     "will", "would", "they", "he", "she", "it", "we", "you", "i", "there", "with", "after", "before", "if",
 }  # fmt: skip
+_APOSTROPHES = "'’‘`"
 _PIVOT = 30  # two-digit years up to this one belong to the century after that of the rest
 
 
 def full_year(text: str) -> int:
     """The year that digits with or without an apostrophe name; two digits are expanded."""
-    number = int(text.lstrip("'’‘`"))
-    if number >= 100 or len(text.lstrip("'’‘`")) > 2:
+    number = int(text.lstrip(_APOSTROPHES))
+    if not is_short(text):
         return number
     return number + (2000 if number <= _PIVOT else 1900)
+
+
+def day_of(text: str) -> int:
+    """The day of the month that digits name, with or without the ending of an ordinal."""
+    return int(text.lower().rstrip("stndrh"))
 
 
 def month_of(word: str) -> int:
@@ -41,7 +47,7 @@ def weekday_of(word: str) -> int:
 
 def is_short(text: str) -> bool:
     """Whether the year was written with two digits."""
-    return len(text.lstrip("'’‘`")) == 2
+    return len(text.lstrip(_APOSTROPHES)) == 2
 
 
 def date(stated: Stated) -> Draft:
@@ -52,10 +58,8 @@ def date(stated: Stated) -> Draft:
 
 def _stated(s: Slots) -> Stated | None:
     """Reads the usual slots: wd (weekday), d (day), m (month), y (year)."""
-    day = re.match(r"\d+", s.raw("d")) if s.has("d") else None
-    number = s.meaning("o") if s.has("o") else int(day[0]) if day else None
     year = s.raw("y")
-    if (year and is_short(year) and int(year[-2:]) > 99) or (not year and near.ends_in_item_number(s)):
+    if not year and near.ends_in_item_number(s):
         return None
     if _ends_in_count(s):
         return None
@@ -63,7 +67,7 @@ def _stated(s: Slots) -> Stated | None:
         year=full_year(year) if year else None,
         short_year=bool(year) and is_short(year),
         month=month_of(s.word("m")) if s.has("m") else None,
-        day=number,
+        day=day_of(s.raw("d")) if s.has("d") else s.meaning("o"),
         weekday=weekday_of(s.word("wd")) if s.has("wd") else None,
     )
 

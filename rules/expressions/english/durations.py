@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from checker.expressions.draft import Draft
@@ -51,15 +50,13 @@ def _mixed(unit: Unit, count: float) -> str:
     return rest if count < 1 else period(unit, count // 1) + rest.removeprefix("PT")
 
 
-def duration(unit: Unit, number: Number, *, mod: str | None = None) -> Draft | None:
+def duration(unit: Unit, number: Number) -> Draft | None:
     """A duration of so many units, of two numbers the lower; ``None`` where the number is absurd."""
     if number.high is not None and number.high > _LONGEST:
         return None
     quantity = Quantity(unit, number.low, number.high, number.approx)
-    value = period(unit, number.low)
-    if mod is None and number.approx is Approx.ABOUT:
-        mod = "APPROX"
-    return Draft(TimexType.DURATION, Stated(quantity=quantity), value=value, mod=mod)
+    mod = "APPROX" if number.approx is Approx.ABOUT else None
+    return Draft(TimexType.DURATION, Stated(quantity=quantity), value=period(unit, number.low), mod=mod)
 
 
 def unit_of(word: str) -> Unit:
@@ -134,8 +131,8 @@ def _seasons(s: Slots) -> Draft | None:
 def _glued(s: Slots) -> Draft | None:
     if s.touches_before() in ("/", "_", "=", "?", "&") or s.touches_after().isalnum():  # in an address
         return None
-    found = re.match(r"([\d.]+)([a-z]+)", s.word("q"))
-    return None if found is None else duration(unit_of(found[2]), exactly(float(found[1])))
+    unit = s.word("q").lstrip("0123456789.")
+    return duration(unit_of(unit), exactly(float(s.word("q").removesuffix(unit))))
 
 
 def between(s: Slots) -> Draft | None:

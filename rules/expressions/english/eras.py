@@ -5,13 +5,13 @@ from __future__ import annotations
 from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
-from checker.model.expression import Anchor, Stated, TimexType
+from checker.model.expression import Stated, TimexType
 from rules.expressions.english import words as w
 from rules.expressions.english.dates import month_of
 
 
-def _date(stated: Stated, anchor: Anchor = Anchor.NONE, mod: str | None = None) -> Draft:
-    return Draft(TimexType.DATE, stated, anchor=anchor, mod=mod)
+def _date(stated: Stated) -> Draft:
+    return Draft(TimexType.DATE, stated)
 
 
 def _decade(s: Slots) -> Draft:

@@ -11,10 +11,7 @@ from rules.expressions.english.numbers import Number, exactly
 
 
 def _and_half(s: Slots) -> Draft | None:
-    number = s.meaning("n") or exactly(1)
-    if number.low is None:
-        return None
-    return duration(unit_of(s.word("u")), exactly(number.low + 0.5))
+    return duration(unit_of(s.word("u")), exactly(1.5))
 
 
 def _half(s: Slots) -> Draft | None:

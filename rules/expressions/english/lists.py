@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
-from rules.expressions.english.dates import full_year, month_of
+from rules.expressions.english.dates import day_of, full_year, month_of
 from rules.expressions.english.neighbours import NOT_A_YEAR_BEFORE, NUMBERED
 
 _TWO_APART = re.compile(r"\S+\s*\d+(?:st|nd|rd|th)?,\s*(?:(?:and|or)\s+)?\d+", re.IGNORECASE)
@@ -34,24 +33,25 @@ def _date(stated: Stated) -> Draft:
     return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER if stated.year is None else Anchor.NONE)
 
 
-def _day(text: str) -> int:
-    return int(text.rstrip("stndrhSTNDRH"))
+def _days_of(s: Slots) -> list[Part] | None:
+    """The days d1, d2 ... of one month: they rise, or are the ends of a period."""
+    month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
+    slots = [slot for number in range(_MOST_DAYS) if s.has(slot := f"d{number + 1}")]
+    days = [day_of(s.raw(slot)) for slot in slots]
+    if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")):
+        return None
+    dates = (_date(Stated(month=month, day=day, year=year)) for day in days)
+    return [Part(draft, *s.place(slot)) for draft, slot in zip(dates, slots, strict=True)]
 
 
 def _month_first(s: Slots) -> Several | None:
     """May 3, 4 and 7, 2010: the first expression has the month, the last one the year."""
-    month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
-    slots = [f"d{number}" for number in range(1, _MOST_DAYS + 1) if s.has(f"d{number}")]
-    days = [_day(s.raw(slot)) for slot in slots]
-    if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")) or _ends_in_count(s):
+    parts = _days_of(s)
+    if parts is None or _ends_in_count(s):
         return None
-    parts = [
-        Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot))
-        for day, slot in zip(days, slots, strict=True)
-    ]
-    parts[0] = parts[0]._replace(start=s.place("m")[0])
-    if year is not None:
-        parts[-1] = parts[-1]._replace(end=s.place("y")[1])
+    start, end = s.places()
+    parts[0] = parts[0]._replace(start=start)
+    parts[-1] = parts[-1]._replace(end=end)
     return Several(parts)
 
 
@@ -65,16 +65,11 @@ def _ends_in_count(s: Slots) -> bool:
 
 def _month_last(s: Slots) -> Several | None:
     """22 and 25 December 1990: the last expression has the month and year."""
-    month, year = month_of(s.word("m")), full_year(s.raw("y")) if s.has("y") else None
-    slots = [slot for slot in ("d1", "d2", "d3") if s.has(slot)]
-    days = [_day(s.raw(slot)) for slot in slots]
-    if len(set(days)) < len(days) or (sorted(days) != days and not s.has("to")):
+    parts = _days_of(s)
+    if parts is None:
         return None
-    parts = [
-        Part(_date(Stated(month=month, day=day, year=year)), *s.place(slot))
-        for day, slot in zip(days, slots, strict=True)
-    ]
-    parts[-1] = parts[-1]._replace(end=s.place("y" if s.has("y") else "m")[1])
+    _, end = s.places()
+    parts[-1] = parts[-1]._replace(end=end)
     return Several(parts)
 
 
@@ -107,7 +102,7 @@ def _season(s: Slots) -> Several | None:
 def _before_christ(s: Slots) -> Several | None:
     """499-493 BC: both years count backwards."""
     first, second = int(s.raw("y1")), int(s.raw("y2"))
-    if first < second or second == 0:
+    if first < second:
         return None
     start, end = s.place("y2")[0], s.place("bc")[1]
     return Several(
@@ -122,23 +117,22 @@ def _months(s: Slots) -> Several | None:
     """March and April 1990; June-July 1918."""
     year = full_year(s.raw("y"))
     start, end = s.place("m2")[0], s.place("y")[1]
-    first = Stated(month=month_of(s.word("m1")), year=year)
-    second = replace(first, month=month_of(s.word("m2")))
-    if first.month and second.month and first.month >= second.month:
+    months = [month_of(s.word(slot)) for slot in ("m1", "m2")]
+    if months != sorted(set(months)):
         return None
-    return Several([Part(_date(first), *s.place("m1")), Part(_date(second), start, end)])
+    first, second = (_date(Stated(month=month, year=year)) for month in months)
+    return Several([Part(first, *s.place("m1")), Part(second, start, end)])
 
 
 def _days_of_months(s: Slots) -> Several | None:
     """26 June - 4 August 1952; Dec. 22 to Jan. 5, 1990: the first borrows the year, or has the one before."""
     year = full_year(s.raw("y"))
-    second = Stated(month=month_of(s.word("m2")), day=_day(s.raw("d2")), year=year)
-    first = Stated(month=month_of(s.word("m1")), day=_day(s.raw("d1")), year=year)
-    if first.month == second.month:
+    month, last = (month_of(s.word(slot)) for slot in ("m1", "m2"))
+    if month == last:
         return None
-    if (first.month or 0) > (second.month or 0):
-        first = replace(first, year=year - 1)
-    start, end = min(s.place("m1"), s.place("d1"))[0], s.place("y")[1]
+    first = Stated(month=month, day=day_of(s.raw("d1")), year=year - (month > last))
+    second = Stated(month=last, day=day_of(s.raw("d2")), year=year)
+    start, end = s.places()
     middle = max(s.place("m1"), s.place("d1"))[1]
     after = min(s.place("m2"), s.place("d2"))[0]
     return Several([Part(_date(first), start, middle), Part(_date(second), after, end)])

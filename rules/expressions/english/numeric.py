@@ -11,9 +11,7 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Stated, TimexType
 from rules.expressions.english.dates import date, full_year, is_short, month_of
 
-_STAMP = re.compile(
-    r"(?P<date>[\d-]+)[Tt](?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?(?P<zone>.*)"
-)
+_STAMP = re.compile(r"^([\d-]+)[Tt](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(.*)")
 _ROMAN = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11,
     "xii": 12,
@@ -27,23 +25,21 @@ def _numbers(text: str) -> tuple[int, int, int]:
 
 
 def _iso(s: Slots) -> Draft | None:
-    year, month, day = _numbers(s.raw("n")[:10].rstrip("Tt"))
+    year, month, day = _numbers(s.raw("n"))
     return date(Stated(year=year, month=month, day=day)) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def _iso_time(s: Slots) -> Draft | None:
     """A time stamp of ISO 8601; fractions of a second are left out."""
-    found = _STAMP.fullmatch(s.raw("n"))
-    if found is None:
-        return None
-    year, month, day = _numbers(found["date"])
-    hour, minute, second = int(found["hour"]), int(found["minute"]), int(found["second"] or 0)
-    if not (1 <= month <= 12 and 1 <= day <= 31 and hour <= 24 and minute < 60 and second < 60):
+    ((text, *clock, second, zone),) = _STAMP.findall(s.raw("n"))
+    year, month, day = _numbers(text)
+    hour, minute = map(int, clock)
+    if not (1 <= month <= 12 and 1 <= day <= 31 and hour <= 24 and minute < 60 and int(second or 0) < 60):
         return None
     stated = Stated(
         year=year, month=month, day=day, hour=hour, minute=minute,
-        second=None if found["second"] is None else second,
-        zone="UTC" if found["zone"] in ("z", "Z") else found["zone"] or None,
+        second=int(second) if second else None,
+        zone="UTC" if zone in ("z", "Z") else zone or None,
     )  # fmt: skip
     return replace(date(stated), type=TimexType.TIME)
 
@@ -76,21 +72,19 @@ def _attacks(s: Slots) -> Draft:
     return date(Stated(year=2001, month=9, day=11))
 
 
-def _month_slash(s: Slots) -> Draft | None:
+def _month_slash(s: Slots) -> Draft:
     month, year = s.raw("n").split("/")
     return date(Stated(year=int(year), month=int(month)))
 
 
-def _glued_day(s: Slots) -> Draft | None:
+def _glued_day(s: Slots) -> Draft:
     """26nov 2015."""
-    found = re.fullmatch(r"(\d+)(\D+)", s.word("n"))
-    if found is None:
-        return None
+    month = s.word("n").lstrip("0123456789")
     year = full_year(s.raw("y")) if s.has("y") else None
-    return date(Stated(year=year, month=month_of(found[2]), day=int(found[1])))
+    return date(Stated(year=year, month=month_of(month), day=int(s.word("n").removesuffix(month))))
 
 
-def _roman_month(s: Slots) -> Draft | None:
+def _roman_month(s: Slots) -> Draft:
     """12.iv.1887, as on gravestones and specimens."""
     return date(Stated(year=int(s.raw("y")), month=_ROMAN[s.word("m")], day=int(s.raw("d"))))
 

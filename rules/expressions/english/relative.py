@@ -25,7 +25,7 @@ _NIGHTS = {"tonight", "tonite", "2nite", "2night", "tnite", "tonyt"}
 SHIFTS = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
     "dis": 0, "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "nxt": 1,
-    "lst": -1, "subsequent": 1, "succeeding": 1, "intervening": 0, "present": 0, "very": 0, "ongoing": 0,
+    "lst": -1, "subsequent": 1, "present": 0,
 }  # fmt: skip
 _HALVES_OF_WORDS = {
     "final",
@@ -75,7 +75,7 @@ def _deictic_unit(s: Slots) -> Draft | None:
 
 
 def _anaphoric_unit(s: Slots) -> Draft | None:
-    word = s.word("p") or "previous"
+    word = s.word("p")
     if unit_of(s.word("u")) in SUBDAY:
         return None
     return shifted(unit_of(s.word("u")), SHIFTS[word], Anchor.NARRATIVE, word)

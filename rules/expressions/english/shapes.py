@@ -22,7 +22,7 @@ SHAPES: list[tuple[str, str, list[str]]] = [
     ("decade", r"1\d\d0s|20\d0s", ["DECADE"]),
     ("short decade", r"['’‘`]?[0-9]0s", ["SHORTDECADE"]),
     ("apostrophe year", r"['’‘`]\d\d", ["APOSYEAR"]),
-    ("iso", r"\d{4}-\d\d?-\d\d?(?:[Tt]\d\d)?", ["ISODATE"]),
+    ("iso", r"\d{4}-\d\d?-\d\d?", ["ISODATE"]),
     ("iso time", r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d\S*", ["ISOTIME"]),
     ("slashes", r"\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d\d|\d{4})|\d{4}/\d\d?/\d\d?", ["SLASHES"]),
     ("month slash", r"(?:0?[1-9]|1[0-2])/(?:1[89]\d\d|20\d\d)", ["MONTHYEAR"]),
