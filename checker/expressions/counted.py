@@ -40,7 +40,7 @@ def counted(draft: Draft, context: Context) -> list[Reading | None]:
     unit, count = draft.stated.shift_unit, draft.stated.shift
     assert unit is not None
     assert count is not None
-    if draft.unit in (Unit.QUARTER, Unit.MONTH):
+    if draft.unit in (Unit.QUARTER, Unit.MONTH) and draft.part is None:
         return same_part(draft, context, count)
     if unit is Unit.QUARTER and count == 0 and draft.anchor is Anchor.NARRATIVE:
         return same_part(replace(draft, unit=Unit.QUARTER), context, 0)

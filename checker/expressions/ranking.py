@@ -35,7 +35,7 @@ def cost(point: Point, reference: Reference, draft: Draft, register: Register, c
     side = -1 if last < reference.first else 1 if first > reference.last else 0
     mismatch = _is_other_weekday(draft, point)
     if draft.direction is not None:
-        return Cost(mismatch, _is_other_direction(draft.direction, side, point, reference, tense), distance)
+        return Cost(mismatch, _is_other_direction(draft, side, point, reference, tense), distance)
     if draft.stated.weekday is not None and draft.stated.month is None:
         other = _is_other_side(side, reference, draft, register, tense)
         return Cost(mismatch, other and not _is_next_day(distance, reference, register, clause), distance)
@@ -86,20 +86,18 @@ def _is_other_weekday(draft: Draft, point: Point) -> bool:
     return weekday(day) != stated.weekday
 
 
-def _is_other_direction(
-    direction: Direction, side: int, point: Point, reference: Reference, tense: Tense
-) -> bool:
-    if direction is Direction.LAST:
+def _is_other_direction(draft: Draft, side: int, point: Point, reference: Reference, tense: Tense) -> bool:
+    if draft.direction is Direction.LAST:
         just_over = (
             point.moment.grain is Grain.MONTH and reference.first - (point.moment.latest or 0) <= _A_MONTH
         )
         return side >= 0 or just_over
-    if direction is Direction.NEXT:
+    if draft.direction is Direction.NEXT:
         return side <= 0
     first = point.moment.earliest or 0
     if point.moment.grain is Grain.SEASON and civil(first).year != civil(point.moment.latest or 0).year:
         return side > 0 if tense is Tense.PAST else side < 0
-    if point.moment.grain < Grain.WEEK:
+    if point.moment.grain < Grain.WEEK or draft.stated.weekday is None:
         return civil(first).year != civil(reference.first).year
     return side > 0 if tense is Tense.PAST and _is_over(first, reference) else side < 0
 

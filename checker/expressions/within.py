@@ -7,7 +7,7 @@ import re
 from checker.expressions import points
 from checker.expressions.draft import Draft
 from checker.expressions.points import Point
-from checker.model.calendar import Day, weekday
+from checker.model.calendar import Day, add_months, civil, weekday
 from checker.model.expression import Stated, Unit
 from checker.model.moment import Grain
 
@@ -64,7 +64,7 @@ def _unit(draft: Draft, point: Point) -> Point | None:
         return points.day_point(day) if day <= last else None
     if draft.unit is Unit.WEEK:
         return _nth_week(draft.part, point)
-    return point
+    return _nth_month(draft.part, first, last) if draft.unit is Unit.MONTH else point
 
 
 def _weekend_beside(first: Day, last: Day) -> Point:
@@ -79,6 +79,13 @@ def _nth_weekday(number: int, wanted: int, first: Day, last: Day) -> Point | Non
     day = last - (weekday(last) - wanted) % 7 if number < 0 else first + (wanted - weekday(first)) % 7
     day += 7 * (number - 1) if number > 0 else 0
     return points.day_point(day) if day <= last else None
+
+
+def _nth_month(number: int, first: Day, last: Day) -> Point | None:
+    """The nth month of a year or quarter; -1 is the last one."""
+    day = last if number < 0 else add_months(first, number - 1)
+    year, month, _ = civil(day)
+    return points.month_point(year, month) if day <= last else None
 
 
 def _nth_week(number: int, point: Point) -> Point | None:

@@ -74,6 +74,22 @@ CASES = [
     ("The hall is [[now]] empty.", "PRESENT_REF"),
     ("The hall was [[recently]] painted.", "PAST_REF"),
     ("The hall has no place in [[the future]].", "FUTURE_REF"),
+    # Twelve and what follows it belong to the half of the day that the words name.
+    ("It rained at [[a quarter to one]].", "2021-06-16T12:45"),
+    ("It rained at [[a quarter to one in the morning]].", "2021-06-16T00:45"),
+    ("It rained at [[half past twelve at night]].", "2021-06-16T00:30"),
+    ("It rained at [[12:15 this morning]].", "2021-06-16T00:15"),
+    ("It rained at [[4 at night]].", "2021-06-16T04:00"),
+    ("It rained at [[5 at night]].", "2021-06-16T17:00"),
+    ("It will rain by [[1 tonight]].", "2021-06-16T01:00"),
+    ("It rained at [[7:45 on Friday evening]].", "2021-06-11T19:45"),
+    ("It rained at [[half past nine on Friday night]].", "2021-06-11T21:30"),
+    # Counted within something, or from it.
+    ("The bridge closed in [[the second month of last year]].", "2020-02"),
+    ("The bridge closed in [[the final month of 2010]].", "2010-12"),
+    ("Sales rose more than in [[the same quarter two years earlier]].", "2019-Q1"),
+    ("The bridge was closed [[this Easter]].", "2021-04-04"),
+    ("The bridge will close [[this Christmas]].", "2021-12-25"),
     # The calendar has no such days, but the words say so.
     ("The vote is set for [[April 31]].", "XXXX-04-31"),
     ("The vote was held on [[29 February 2023]].", "2023-02-29"),

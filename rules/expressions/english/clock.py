@@ -25,6 +25,16 @@ def _hour12(hour: int, marker: str) -> int | None:
     return hour % 12 + (12 if marker.startswith("p") else 0)
 
 
+def hour_in(part: str | None, hour: int, minute: int | None) -> int | None:
+    """The hour of 24 that an hour of 12 is in a part of the day: 7 in the evening is 19.
+
+    ``None`` for 12 at night or in the morning: midnight, of which of two days the words do not tell.
+    """
+    if hour == 12 and part in _AROUND_MIDNIGHT:
+        return 0 if minute else None
+    return hour + 12 if _FIRST_LATE_HOUR.get(part, 12) <= hour < 12 else hour
+
+
 def _parts(text: str) -> tuple[int, int | None, int | None]:
     """Hour, minute and second."""
     ((hour, minute, second),) = _DIGITS.findall(text)
@@ -87,7 +97,7 @@ def _quarters(s: Slots) -> Draft | None:
     if hour not in range(1, 13) or s.after() in ("%", "percent", "points"):
         return None
     back = s.has("to")
-    return _time(int(hour) - back, 30 if s.has("half") else 45 if back else 15)
+    return _time((int(hour) - back) or 12, 30 if s.has("half") else 45 if back else 15)
 
 
 def military(s: Slots) -> Draft | None:
@@ -103,6 +113,8 @@ def _bare_military(s: Slots) -> Draft | None:
     return military(s) if s.before() in _BEFORE_MILITARY else None
 
 
+_AROUND_MIDNIGHT = ("morning", "evening", "night")
+_FIRST_LATE_HOUR: dict[str | None, int] = {"afternoon": 0, "evening": 1, "night": 5}
 _BEFORE_TO_HOUR = ("at", "@", "until", "till", "til", "around")  # "lost by ten to six" is no time
 _BEFORE_MILITARY = ("at", "@", "till", "until", "by", "since", "abt", "about", "around")
 _ZONE = "( z=ZONE )?"

@@ -9,6 +9,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.clock import hour_in
 from rules.expressions.english.definite import UNKNOWN_DAY
 from rules.expressions.english.merging import merge
 from rules.expressions.english.numbers import Number
@@ -39,25 +40,19 @@ def _clock_part(s: Slots) -> Draft | None:
     if s.has("fixed"):
         clock = s.draft("fixed")
         return replace(clock, stated=replace(clock.stated, part_of_day=part))
-    hour = _hour(s.meaning("in"))
+    said, minute = _hour(s.meaning("in")), _minute(s.meaning("in"))
+    hour = None if said is None else hour_in(part, said, minute)
     if hour is None:
         return None
-    if hour == 12 and part in ("night", "morning"):
-        return None  # midnight, of which of two days the words do not tell
-    late = (part in ("afternoon", "evening", "night") and 4 <= hour < 12) or (
-        part == "afternoon" and hour < 4
-    )
-    stated = Stated(hour=hour + 12 if late else hour, minute=_minute(s.meaning("in")))
-    return Draft(TimexType.TIME, stated, anchor=Anchor.EITHER)
+    return Draft(TimexType.TIME, Stated(hour=hour, minute=minute), anchor=Anchor.EITHER)
 
 
 def _clock_of_day(s: Slots) -> Draft | None:
-    """7:45 this evening: after noon, as the part of the day has it."""
-    clock, day = s.draft("bare"), s.draft("of")
-    hour, part = s.meaning("bare").stated.hour, day.stated.part_of_day
-    if part in ("afternoon", "evening", "night") and (4 if part == "night" else 1) <= hour < 12:
-        clock = replace(clock, stated=replace(clock.stated, hour=hour + 12))
-    return merge(clock, day)
+    """7:45 this evening, 7:45 on Friday evening: after noon, as the part of the day has it."""
+    clock, day = s.meaning("bare"), s.draft("of")
+    part = w.PARTS_OF_DAY[s.word("part")] if s.has("part") else day.stated.part_of_day
+    hour = hour_in(part, clock.stated.hour, clock.stated.minute)
+    return None if hour is None else merge(replace(clock, stated=replace(clock.stated, hour=hour)), day)
 
 
 def _weekday_before(s: Slots) -> Draft | None:
@@ -71,13 +66,13 @@ def _weekday_behind(s: Slots) -> Draft | None:
 
 def _hour_of_part(s: Slots) -> Draft | None:
     """At 7 tonight, by 8.30 this morning."""
-    hour, minute = (int(part) for part in f"{s.raw('t')}.0".split(".")[:2])
-    part = s.draft("of").stated.part_of_day
-    if s.before() not in _BEFORE_HOUR or part is None or not 1 <= hour <= 12:
+    said, _, minutes = s.raw("t").partition(".")
+    part, minute = s.draft("of").stated.part_of_day, int(minutes) if minutes else None
+    hour = hour_in(part, int(said), minute)
+    if s.before() not in _BEFORE_HOUR or part is None or not 1 <= int(said) <= 12 or hour is None:
         return None
-    late = part in ("afternoon", "evening", "night") and hour < 12
-    clock = Stated(hour=hour + 12 * late, minute=minute if "." in s.raw("t") else None)
-    return merge(Draft(TimexType.TIME, clock, anchor=Anchor.EITHER), s.draft("of"))
+    clock = Draft(TimexType.TIME, Stated(hour=hour, minute=minute), anchor=Anchor.EITHER)
+    return merge(clock, s.draft("of"))
 
 
 def _hour(meaning: Draft | Number) -> int | None:
@@ -118,7 +113,7 @@ def _feast_weekend(s: Slots) -> Draft | None:
 _BEFORE_HOUR = ("at", "@", "by", "from", "since", "til", "till", "until", "before", "after")
 _DAY = "of=WD|MD|FULL|DAYREF|HOL|DIRECTED|DAYREL"
 _SOME_DAY = "of=HOL|MD|FULL|WD|DIRECTED"
-_LARGER = "of=YR|REL|DIRECTED|DECADENODE"
+_LARGER = "of=YR|REL|DIRECTED"
 FORMS = [
     Form("step=DAYREL of=DAYREF", "DAYREF DAY DATE", _next_to_day),
     Form("in=WD ,? the? of=MD|FULL|DAYREF", "FULL DAY DATE", _weekday_before),
@@ -126,7 +121,8 @@ FORMS = [
     Form("in=MD|FULL ,? of=WD", "FULL DAY DATE", _weekday_behind),
     Form("in=DIRECTED ,? of=MD|FULL", "FULL DAY DATE", _merged),
     Form("in=DAYREF ,? of=WD|MD|FULL", "FULL DAY DATE", _merged),
-    Form(f"in=MD|MON|SEAS|QTR|HALF|HOL of? {_LARGER}", "FULL DAY DATE", _merged),
+    Form(f"in=MD|MON|SEAS|HOL of? {_LARGER}|DECADENODE", "FULL DAY DATE", _merged),
+    Form(f"in=QTR|HALF of? {_LARGER}", "FULL DAY DATE", _merged),
     Form("in=MON|SEAS|QTR|HALF|HOL ,? of=YR", "FULL DATE", _merged),
     Form("in=MON|SEAS|QTR|HALF|HOL of the? of=YR", "FULL DATE", _merged),
     Form("in=MD|MON|SEAS|HOL earlier|later? of=REL", "FULL DAY DATE", _merged),
@@ -139,6 +135,7 @@ FORMS = [
     Form("part=noon|midnight|dawn|dusk|midday on? of=WD|MD|FULL|DAYREF|DOM", "TIMEOFDAY DATE", _part_of_day),
     Form(f"bare=BARECLOCK ,? on? {_DAY}|TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _clock_of_day),
     Form(f"in=CLOCKNODE ,? on? {_DAY}|DOM", "TIMEOFDAY DATE", _merged),
+    Form(f"bare=BARECLOCK ,? on? {_DAY} part=PART", "TIMEOFDAY DATE", _clock_of_day),
     Form(f"in=AMPMCLOCK ,? on? {_DAY} PART", "TIMEOFDAY DATE", _merged),
     Form("in=CLOCKNODE ,? on? of=TIMEOFDAY|DAYPARTREF", "TIMEOFDAY DATE", _merged),
     Form(f"{_DAY} ,? in=CLOCKNODE", "TIMEOFDAY DATE", _merged),

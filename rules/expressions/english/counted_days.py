@@ -10,18 +10,27 @@ from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 
 _WEEK = 7
-_DAYS = {Unit.DAY: 1, Unit.WEEK: _WEEK, Unit.FORTNIGHT: 2 * _WEEK}
+_LENGTHS = {
+    Unit.DAY: (Unit.DAY, 1), Unit.WEEK: (Unit.DAY, _WEEK), Unit.FORTNIGHT: (Unit.DAY, 2 * _WEEK),
+    Unit.MONTH: (Unit.MONTH, 1), Unit.YEAR: (Unit.YEAR, 1), Unit.DECADE: (Unit.YEAR, 10),
+    Unit.CENTURY: (Unit.YEAR, 100),
+}  # fmt: skip
 _LATIN = {"inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1}
 _LASTING = {"for", "in", "of", "spent", "within", "lasted", "after", "every", "each"}
 
 
+def _whole(draft: Draft) -> int | None:
+    """How many units a duration has; ``None`` for one that is vague, or of more than whole units."""
+    quantity = draft.stated.quantity
+    number = None if quantity is None or quantity.low != quantity.high else quantity.low
+    return None if number is None or number != int(number) else int(number)
+
+
 def _days(draft: Draft) -> int | None:
     """How many days a duration is; ``None`` for one that is vague or of units that differ in length."""
-    quantity = draft.stated.quantity
-    if quantity is None or quantity.low is None or quantity.low != quantity.high:
-        return None
-    days = _DAYS.get(quantity.unit)
-    return None if days is None or quantity.low != int(quantity.low) else days * int(quantity.low)
+    quantity, number = draft.stated.quantity, _whole(draft)
+    unit, size = (None, 0) if quantity is None else _LENGTHS.get(quantity.unit, (None, 0))
+    return None if number is None or unit is not Unit.DAY else size * number
 
 
 def _moved(day: Draft, days: int | None) -> Draft | None:
@@ -64,14 +73,11 @@ def _but_one(s: Slots) -> Draft | None:
 
 def _to_the_day(s: Slots) -> Draft | None:
     """Two years ago today, a week from today: the very day, not the year or week in which it lies."""
-    quantity = s.draft("n").stated.quantity
-    if quantity is None or quantity.low is None or quantity.low != int(quantity.low):
+    quantity, number = s.draft("n").stated.quantity, _whole(s.draft("n"))
+    if quantity is None or number is None or quantity.unit not in _LENGTHS:
         return None
-    days = _days(s.draft("n"))
-    unit, number = (quantity.unit, int(quantity.low)) if days is None else (Unit.DAY, days)
-    if unit not in (Unit.DAY, Unit.MONTH, Unit.YEAR):
-        return None
-    word, count = ("ago", -number) if s.has("ago") else ("from now", number)
+    unit, size = _LENGTHS[quantity.unit]
+    word, count = ("ago", -size * number) if s.has("ago") else ("from now", size * number)
     stated = Stated(shift=count, shift_unit=unit, quantity=quantity, deictic_word=word)
     return Draft(TimexType.DATE, stated, anchor=Anchor.PUBLICATION, unit=Unit.DAY)
 

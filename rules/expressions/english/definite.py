@@ -24,6 +24,7 @@ _HONOURED = {
     "newcomer", "officer", "person", "photo", "player", "record", "rookie", "single", "song", "sportsman",
     "sportswoman", "sportsperson", "teacher", "team", "woman", "word",
 }  # fmt: skip
+_ONE_YEAR = Quantity(Unit.YEAR, 1, 1)
 #: What TIMEX3 writes for a day that is not known.
 UNKNOWN_DAY = "XXXX-XX-XX"
 _UNKNOWN = {
@@ -97,8 +98,11 @@ def _latest(s: Slots) -> Draft | None:
 
 
 def _year_ago(s: Slots) -> Draft | None:
-    """The year-ago quarter, the comparable period a year earlier."""
-    stated = Stated(shift=-1, shift_unit=Unit.YEAR, deictic_word=s.word("p") or "last year")
+    """The year-ago quarter, the comparable period a year earlier, the same month two years before."""
+    quantity = s.draft("n").stated.quantity if s.has("n") else _ONE_YEAR
+    if quantity is None or quantity.unit is not Unit.YEAR or quantity.low is None:
+        return None
+    stated = Stated(shift=-int(quantity.low), shift_unit=Unit.YEAR, deictic_word=s.word("p") or "last year")
     unit = Unit.MONTH if s.word("u") == "month" else Unit.QUARTER
     return Draft(
         TimexType.DATE, stated, anchor=Anchor.NARRATIVE, unit=unit, of_period=s.word("u") == "period"
@@ -162,9 +166,9 @@ FORMS = [
     Form("the? most recent u=quarter", "QTR DATE", _latest),
     Form("the? latest|recent fiscal u=year", "REL DATE", _latest),
     Form(f"the? {_ALIKE}? year p=ago|earlier {_ALIKE}? u=quarter|period", "REL DATE", _year_ago),
-    Form(f"the {_ALIKE} u=quarter|period|month DUR p=ago|earlier|before", "REL DATE", _year_ago),
+    Form(f"the {_ALIKE} u=quarter|period|month n=DUR p=ago|earlier|before", "REL DATE", _year_ago),
     Form(f"the {_ALIKE} u=quarter|period|month last year", "REL DATE", _year_ago),
-    Form("the u=quarter DUR p=ago|earlier|before", "REL DATE", _year_ago),
+    Form("the u=quarter n=DUR p=ago|earlier|before", "REL DATE", _year_ago),
     Form("last year 's u=quarter|period", "REL DATE", _year_ago),
     Form("the y=YR u=quarter|period", "REL DATE", _in_year),
     Form("this|that|the|same period", "REF", _vague_span, register="narrative"),
