@@ -15,6 +15,7 @@ from rules.expressions.cldr.fields import Fields, date
 from rules.expressions.cldr.names import Names
 from rules.expressions.cldr.speech import Speech
 
+_LAST_DAY = 31
 _FARTHEST_DAY = 39  # what a slip of the pen may make of a day
 _EARLIEST, _LATEST = 1900, 2059  # years that are taken for such without a word that says so
 _SENTENCE_STARTS = frozenset({"", ".", "!", "?"})
@@ -92,6 +93,7 @@ class DateForms:
         yield Form("y=YEAR", "YR", self._year)
         if speech.year_words:
             yield Form(f"y=YEAR after={speech.year_words}", "YR", self._date)
+            yield Form(f"y=YEAR abbr={speech.year_abbreviation} dot=.?", "YR", self._year)
         yield Form("wd=WEEKDAY|DAYNAME", "WD", self._weekday)
         yield from iso_forms()
 
@@ -103,13 +105,11 @@ class DateForms:
 
     def _date(self, s: Slots) -> Draft | None:
         stated = self._fields.stated(s)
-        return None if stated is None or not 1 <= (stated.day or 1) <= 31 else date(stated)
+        return None if stated is None else date(stated)
 
     def _late(self, s: Slots) -> Draft | None:
         """A day above 31, which no month has."""
-        stated = self._fields.stated(s)
-        fits = stated is not None and 31 < (stated.day or 0) <= _FARTHEST_DAY
-        return date(stated) if fits and stated is not None else None
+        return self._date(s) if _LAST_DAY < self._fields.day(s) <= _FARTHEST_DAY else None
 
     def _figures(self, s: Slots) -> Draft | None:
         """03.05.2021: the day first."""

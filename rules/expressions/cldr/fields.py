@@ -29,27 +29,25 @@ class Fields:
     names: Names
     doubts: Doubts
 
-    def day(self, s: Slots, n: str = "") -> int | None:
-        """The day of the month in figures, or the first one in words."""
+    def day(self, s: Slots, n: str = "") -> int:
+        """The day of the month in figures, or the first one in words; the slot is filled."""
         found = re.search(r"\d+", s.raw("d" + n))
-        if found:
-            return int(found[0])
-        return 1 if s.has("d" + n) else None
+        return int(found[0]) if found else 1
 
     def weekday(self, s: Slots, n: str = "") -> int | None:
         """The weekday, Monday is 0."""
         return self.names.weekday(s.raw("wd" + n)) if s.has("wd" + n) else None
 
-    def month(self, s: Slots, n: str = "") -> int | None:
+    def month(self, s: Slots) -> int | None:
         """The month from 1."""
-        return self.names.month(s.raw("m" + n)) if s.has("m" + n) else None
+        return self.names.month(s.raw("m")) if s.has("m") else None
 
     def stated(self, s: Slots) -> Stated | None:
         """All that the slots say; ``None`` if they do not belong together."""
         stated = Stated(
             year=year_of(s.raw("y")) if s.has("y") else None,
             month=self.month(s),
-            day=self.day(s),
+            day=self.day(s) if s.has("d") else None,
             weekday=None if self.doubts.of_year(s) else self.weekday(s),
         )
         return None if self.doubts.of_weekday(s) or self.doubts.of_day(s, stated) else stated

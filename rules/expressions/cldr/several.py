@@ -47,7 +47,7 @@ class SeveralForms:
 
     def _days(self, s: Slots) -> Several | None:
         numbers = [n for n in "123" if s.has("d" + n)]
-        days = [self._fields.day(s, n) or 0 for n in numbers]
+        days = [self._fields.day(s, n) for n in numbers]
         if len(set(days)) < len(days) or any(self._doubts.of_weekday(s, n) for n in numbers):
             return None
         if days != sorted(days) and (days[0] - days[-1] > _NEXT_MONTH or not self._is_period(s)):

@@ -53,6 +53,9 @@ def test_figures_have_the_day_first(language: str, day: datetime.date) -> None:
 
 
 VALUES = [
+    ("pl", "Most zbudowano w 1950 r.", "1950"),
+    ("ru", "Мост построили в 1900 г. у реки", "1900"),
+    ("uk", "Міст збудували у 2000 р.", "2000"),
     ("de", "letzten Montag", "2021-06-14"),
     ("fr", "lundi dernier", "2021-06-14"),
     ("fr", "lundi prochain", "2021-06-21"),
