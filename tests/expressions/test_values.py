@@ -90,6 +90,16 @@ CASES = [
     ("Sales rose more than in [[the same quarter two years earlier]].", "2019-Q1"),
     ("The bridge was closed [[this Easter]].", "2021-04-04"),
     ("The bridge will close [[this Christmas]].", "2021-12-25"),
+    # Names with a full stop, a hyphen or an apostrophe of either shape.
+    ("The bridge was closed on [[New Year’s Day 2020]].", "2020-01-01"),
+    ("The bridge was closed on [[St. Patrick's Day 2020]].", "2020-03-17"),
+    ("The bridge was closed on [[St Patrick’s Day 2019]].", "2019-03-17"),
+    ("The bridge was closed on [[All Souls’ Day 2020]].", "2020-11-02"),
+    ("The bridge was closed on [[X-mas 2020]].", "2020-12-25"),
+    ("The bridge was closed in [[last year’s third quarter]].", "2020-Q3"),
+    ("The bridge was built in [[the early '00s]].", "200"),
+    ("The bridge was built in [[the fall of '98]].", "1998-FA"),
+    ("The rock is [[two hundred and fifty thousand years]] old.".replace("]] old", " old]]"), "P250000Y"),
     # The calendar has no such days, but the words say so.
     ("The vote is set for [[April 31]].", "XXXX-04-31"),
     ("The vote was held on [[29 February 2023]].", "2023-02-29"),
@@ -109,7 +119,8 @@ NOT_TIMES = [
     "We may march on.", "It cost $1990.", "Flight 1987 was full.", "He has 2,000 sheep in 99999999 fields.",
     "Sherman's March broke the South.",
     "Three quarters of the hall stood empty.", "The second reading passed.",
-    "Prices may fall.", "USA TODAY asked for the file.", "Room 1945 is upstairs.",
+    "They saw the fall of 5 per cent.", "Prices may fall.", "USA TODAY asked for the file.",
+    "Room 1945 is upstairs.",
 ]  # fmt: skip
 
 

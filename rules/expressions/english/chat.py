@@ -9,7 +9,7 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType, Unit
 from rules.expressions.english import words as w
-from rules.expressions.english.clock import military
+from rules.expressions.english.clock import military, reads_as_year
 from rules.expressions.english.dates import date_of, weekday_of
 from rules.expressions.english.durations import period, unit_of
 from rules.expressions.english.merging import merge
@@ -96,7 +96,7 @@ def _weekday_and_number(s: Slots) -> Draft | None:
 
 def _military(s: Slots) -> Draft | None:
     """Friday night, 2130."""
-    clock = military(s)
+    clock = None if reads_as_year(s) else military(s)
     return None if clock is None else merge(clock, s.draft("of"))
 
 
@@ -155,5 +155,5 @@ def _set_at(s: Slots) -> Draft | None:
 LATER = [
     Form("WHOLEDAY of=DAYREF|WD", "DAYREF DAY DATE", _whole_of, register=_CHAT),
     Form("set=SETNODE in=CLOCKNODE", "SETNODE", _set_at, register=_CHAT),
-    Form("of=TIMEOFDAY ,? t=MILITARY", "TIMEOFDAY DATE", _military, register=_CHAT),
+    Form("of=TIMEOFDAY ,? t=MILITARY|YEAR", "TIMEOFDAY DATE", _military, register=_CHAT),
 ]

@@ -106,11 +106,14 @@ def military(s: Slots) -> Draft | None:
     return _time(hour, minute, _zone(s)) if minute is not None and minute < 60 else None
 
 
+def reads_as_year(s: Slots) -> bool:
+    """Whether the four digits of the slot t are a year of these times."""
+    return near.EARLIEST_PLAIN_YEAR <= int(s.raw("t")) <= near.LATEST_PLAIN_YEAR
+
+
 def _bare_military(s: Slots) -> Draft | None:
     """A message's "at 2250"; four digits that read as a year of these times are one."""
-    if near.EARLIEST_PLAIN_YEAR <= int(s.raw("t")) <= near.LATEST_PLAIN_YEAR:
-        return None
-    return military(s) if s.before() in _BEFORE_MILITARY else None
+    return military(s) if s.before() in _BEFORE_MILITARY and not reads_as_year(s) else None
 
 
 _AROUND_MIDNIGHT = ("morning", "evening", "night")

@@ -29,7 +29,7 @@ def _short_decade(s: Slots) -> Draft | None:
         return None
     if s.raw("d")[0].isdigit() and not s.has("the") and s.before() not in {"the", *_BEFORE_DECADE}:
         return None
-    return _date(Stated(decade=1900 + int(text)))
+    return _date(Stated(decade=int(text) + (2000 if int(text) <= _LATEST_SHORT_DECADE else 1900)))
 
 
 def _worded_decade(s: Slots) -> Draft | None:
@@ -71,6 +71,7 @@ def _christ(s: Slots) -> Draft | None:
 
 
 _OWNERS = {"his", "her", "their", "my", "our", "your", "its"}
+_LATEST_SHORT_DECADE = 10  # "the '20s" are those of the last century
 _BEFORE_DECADE = {"early", "late", "mid", "and", "or", "to", "-"}
 _YEAR = "y=DAYNUM|TWO|THREE|YEAR|MILITARY"
 _ANCIENT = "y=DIGITS"

@@ -49,6 +49,7 @@ _CLASSES: dict[str, Iterable[str]] = {
     "AD": w.ANNO_DOMINI,
     "OPEN": ["("],
     "the": ["teh"],
+    "'s": ["’s"],
     "this": ["dis"],
     "CLOSE": [")"],
     "TRIGGER": [

@@ -43,11 +43,12 @@ def _spelled(s: Slots) -> Number:
 
 
 def _scaled(s: Slots) -> Number:
-    """One hundred and twenty-five; a thousand; 5 million; two thousand and five."""
+    """One hundred and twenty-five; a thousand; 5 million; two hundred and six thousand."""
     head = s.word("head")
     factor = digits(head) if s.has("head") and head[0].isdigit() else float(w.SMALL.get(head, 1))
     total = factor * w.BIG[s.word("scale")] * w.BIG.get(s.word("scale2"), 1)
-    return exactly(total + w.SMALL.get(s.word("tens"), 0) + w.SMALL.get(s.word("ones"), 0))
+    total += w.SMALL.get(s.word("tens"), 0) + w.SMALL.get(s.word("ones"), 0)
+    return exactly(total * w.BIG.get(s.word("scale3"), 1))
 
 
 def _dozen(s: Slots) -> Number:
@@ -68,17 +69,20 @@ def _couple(s: Slots) -> Number:
     return Number(2, 2, Approx.ABOUT)
 
 
+_HUNDREDS = "head=ONES|TEENS|TENS|DIGITS|a|an? scale=BIG"
 FORMS = [
     Form("n=DIGITS", "NUM", _digits),
     Form("n=DIGITS? f=FRACTION", "NUM", _mixed),
     Form("tens=TENS ones=ONES", "NUM", _spelled),
     Form("tens=ONES|TEENS|TENS", "NUM", _spelled),
     Form(
-        "head=ONES|TEENS|TENS|DIGITS|a|an? scale=BIG ( scale2=BIG )? ( and? tens=TEENS|TENS )? ones=ONES?",
+        f"{_HUNDREDS} ( scale2=BIG )? ( and? tens=TEENS|TENS )? ones=ONES?",
         "NUM",
         _scaled,
     ),
-    Form("head=ONES|TEENS|TENS|DIGITS|a|an? scale=BIG ( scale2=BIG )? and ones=ONES", "NUM", _scaled),
+    Form(f"{_HUNDREDS} ( scale2=BIG )? and ones=ONES", "NUM", _scaled),
+    Form(f"{_HUNDREDS} and tens=TEENS|TENS ones=ONES? scale3=BIG", "NUM", _scaled),
+    Form(f"{_HUNDREDS} and ones=ONES scale3=BIG", "NUM", _scaled),
     Form("head=a|ONES? dozen", "NUM", _dozen),
     Form("half=half a dozen", "NUM", _dozen),
     Form("n=ONES|TEENS|DIGITS and a? half", "NUM", _and_half),

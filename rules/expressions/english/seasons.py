@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
+from checker.expressions.tokens import tokenise
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.english import words as w
 from rules.expressions.english.holidays import HOLIDAYS
@@ -45,7 +46,7 @@ def _season(s: Slots) -> Draft | None:
         return _date(Stated(season=w.SEASONS[word])) if _is_year(s.after()) else None
     if (
         word == "fall"
-        and not s.after(2)[:1].isdigit()
+        and not _is_year(s.after(2))
         and (s.has("the") or s.before() in {"the", "a"})
         and s.after() in ("of", "in", "from")
     ):
@@ -92,6 +93,12 @@ def _holiday(s: Slots) -> Draft | None:
     return _date(Stated(holiday=HOLIDAYS[name])) if name in HOLIDAYS else None
 
 
+def _pattern(name: str) -> str:
+    """The pattern of a name's tokens."""
+    words = (token for token in tokenise(name).parts if token not in " -")
+    return " ".join("'|’" if word == "'" else word for word in words)
+
+
 _AFTER_HALF = ("of", "last", "this", "next", "results", "profit", "profits", "year")
 FORMS = [
     Form("s=SEASON", "SEAS DATE", _season),
@@ -106,6 +113,6 @@ FORMS = [
     Form("the? o=ORD half", "HALF DATE", _half),
     Form("the? last=latter half", "HALF DATE", _half),
     Form("the last=last half", "HALF DATE", _half),
-    *(Form(name.replace("'s", " 's"), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
+    *(Form(_pattern(name), "HOL DAY DATE", _holiday) for name in HOLIDAYS),
     *(Form(f"the {' '.join(name.split())}", "HOL DAY DATE", _holiday) for name in ("christmas", "xmas")),
 ]  # fmt: skip
