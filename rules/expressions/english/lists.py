@@ -8,7 +8,7 @@ from checker.expressions.draft import Draft, Part, Several
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
-from rules.expressions.english.dates import day_of, full_year, month_of
+from rules.expressions.english.dates import day_of, full_year, is_short, month_of
 from rules.expressions.english.neighbours import NOT_A_YEAR_BEFORE, NUMBERED
 
 _TWO_APART = re.compile(r"\S+\s*\d+(?:st|nd|rd|th)?,\s*(?:(?:and|or)\s+)?\d+", re.IGNORECASE)
@@ -78,10 +78,9 @@ def _years(s: Slots) -> Several | None:
     if s.before() in NUMBERED:
         return None
     first, text = int(s.raw("y1")), s.raw("y2").lstrip("'’‘")
-    second = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
-    short = len(text) < 4
-    if short and second <= first:
-        second += 100 if first % 100 == 99 and int(text) == 0 else 0
+    short = is_short(text)
+    turn = (first + 1) % 100 == 0 and text == "00"
+    second = first // 100 * 100 * short + int(text) + 100 * turn
     if abs(second - first) > 150 or second == first or (short and second < first and int(text) <= 12):
         return None
     start = s.place("the" if s.has("the") else "y1")[0]

@@ -42,7 +42,6 @@ def merge(inner: Draft, outer: Draft) -> Draft | None:
         inner,
         stated=stated,
         type=TimexType.TIME if timed else TimexType.DATE,
-        mod=inner.mod or outer.mod,
         anchor=_anchor(inner, outer, stated),
         direction=inner.direction or outer.direction,
         unit=inner.unit or outer.unit,

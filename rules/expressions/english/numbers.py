@@ -38,27 +38,27 @@ def _mixed(s: Slots) -> Number | None:
 
 
 def _spelled(s: Slots) -> Number:
-    tens, ones = w.SMALL.get(s.word("tens"), 0), w.SMALL.get(s.word("ones"), 0)
-    return exactly(tens + ones)
+    return exactly(w.SMALL[s.word("tens")] + w.SMALL.get(s.word("ones"), 0))
+
+
+def _factor(word: str) -> float:
+    """A number in words or digits before what it multiplies; without a number, or with "a", it is one."""
+    return digits(word) if word[:1].isdecimal() else w.SMALL.get(word, 1)
 
 
 def _scaled(s: Slots) -> Number:
     """One hundred and twenty-five; a thousand; 5 million; two hundred and six thousand."""
-    head = s.word("head")
-    factor = digits(head) if s.has("head") and head[0].isdigit() else float(w.SMALL.get(head, 1))
-    total = factor * w.BIG[s.word("scale")] * w.BIG.get(s.word("scale2"), 1)
+    total = _factor(s.word("head")) * w.BIG[s.word("scale")] * w.BIG.get(s.word("scale2"), 1)
     total += w.SMALL.get(s.word("tens"), 0) + w.SMALL.get(s.word("ones"), 0)
     return exactly(total * w.BIG.get(s.word("scale3"), 1))
 
 
 def _dozen(s: Slots) -> Number:
-    return exactly((0.5 if s.has("half") else w.SMALL.get(s.word("head"), 1)) * 12)
+    return exactly((0.5 if s.has("half") else _factor(s.word("head"))) * 12)
 
 
 def _and_half(s: Slots) -> Number:
-    text = s.word("n")
-    whole = digits(text) if text[0].isdigit() else float(w.SMALL[text])
-    return exactly(whole + (0.25 if s.has("quarter") else 0.5))
+    return exactly(_factor(s.word("n")) + (0.25 if s.has("quarter") else 0.5))
 
 
 def _vague(s: Slots) -> Number:

@@ -66,8 +66,6 @@ DECADE_WORDS = {
 ZONE_WORDS = [zone.lower() for zone in ZONES]
 ZONE_LETTERS = ["ET", "CT", "MT", "PT", "AKT", "HST"]  # standard or daylight time, as the season has it
 ZONE_PLACES = ["eastern", "central", "mountain", "pacific"]
-AM_PM = {
-    "am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12,
-}  # fmt: skip
+AM_PM = ("am", "a.m.", "a.m", "pm", "p.m.", "p.m")
 BEFORE_CHRIST = {"bc", "b.c.", "b.c", "bce", "b.c.e.", "b.c.e"}
 ANNO_DOMINI = {"a.d.", "a.d", "c.e.", "c.e"}
