@@ -11,11 +11,12 @@ from checker.expressions.draft import Draft
 from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Stated
+from rules.expressions.cldr.doubts import is_word
 from rules.expressions.cldr.fields import Fields, date
+from rules.expressions.cldr.lexicon import year_of
 from rules.expressions.cldr.names import Names
 from rules.expressions.cldr.speech import Speech
 
-_LAST_DAY = 31
 _FARTHEST_DAY = 39  # what a slip of the pen may make of a day
 _EARLIEST, _LATEST = 1900, 2059  # years that are taken for such without a word that says so
 _SENTENCE_STARTS = frozenset({"", ".", "!", "?"})
@@ -109,7 +110,7 @@ class DateForms:
 
     def _late(self, s: Slots) -> Draft | None:
         """A day above 31, which no month has."""
-        return self._date(s) if _LAST_DAY < self._fields.day(s) <= _FARTHEST_DAY else None
+        return self._date(s) if self._fields.day(s) <= _FARTHEST_DAY else None
 
     def _figures(self, s: Slots) -> Draft | None:
         """03.05.2021: the day first."""
@@ -129,14 +130,14 @@ class DateForms:
         before = s.before()
         if self._doubts.of_year(s) or self._is_fall(s):
             return None
-        apart = not before[:1].isalnum() and _EARLIEST <= int(s.raw("y")[:4]) <= _LATEST
-        counts = s.after()[:1].isalnum() and before not in _SENTENCE_STARTS
+        apart = not is_word(before) and _EARLIEST <= year_of(s.raw("y")) <= _LATEST
+        counts = is_word(s.after()) and before not in _SENTENCE_STARTS
         return self._date(s) if before in self._speech.openers or (apart and not counts) else None
 
     def _is_fall(self, s: Slots) -> bool:
         joint, number = s.before(), s.before(2)
         joins = joint in self._speech.joints or joint in "-–—"
-        return joins and len(number) == 4 and number.isdecimal() and int(number) > int(s.raw("y")[:4])
+        return joins and len(number) == 4 and number.isdecimal() and int(number) > year_of(s.raw("y"))
 
     def _weekday(self, s: Slots) -> Draft | None:
         before, speech = s.before(), self._speech
@@ -162,7 +163,7 @@ class DateForms:
 def _full_year(text: str) -> int:
     """A year of two figures in the century that it is most likely of."""
     year = int(text)
-    return year if len(text) > 2 else year + (2000 if year <= _PIVOT else 1900)
+    return year + (2000 if year <= _PIVOT else 1900) if len(text) == 2 else year
 
 
 def _iso(s: Slots) -> Draft | None:

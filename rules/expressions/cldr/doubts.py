@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.expressions.nodes import Slots
 from checker.model.calendar import is_valid
 from checker.model.expression import Stated
+from rules.expressions.cldr.lexicon import year_of
 from rules.expressions.cldr.names import Names, plain
 from rules.expressions.cldr.speech import Speech
 
@@ -38,7 +39,7 @@ class Doubts:
 
     def _is_abbreviation(self, s: Slots, n: str) -> bool:
         """A full stop makes it one; a comma only where no words go before: "Viña del Mar, 3 de mayo"."""
-        apart = self.speech.capitals or not s.before()[:1].isalnum()
+        apart = self.speech.capitals or not is_word(s.before())
         if s.has("stop" + n):
             return apart or s.raw("wd" + n).islower()
         led = s.word("wd" + n) in self.speech.more_short_weekdays and s.before() in self.speech.openers
@@ -46,7 +47,7 @@ class Doubts:
 
     def _goes_on(self, s: Slots) -> bool:
         """Whether a word stands before that does not lead to a date."""
-        return s.before()[:1].isalnum() and s.before() not in self.speech.openers
+        return is_word(s.before()) and s.before() not in self.speech.openers
 
     def _is_listed(self, s: Slots) -> bool:
         """Whether another weekday stands in front: "Friday to Monday, 2 September"."""
@@ -64,7 +65,7 @@ class Doubts:
         """Whether the year may be a round number of things: "Monday, 3 May 2000 people"."""
         if not s.has("y") or s.has("of") or s.has("after") or s.has("abbr"):
             return False
-        return int(s.raw("y")[:4]) % _ROUND == 0 and s.after()[:1].isalpha()
+        return year_of(s.raw("y")) % _ROUND == 0 and s.after()[:1].isalpha()
 
     def of_day(self, s: Slots, stated: Stated) -> bool:
         """Whether a day that its month lacks is another number: "No. 31 April 2021", "came 31. April was"."""
@@ -73,7 +74,12 @@ class Doubts:
         before = s.before()
         if before in _NUMBERED:
             return True
-        return s.word("mark") == "." and before[:1].isalnum() and before not in self.speech.articles
+        return s.word("mark") == "." and is_word(before) and before not in self.speech.articles
+
+
+def is_word(token: str) -> bool:
+    """Whether it is a word or a number, not a mark, nor nothing."""
+    return token[:1].isalnum()
 
 
 def _exists(stated: Stated) -> bool:

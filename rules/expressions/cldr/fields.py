@@ -9,17 +9,13 @@ from checker.expressions.draft import Draft
 from checker.expressions.nodes import Slots
 from checker.model.expression import Anchor, Stated, TimexType
 from rules.expressions.cldr.doubts import Doubts
+from rules.expressions.cldr.lexicon import year_of
 from rules.expressions.cldr.names import Names
 
 
 def date(stated: Stated) -> Draft:
     """A calendar date; what lacks its year is left for context to complete."""
     return Draft(TimexType.DATE, stated, anchor=Anchor.EITHER if stated.year is None else Anchor.NONE)
-
-
-def year_of(text: str) -> int:
-    """The year of a numeral that may have its abbreviated "year" glued to it: "2021r"."""
-    return int(text[:4])
 
 
 @dataclass(frozen=True, slots=True)

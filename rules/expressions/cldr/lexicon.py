@@ -47,6 +47,11 @@ def build_lexicon(speech: Speech, names: Names, patterns: Iterable[str]) -> Lexi
     return Lexicon(found, kinds, partial(_kind_of, shapes)).with_words(literals)
 
 
+def year_of(text: str) -> int:
+    """The year of a numeral that may have its abbreviated "year" glued to it: "2021r"."""
+    return int(text[:4])
+
+
 def _kind_of(shapes: list[tuple[str, re.Pattern[str], tuple[str, ...]]], word: str) -> str | None:
     if word[0] not in _OPENINGS:
         return None

@@ -10,7 +10,8 @@ from checker.expressions.forms import Form
 from checker.expressions.nodes import Slots
 from checker.model.expression import Stated
 from rules.expressions.cldr.dates import WEEKDAY, day, month, year
-from rules.expressions.cldr.fields import Fields, date, year_of
+from rules.expressions.cldr.fields import Fields, date
+from rules.expressions.cldr.lexicon import year_of
 
 _ROUNDER, _ROUND = 50, 10
 _LONGEST_PERIOD = 150
@@ -50,7 +51,7 @@ class SeveralForms:
         days = [self._fields.day(s, n) for n in numbers]
         if len(set(days)) < len(days) or any(self._doubts.of_weekday(s, n) for n in numbers):
             return None
-        if days != sorted(days) and (days[0] - days[-1] > _NEXT_MONTH or not self._is_period(s)):
+        if days != sorted(days) and (max(days) - min(days) > _NEXT_MONTH or not self._is_period(s)):
             return None
         parts = list(self._parts(s, numbers))
         last = next(slot for slot in ("dot", "abbr", "after", "y", "m") if s.has(slot))
@@ -79,12 +80,13 @@ class SeveralForms:
     def _years(self, s: Slots) -> Several | None:
         """Two years; numbers that fall are years only if they look like nothing else."""
         first, text = year_of(s.raw("y1")), s.raw("y2")
-        second = year_of(text) if len(text) > 2 else first // 100 * 100 + int(text)
+        short = len(text) == 2
+        second = first // 100 * 100 + int(text) if short else year_of(text)
         if not 0 < abs(second - first) <= _LONGEST_PERIOD:
             return None
         if second < first and _may_fall(s, first, second):
             return None
-        later = Stated(year=second, short_year=len(text) == 2)
+        later = Stated(year=second, short_year=short)
         return Several([Part(date(Stated(year=first)), *s.place("y1")), Part(date(later), *s.place("y2"))])
 
 
