@@ -68,6 +68,8 @@ CASES = [
     ("The strike lasted [[an hour and a half]].", "PT1H30M"),
     ("The strike lasted [[a decade]].", "P10Y"),
     ("They meet [[every Friday]].", "XXXX-WXX-5"),
+    ("They meet [[every Fri.]] in Moss.", "XXXX-WXX-5"),
+    ("They meet on [[Sat. nights]].", "XXXX-WXX-6TNI"),
     ("They meet [[every two weeks]].", "P2W"),
     ("They meet [[every Sept.]] in Moss.", "XXXX-09"),
     ("They meet [[weekly]].", "P1W"),

@@ -10,6 +10,7 @@ from checker.expressions.nodes import Slots
 from checker.expressions.points import PART_CODES, SEASON_CODES
 from checker.model.expression import Stated, TimexType, Unit
 from rules.expressions.english import words as w
+from rules.expressions.english.dates import month_of, weekday_of
 from rules.expressions.english.durations import SUBDAY, period, unit_of
 from rules.expressions.english.names import is_daily_paper
 from rules.expressions.english.spans import two_parts
@@ -83,7 +84,7 @@ def _so_many_times(s: Slots) -> Draft:
 
 
 def _weekdays(s: Slots) -> Draft:
-    day = w.WEEKDAY_PLURALS.get(s.word("ds"), w.WEEKDAYS.get(s.word("d"), 0))
+    day = w.WEEKDAY_PLURALS[s.word("ds")] if s.has("ds") else weekday_of(s.word("d"))
     part = PART_CODES.get(w.PARTS_OF_DAY.get(s.word("part"), ""))
     return _set(f"XXXX-WXX-{day + 1}" + (f"T{part}" if part else ""), weekday=day)
 
@@ -96,7 +97,7 @@ def _several_weekdays(s: Slots) -> Several:
     parts = [
         Part(_set(f"XXXX-WXX-{day + 1}", weekday=day), *s.place(slot))
         for slot in slots
-        for day in [w.WEEKDAYS[s.word(slot).rstrip(".")]]
+        for day in [weekday_of(s.word(slot))]
     ]
     last = parts[-1].draft
     end = s.place("part" if suffix else slots[-1])[1]
@@ -105,7 +106,7 @@ def _several_weekdays(s: Slots) -> Several:
 
 
 def _months(s: Slots) -> Draft:
-    return _set(f"XXXX-{w.MONTHS[s.word('m').rstrip('.')]:02d}")
+    return _set(f"XXXX-{month_of(s.word('m')):02d}")
 
 
 def _seasons(s: Slots) -> Draft | None:
