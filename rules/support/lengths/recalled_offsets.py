@@ -23,8 +23,10 @@ _PLAIN = frozenset(
     "office over down away winning getting".split()
 )
 _CONTENT = Pattern(r"[^\W\d_]{3,}|\d+")
-_SHE = Pattern(r"\b(?:she|her|mother|wife|sister|daughter|aunt|queen|woman|girl|mrs|ms|grandmother|widow)\b")
-_HE = Pattern(r"\b(?:he|his|him|father|husband|brother|son|uncle|king|man|boy|mr|grandfather|widower)\b")
+_PERSON = Pattern(
+    r"\b(?:(?:she|her|mother|wife|sister|daughter|aunt|queen|woman|girl|mrs|ms|grandmother|widow)"
+    r"|(?P<man>he|his|him|father|husband|brother|son|uncle|king|man|boy|mr|grandfather|widower))\b"
+)
 _FAR = 12  # sentences between the telling and the length
 
 
@@ -61,17 +63,14 @@ def _is_same(article: Article, clause: Span, word: re.Match[str], told: Happenin
     others = [m[0].lower() for part in (lead, rest) for m in _CONTENT.finditer(part)]
     if any(other not in known and other not in _PLAIN for other in others):
         return False
-    subject = Span(told.sentence.span.start, told.word.start)
-    if _HE.search(lead) or _SHE.search(lead):
-        return _is_man(text, subject) in (None, _HE.search(lead) is not None)
-    return True
+    one, other = _is_man(text[told.sentence.span.start : told.word.start]), _is_man(lead)
+    return one is None or other is None or one is other
 
 
-def _is_man(text: str, subject: Span) -> bool | None:
-    """Whether the last word for a man or woman before a verb is one for a man: "her husband" is."""
-    he = max((m.start() for m in _HE.finditer(text, *subject)), default=-1)
-    she = max((m.start() for m in _SHE.finditer(text, *subject)), default=-1)
-    return None if he == she else he > she
+def _is_man(subject: str) -> bool | None:
+    """Whether the last word for a man or woman is one for a man, as in "her husband"; ``None`` without."""
+    people = list(_PERSON.finditer(subject))
+    return people[-1]["man"] is not None if people else None
 
 
 def _target(article: Article, sentence: Sentence, length: TimeExpression, end: int) -> TimeExpression | None:

@@ -86,15 +86,16 @@ def _two_dates(article: Article, sentence: Sentence, length: TimeExpression) -> 
 def spells(article: Article) -> Iterator[Spell]:
     """Lengths whose ends are a written period, or two verbs of beginning and ending."""
     for sentence, length, (first, last) in spell_sentences(article):
-        parse = article.parse(sentence)
-        if parse is None:
-            continue
-        if is_written_range(article, first, last):
-            told = not _tells_more(parse, Span(last.span.end, length.span.start))
-        else:
-            told = _frame(parse, first, last)
-        if told:
-            yield Spell(length, first, last)
+        parse, spell = article.parse(sentence), Spell(length, first, last)
+        if parse is not None and _are_ends(article, parse, spell):
+            yield spell
+
+
+def _are_ends(article: Article, parse: Parse, spell: Spell) -> bool:
+    """Whether the dates beside a length are its ends: as a written period, or by their verbs."""
+    if is_written_range(article, spell.start, spell.end):
+        return not _tells_more(parse, Span(spell.end.span.end, spell.length.span.start))
+    return _frame(parse, spell.start, spell.end)
 
 
 def _tells_more(parse: Parse, between: Span) -> bool:
