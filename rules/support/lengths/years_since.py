@@ -8,6 +8,7 @@ from checker import Article, Span
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.lengths_to_now import LengthToNow
 from rules.support.lengths.spells import told_lengths
+from rules.support.text.only import only
 
 _IT_IS = Pattern(
     r"[\"“]?(?:it\s(?:is|was|has\sbeen)|it['’]s\sbeen)\s(?:now\s|exactly\s|just\s|only\s|already\s)*"
@@ -25,6 +26,6 @@ def years_since(article: Article) -> Iterator[LengthToNow]:
         if not since or not _IT_IS.fullmatch(article.text, sentence.span.start, length.span.start):
             continue
         behind = article.expressions_in(Span(since.end(), sentence.span.end))
-        dates = [e for e in behind if e.stated.year is not None and e.stated.shift is None]
-        if len(dates) == 1 and _HAPPENED.fullmatch(article.text, since.end(), dates[0].span.start):
-            yield LengthToNow(dates[0], length)
+        date = only([e for e in behind if e.stated.year is not None and e.stated.shift is None])
+        if date is not None and _HAPPENED.fullmatch(article.text, since.end(), date.span.start):
+            yield LengthToNow(date, length)
