@@ -97,8 +97,7 @@ class FiscalYearMismatch(Rule):
 def _quarters(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     """A quarter and the first of the months that the text says it covers."""
     row = [e for e in article.expressions if e.type is TimexType.DATE]
-    for index, quarter in enumerate(row[:-2]):
-        first, last = row[index + 1 : index + 3]
+    for quarter, first, last in zip(row, row[1:], row[2:], strict=False):
         if quarter.stated.quarter is None or first.stated.month is None or last.stated.month is None:
             continue
         covers = _COVERS.fullmatch(article.text, quarter.span.end, first.span.start)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from checker import Anchor, Article, Moment, TimeExpression, TimexType
+from checker import Anchor, Article, Moment, TimeExpression
 from checker.toolkit import Sentence, Unit, civil
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import Distance, counts_on, fits
@@ -84,12 +84,7 @@ def lone_lengths(article: Article) -> Iterator[LoneLength]:
 def _names_year(expression: TimeExpression) -> bool:
     stated = expression.stated
     plain = stated.shift is None and stated.decade is None and not stated.fiscal
-    return (
-        expression.type is not TimexType.DURATION
-        and stated.year is not None
-        and plain
-        and expression.is_dated
-    )
+    return stated.year is not None and plain and expression.is_dated
 
 
 def _counts_years(expression: TimeExpression) -> bool:
@@ -123,7 +118,7 @@ def _lone(article: Article, sentence: Sentence, length: TimeExpression, now: Mom
     quantity = length.stated.quantity
     assert quantity is not None
     assert quantity.low is not None
-    times = [now, *(r.moment for e in article.expressions if _is_time(e, length) for r in e.readings)]
+    times = [now, *(r.moment for e in article.expressions if e is not length for r in e.readings)]
     if len(times) > _MOST_TIMES:
         return
     if any(fits(quantity, Distance.between(*ends)) for ends in product(times, repeat=2)):
@@ -134,10 +129,6 @@ def _lone(article: Article, sentence: Sentence, length: TimeExpression, now: Mom
         if _LEAST <= quantity.low * 2 / sum(bounds) <= _MOST:
             yield LoneLength(length, date, each)
             return
-
-
-def _is_time(expression: TimeExpression, length: TimeExpression) -> bool:
-    return expression is not length and expression.is_dated and expression.type is not TimexType.DURATION
 
 
 def _ends(article: Article, sentence: Sentence, now: Moment) -> Iterator[tuple[TimeExpression, Distance]]:
