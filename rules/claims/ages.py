@@ -24,6 +24,7 @@ from rules.support.people.names import NAME
 from rules.support.people.protagonist import protagonist, subject_of_sentence
 from rules.support.text.headings import title_of
 from rules.support.text.landmarks import matches_of_age
+from rules.support.text.nearby import paragraph_around, sentences_around
 
 _TOLD = Pattern(
     r"(?P<alone>(?:^|(?<=\s))(?:he|she|(?-i:[A-Z][\w-]+))\s+was\s+(?P<a1>\d{2,3})(?:\s+years\s+old)?(?=[.;]))"
@@ -115,9 +116,8 @@ def _when(article: Article, sentence: Sentence, match: re.Match[str]) -> tuple[M
         return _then_or_now(article, sentence, past) if match["beside"] or not past else ()
     if not match["alone"] and (beside := date_beside(article, sentence, Span(*match.span()))) is not None:
         return beside.moments
-    nearby = [sentence]
-    if match["alone"] and sentence.index and match.start() == sentence.span.start:
-        nearby.append(article.sentences[sentence.index - 1])
+    opens = match["alone"] and match.start() == sentence.span.start
+    nearby = sentences_around(article, sentence, back=bool(opens))
     return lately(article) if any(_tells_recent_death(article, s) for s in nearby) else ()
 
 
@@ -161,12 +161,9 @@ def _is_near(article: Article, expression: TimeExpression) -> bool:
 
 
 def _dates_around(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
-    for near in article.sentences[max(0, sentence.index - 1) : sentence.index + 1]:
-        if near.block == sentence.block:
-            dates = article.expressions_in(near.span)
-            yield from (
-                e for e in dates if not _OTHER_TIME.search(article.text, near.span.start, e.span.start)
-            )
+    for near in paragraph_around(article, sentence, 1):
+        dates = article.expressions_in(near.span)
+        yield from (e for e in dates if not _OTHER_TIME.search(article.text, near.span.start, e.span.start))
 
 
 def _is_past(article: Article, expression: TimeExpression) -> bool:

@@ -66,10 +66,10 @@ class AgesAtTimes(ClaimExtractor):
         """Claims of age, each with the number as its expression."""
         found = {m.span(): m for m in matches_of_age(article, _AGE)}
         found |= {m.span(): m for m in matches_with(article, _AGE, CARDINAL_WORDS)}
-        for place in sorted(found):
-            sentence = article.sentence_of(place[0])
-            if may_tell_age(article, sentence, place[0]):
-                yield from _claim(article, sentence, found[place])
+        for _, match in sorted(found.items()):
+            sentence = article.sentence_of(match.start())
+            if may_tell_age(article, sentence, match.start()):
+                yield from _claim(article, sentence, match)
 
 
 def _claim(article: Article, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:

@@ -14,6 +14,7 @@ from rules.support.language.numbers import cardinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.people.age_claims import NEWS_DAYS, lately
 from rules.support.people.bearers import full_names
+from rules.support.text.nearby import paragraph_around
 
 _BORN = Pattern(r"\b(?:was\s|been\s)?born\b(?P<gap>[^.;:()\d]{0,60}?)\b(?:in|on)\s$")
 _AT_EVENT = Pattern(
@@ -93,9 +94,8 @@ def _lifetime(article: Article, sentence: Sentence, birth: TimeExpression) -> Ag
 def _passages(article: Article, sentence: Sentence) -> Iterator[Span]:
     """The sentence itself; then with the one before or after it in its paragraph."""
     yield sentence.span
-    for near in article.sentences[max(0, sentence.index - 1) : sentence.index + 2]:
-        if near.block == sentence.block:
-            yield sentence.span.cover(near.span)
+    for near in paragraph_around(article, sentence, 1, 1):
+        yield sentence.span.cover(near.span)
 
 
 def is_of_one_person(text: str, passage: Span) -> bool:

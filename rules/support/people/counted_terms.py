@@ -9,6 +9,7 @@ from checker.toolkit import Sentence
 from rules.support.language.numbers import cardinal_value, ordinal_value
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import has_any
+from rules.support.text.nearby import paragraph_around
 
 _ENTERED = Pattern(
     r"\b(?:elected|appointed|chosen|named|picked|nominated|installed|sworn\sin|took\s(?:office|over)|took\sup\sthe\s\w+"
@@ -56,9 +57,8 @@ class TermEnd(NamedTuple):
 
 def around(article: Article, sentence: Sentence) -> Span:
     """The sentences close by, of the same paragraph."""
-    near = article.sentences[max(0, sentence.index - _APART) : sentence.index + _APART + 1]
-    same = [s for s in near if s.block == sentence.block]
-    return same[0].span.cover(same[-1].span)
+    near = paragraph_around(article, sentence, _APART, _APART)
+    return near[0].span.cover(near[-1].span)
 
 
 def entered(article: Article, near: Span) -> TimeExpression | None:

@@ -135,11 +135,10 @@ def _periods(article: Article, word: OfficeWord, match: re.Match[str]) -> Iterat
     date = clause_date(article, word.sentence, match.start(), end)
     if person is None or date is None:
         return
-    ranged = [
-        r for r in article.ranges if r.start.span.start >= end and r.end.span.end <= word.sentence.span.end
-    ]
+    rest = Span(end, word.sentence.span.end)
+    ranged = [period for period in article.ranges if rest.contains(period.span)]
     place = Span(match.start(), date.expression.span.end)
-    if any(r.start.span == date.expression.span for r in ranged):
+    if any(period.start.span == date.expression.span for period in ranged):
         for period in ranged:
             if is_plain_date(period.start) and is_plain_date(period.end):
                 yield StatedTerm(

@@ -12,6 +12,7 @@ from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 from rules.support.people.genders import pronoun_in, pronoun_of
 from rules.support.people.recorded import subject_link
+from rules.support.text.nearby import sentence_before, sentences_around
 
 _AFTER_NAME = (
     r",\ (?P<word>who\ (?:is|was)\ (?:now\ )?|now\ (?:aged\ )?|then\ |aged?\ |at\ )?(?P<a1>\d{2,3})"
@@ -84,10 +85,8 @@ def _links(article: Article) -> list[PersonLink]:
 
 def _before(article: Article, sentence: Sentence, pronoun: str | None) -> PersonLink | None:
     """Whom the sentence before is about, in the same paragraph, if that pronoun can mean them."""
-    if sentence.index == 0:
-        return None
-    previous = article.sentences[sentence.index - 1]
-    link = subject_link(article, previous) if previous.block == sentence.block else None
+    previous = sentence_before(article, sentence)
+    link = subject_link(article, previous) if previous else None
     misfit = link and pronoun and pronoun_of(link.name) not in (None, pronoun)
     return None if misfit else link
 
@@ -123,8 +122,7 @@ def _dates_before(article: Article, sentence: Sentence) -> list[Moment]:
 
 def dates_near(article: Article, sentence: Sentence) -> list[Moment]:
     """Dates of the sentence; where it has none, of the one before."""
-    before = article.sentences[max(0, sentence.index - 1)]
-    return _moments(article, sentence.span) or _moments(article, before.span)
+    return _moments(article, sentence.span) or _moments(article, _with_one_before(article, sentence))
 
 
 def _moments(article: Article, place: Span) -> list[Moment]:
@@ -132,5 +130,8 @@ def _moments(article: Article, place: Span) -> list[Moment]:
 
 
 def _tells_death(article: Article, sentence: Sentence) -> bool:
-    first = article.sentences[max(0, sentence.index - 1)]
-    return _DIED.search(article.text, first.span.start, sentence.span.end) is not None
+    return _DIED.search(article.text, *_with_one_before(article, sentence)) is not None
+
+
+def _with_one_before(article: Article, sentence: Sentence) -> Span:
+    return sentences_around(article, sentence, 1)[0].span.cover(sentence.span)
