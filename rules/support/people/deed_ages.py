@@ -139,7 +139,7 @@ def _before(article: Article, sentence: Sentence, match: re.Match[str]) -> Perso
         return link if _is_beside(article, match, clause) else None
     if match["at"] and not _DEED.search(clause):
         return None
-    told = _ASIDE.compiled.sub("", clause) if link is not None else clause
+    told = _ASIDE.compiled.sub("", clause)
     names_another = _CAPITAL.search(_PLACE_OR_TIME.compiled.sub("", told[1:])) is not None
     if names_another or _OTHER_SUBJECT.search(clause):
         return None

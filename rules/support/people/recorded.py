@@ -84,7 +84,7 @@ def could_turn(person: Person, age: int, moments: Iterable[Moment], grace: int) 
     times = tuple(moments)
     if person.born.grain < Grain.DAY:
         return can_be(person, age, times)
-    near = [n for n in range(age - _OFF, age + _OFF + 1) if any(_turns(person, n, t, grace) for t in times)]
+    near = [n for n in (age - 1, age, age + 1) if any(_turns(person, n, time, grace) for time in times)]
     return age in near if near else can_be(person, age, times)
 
 
@@ -93,7 +93,6 @@ def _turns(person: Person, age: int, moment: Moment, grace: int) -> bool:
     return same_time(day, moment) is not Truth.IMPOSSIBLE
 
 
-_OFF = 20  # years
 _OLD_STYLE = range(10, 14)  # days between the Julian and the Gregorian calendar, 1582 to now
 _LADY_DAY = range(365, 380)  # the same where the year was counted from 25 March, as in England until 1752
 

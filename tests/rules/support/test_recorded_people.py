@@ -7,7 +7,7 @@ import pytest
 from checker import Moment
 from checker.facts import Person
 from checker.toolkit import day_number, in_month, in_year, on_day
-from rules.support.people.recorded import ages_at, can_be, same_day, well_known
+from rules.support.people.recorded import ages_at, can_be, could_turn, same_day, well_known
 
 BORN = on_day(day_number(1950, 6, 15))
 
@@ -90,3 +90,24 @@ def test_a_day_by_another_calendar_is_the_same_day(year: int, allowed: list[int]
 def test_a_day_is_no_month_of_another_calendar() -> None:
     assert not same_day(in_month(1700, 7), on_day(day_number(1700, 6, 20)))
     assert not same_day(Moment(None, day_number(1700, 6, 1)), on_day(day_number(1700, 6, 20)))
+
+
+@pytest.mark.parametrize(
+    ("day", "grace", "ages"),
+    [
+        ((2000, 6, 15), 0, [50]),
+        ((2000, 6, 14), 0, [49]),
+        ((2000, 6, 13), 2, [50]),
+        ((2000, 6, 12), 2, [49]),
+        ((2000, 6, 17), 2, [50]),
+    ],
+)
+def test_a_birthday_was_reached_near_the_day(day: tuple[int, int, int], grace: int, ages: list[int]) -> None:
+    moment = on_day(day_number(*day))
+    assert [age for age in range(25, 75) if could_turn(person(), age, [moment], grace)] == ages
+
+
+def test_of_a_birth_known_by_its_year_any_age_of_the_day_is_reached() -> None:
+    born = Person("Ida Moe", in_year(1950))
+    day = on_day(day_number(2000, 6, 14))
+    assert [age for age in range(25, 75) if could_turn(born, age, [day], 0)] == [49, 50]
