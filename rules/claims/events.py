@@ -54,8 +54,8 @@ class EventClaims(ClaimExtractor):
         found: dict[str, dict[int, Sentence]] = defaultdict(dict)
         pointing: set[str] = set()
         for word in article.once(event_places):
-            sentence = article.sentence_at(word.offset)
-            if sentence is not None and kinds()[word.kind].repetition is not Repetition.RECURRING:
+            sentence = article.sentence_of(word.offset)
+            if kinds()[word.kind].repetition is not Repetition.RECURRING:
                 found[word.kind][sentence.index] = sentence
                 pointing.update({word.kind} if word.back else ())
         chosen: dict[int, Sentence] = {}

@@ -24,10 +24,9 @@ class SequenceClaims(ClaimExtractor):
         kinds: dict[int, set[str]] = {}
         places: dict[int, set[int]] = {}
         for word in article.once(event_places):
-            sentence = article.sentence_at(word.offset)
-            if sentence is not None:
-                kinds.setdefault(sentence.index, set()).add(word.kind)
-                places.setdefault(sentence.index, set()).add(word.offset)
+            index = article.sentence_of(word.offset).index
+            kinds.setdefault(index, set()).add(word.kind)
+            places.setdefault(index, set()).add(word.offset)
         ordered = [
             i
             for i, found in kinds.items()

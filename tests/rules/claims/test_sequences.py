@@ -72,6 +72,8 @@ def test_one_event_is_placed_by_another(text: str, expected: str | None) -> None
         ("Posts claim that the earthquake struck in 1991.", "at 1991 hypothetical"),
         ("The mayor said that the earthquake struck in 1991.", "at 1991 asserted"),
         ("The man never saw the 1991 earthquake.", "at 1991 asserted"),
+        ("The mayor, whose claim is old, said that the earthquake struck in 1991.", "at 1991 asserted"),
+        ("According to the mayor, the earthquake struck in 1991.", "at 1991 asserted"),
         ("The earthquake struck two years ago.", "at two years ago asserted"),
         ("The earthquake struck on Monday at 5 a.m.", "at Monday asserted"),
         ("The earthquake struck at 5 a.m.", None),
@@ -106,6 +108,7 @@ def test_sentences_are_parsed_where_dates_of_one_kind_disagree(text: str, parsed
         ("The landslide came three days after the earthquake. It rained. The earthquake came.", 1),
         ("The landslide came three days after the earthquake. It rained. The fire of 1990 came.", 1),
         ("The landslide came with the earthquake. It rained. The earthquake of 1990 came.", 0),
+        ("A fire came after the fire. It rained. The fire of 1990 came.", 0),
         ("Some came three days after the earthquake. It rained. The earthquake of 1990 came.", 0),
     ],
 )
