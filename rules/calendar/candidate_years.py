@@ -42,7 +42,7 @@ def meant_years(article: Article, anchor: Day, expression: TimeExpression, agree
     ``anchor`` is the day of publication, ``agreed`` are years that the text as a whole speaks for.
     """
     month, day = expression.stated.month or 0, expression.stated.day or 0
-    near = _near_years(anchor, month, day)
+    near = near_years(anchor, month, day)
     if not near:
         return []
     is_current = abs(day_number(near[0], month, day) - anchor) <= _CURRENT
@@ -67,7 +67,7 @@ def agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
     return {year for year, count in votes.items() if count >= _VOTES and count > usual}
 
 
-def _near_years(anchor: Day, month: int, day: int) -> list[int]:
+def near_years(anchor: Day, month: int, day: int) -> list[int]:
     """Years that can go unsaid, the nearest date first."""
     current = civil(anchor).year
     dates = {
