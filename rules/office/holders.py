@@ -16,9 +16,7 @@ from rules.support.text.around import sentence_before
 def holder(article: Article, offset: int) -> PersonLink | None:
     """Who holds the office told of at ``offset``: the last name before it, or the subject of the sentence."""
     sentence = article.sentence_of(offset)
-    before = [
-        x for x in article.knowledge.people if sentence.span.start <= x.span.start and x.span.end <= offset
-    ]
+    before = [x for x in article.knowledge.people if x.span.start in range(sentence.span.start, offset)]
     if before:
         return before[-1] if _is_subject(article.text, before[-1].span, offset) else None
     return _opening(article, sentence, offset)

@@ -82,13 +82,13 @@ def _never_both(ours: tuple[Term, ...], theirs: tuple[Term, ...]) -> bool:
 
 
 def _finding(article: Article, span: Span, one: Titled, other: Titled) -> Finding:
-    terms = (one.terms[0], other.terms[0])
+    (ours, *_), (theirs, *_) = one.terms, other.terms
     return Finding(
         span,
         f"{one.title} {one.name} and {other.title} {other.name} were never in office at one time.",
         (
             f'"{article.quote(span)}" has them meet in office.',
-            *(f"On record: {say_term(term)} ({say_source(term)})." for term in terms),
+            *(f"On record: {say_term(term)} ({say_source(term)})." for term in (ours, theirs)),
         ),
         related=(Related(other.span, "the other office-holder"),),
         suggestions=(Suggestion('Check the names, or write "former".'),),

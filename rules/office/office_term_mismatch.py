@@ -166,17 +166,17 @@ def _ahead(moment: Moment, days: int) -> Moment:
 
 def _finding(article: Article, told: ToldTerm) -> Finding:
     terms = tuple(dict.fromkeys(told.terms))[:_MOST_TERMS]
-    when = describe_time(told.start)
+    when, (first, *_) = describe_time(told.start), terms
     span = told.title if told.within else told.span
     return Finding(
         span,
-        f"On record are other dates: {say_term(terms[0])}.",
+        f"On record are other dates: {say_term(first)}.",
         (
             f'"{article.quote(span)}" is read as told of {told.link.name}, with {when}.',
             *(f"On record: {say_term(term)} ({say_source(term)})." for term in terms),
             "None of these terms, nor any that follow one another, has those dates.",
         ),
         related=(Related(told.start.span, f"read as {when}"), Related(told.link.span, "the person")),
-        suggestions=(Suggestion(f"On record: {say_term(terms[0])}."),),
+        suggestions=(Suggestion(f"On record: {say_term(first)}."),),
         certainty=0.7,
     )

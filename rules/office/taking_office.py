@@ -32,12 +32,10 @@ _RULED = Pattern(
 )
 _GOVERNED = Pattern(
     r"\b(?P<took>(?:has|had|have)\ (?:ruled|governed|led|run)\ (?:the\ )?(?P<state>[A-Z]\w+(?:\ [A-Z]\w+)?))"
-    r"\ since\ (?:early\ |late\ )?$",
-    exact=True,
+    r"\ since\ (?:early\ |late\ )?$"
 )
 _LED = Pattern(
-    r"\b(?P<took>(?:led|headed|governed|ruled|ran)\ (?:the\ )?(?P<state>[A-Z]\w+(?:\ [A-Z]\w+)*))\ from\ $",
-    exact=True,
+    r"\b(?P<took>(?:led|headed|governed|ruled|ran)\ (?:the\ )?(?P<state>[A-Z]\w+(?:\ [A-Z]\w+)*))\ from\ $"
 )
 _COMMON_NAMES = {"Britain": "United Kingdom", "America": "United States"}
 _OTHER_OFFICE = Pattern(r"\ (?:as|to|for)\ (?!(?:the\ )?(?:president|prime\ minister|chancellor)\b)")

@@ -78,8 +78,7 @@ WON = Pattern(
     exact=True,
 )
 UNDER = Pattern(
-    r",?\ (?P<under>under)\ (?:then[-\ ])?(?:President\ |Prime\ Minister\ |Chancellor\ )?(?=[A-Z])",
-    exact=True,
+    r",?\ (?P<under>under)\ (?:then[-\ ])?(?:President\ |Prime\ Minister\ |Chancellor\ )?(?=[A-Z])"
 )
 IN = Pattern(r",?\ in\ ")
 TO = Pattern(r"\ (?:to|until|till|through|and)\ |[-–]")

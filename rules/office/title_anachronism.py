@@ -100,10 +100,10 @@ def _holds_now(article: Article, act: Act) -> bool:
 def _finding(article: Article, act: Act) -> Finding:
     when = describe_time(act.act.expression)
     terms = sorted(set(act.titled.terms), key=_nearness(act))[:_MOST_TERMS]
-    who = article.quote(act.titled.span)
+    who, (nearest, *_) = article.quote(act.titled.span), terms
     return Finding(
         act.act.span,
-        f"{who} held no such office in {when}: {say_term(terms[0])}.",
+        f"{who} held no such office in {when}: {say_term(nearest)}.",
         (
             f'"{article.quote(act.act.span)}" is read as an act in office, in {when}.',
             *(f"{say_term(term)} ({say_source(term)})." for term in terms),
@@ -111,7 +111,7 @@ def _finding(article: Article, act: Act) -> Finding:
         ),
         related=(Related(act.act.expression.span, f"read as {when}"),),
         suggestions=(
-            Suggestion(f"Check the date against the term: {say_term(terms[0])}."),
+            Suggestion(f"Check the date against the term: {say_term(nearest)}."),
             Suggestion('Or say what the person was at the time: "former", "then-", "who would become".'),
         ),
         certainty=0.9 if act.act.bond is Bond.FIRM else 0.7,
