@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker import Article, Finding, Flagged, Need, Passing, Publication, Related, Rule, Severity, Suggestion
 from checker.toolkit import DateSignal, Signal, Truth, describe_moment, same_time
-from rules.support.text.whole_text import first_line
+from rules.publication.signal_places import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,12 @@ class BylineMetadataMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """The chosen signal against every other."""
-        signals = _comparable(article.published)
-        for other in signals[1:]:
-            near = signals[0].moment.widened(self.options.tolerance_days)
-            if same_time(near, other.moment) is Truth.IMPOSSIBLE:
-                yield _finding(article, signals[0], other)
+        match _comparable(article.published):
+            case [chosen, *others]:
+                near = chosen.moment.widened(self.options.tolerance_days)
+                for other in others:
+                    if same_time(near, other.moment) is Truth.IMPOSSIBLE:
+                        yield _finding(article, chosen, other)
 
 
 def _comparable(published: Publication | None) -> list[DateSignal]:
@@ -80,10 +81,7 @@ def _comparable(published: Publication | None) -> list[DateSignal]:
 def _finding(article: Article, chosen: DateSignal, other: DateSignal) -> Finding:
     names = describe_moment(chosen.moment), describe_moment(other.moment)
     chosen_by, other_by = _source(chosen), _source(other)
-    place = other.span or chosen.span or first_line(article)
-    related = (
-        (Related(chosen.span, "the other date"),) if chosen.span is not None and chosen.span != place else ()
-    )
+    place, others = places(article, other, chosen)
     return Finding(
         place,
         f"The {chosen_by} says {names[0]}, the {other_by} says {names[1]}.",
@@ -92,7 +90,7 @@ def _finding(article: Article, chosen: DateSignal, other: DateSignal) -> Finding
             f'The {other_by}, "{other.value}", is {names[1]}.',
             f"The {chosen_by} is the stronger signal and was used for all other checks.",
         ),
-        related,
+        tuple(Related(span, "the other date") for span in others),
         (Suggestion("Give one date of publication everywhere, and mark later changes as updates."),),
     )
 

@@ -58,22 +58,20 @@ class Embargo(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Dates behind a notice of embargo."""
-        published = article.published
-        if published is None or published.moment.latest is None:
+        if article.published is None:
             return
-        for expression in article.expressions_in(Span(0, _OPENING)):
-            start = expression.span.start
-            notice = _EMBARGO.before(article.text, start)
-            until = expression.best
-            if notice is None or until is None or until.earliest is None:
+        published = article.published.moment
+        for expression in article.expressions:
+            notice = _EMBARGO.before(article.text, expression.span.start)
+            until = None if expression.stated.year is None else expression.best
+            if notice is None or notice.end() > _OPENING or until is None or until.first <= published.last:
                 continue
-            if until.earliest > published.moment.latest and expression.stated.year is not None:
-                names = describe_moment(until), describe_moment(published.moment)
-                yield Finding(
-                    expression.span,
-                    f"The embargo runs until {names[0]}, but the text was published on {names[1]}.",
-                    (f'"{notice[0].strip()}" binds the text until {names[0]}.', f"Published: {names[1]}."),
-                    (Related(Span(*notice.span()), "the notice"),),
-                    (Suggestion("Hold the text back, or remove the notice."),),
-                    certainty=0.9,
-                )
+            names = describe_moment(until), describe_moment(published)
+            yield Finding(
+                expression.span,
+                f"The embargo runs until {names[0]}, but the text was published on {names[1]}.",
+                (f'"{notice[0].strip()}" binds the text until {names[0]}.', f"Published: {names[1]}."),
+                (Related(Span(*notice.span()), "the notice"),),
+                (Suggestion("Hold the text back, or remove the notice."),),
+                certainty=0.9,
+            )

@@ -9,6 +9,7 @@ from checker import (
     Article,
     Finding,
     Flagged,
+    Moment,
     Need,
     Passing,
     Related,
@@ -18,8 +19,8 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import DateSignal, describe_moment
+from rules.publication.signal_places import places
 from rules.support.language.patterns import Pattern
-from rules.support.text.whole_text import first_line
 
 _CLOCK = r"(?:\s*,?\s*(?:at\s+)?\d{1,2}[.:]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?"
 _PUBLISHED = Pattern(rf"\b(?:published|posted)(?:\s+online)?\s*(?:on|:|at)?{_CLOCK}\s*(?:on\s+)?$")
@@ -27,7 +28,6 @@ _UPDATED = Pattern(
     rf"{_CLOCK}\s*[.,;|\u2013\u2014(/-]*\s*(?:and\s+)?(?:was\s+)?(?:last\s+)?(?:updated|modified|amended|revised|changed)"
     rf"(?:\s+last)?\s*(?:on|:|at)?{_CLOCK}\s*(?:on\s+)?"
 )
-_REACH = 60
 _ZONE_DAYS = 1  # one and the same moment can bear two dates
 
 
@@ -75,11 +75,7 @@ class ModifiedBeforePublished(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every date of a change against the chosen date of publication."""
-        told = set()
-        for finding in (*_by_signals(article), *_lines(article)):
-            if finding.span not in told:
-                told.add(finding.span)
-                yield finding
+        yield from {finding.span: finding for finding in (*_lines(article), *_by_signals(article))}.values()
 
 
 def _by_signals(article: Article) -> Iterator[Finding]:
@@ -87,27 +83,27 @@ def _by_signals(article: Article) -> Iterator[Finding]:
         return
     chosen = article.published.chosen
     for signal in article.published.signals:
-        if signal.modified and _is_before(signal, chosen):
+        if signal.modified and _is_before(signal.moment, chosen.moment):
             yield _finding(article, chosen, signal)
 
 
 def _lines(article: Article) -> Iterator[Finding]:
     """ "Published 9 May 2024. Updated 2 May 2024." where the text says both in one breath."""
-    days = [e for e in article.expressions if e.stated.year is not None and e.stated.day is not None]
-    for first, second in pairwise(days):
-        between = _UPDATED.fullmatch(article.text, first.span.end, second.span.start)
-        opens = _PUBLISHED.search(article.text, max(0, first.span.start - _REACH), first.span.start)
-        one, other = first.best, second.best
-        if not between or not opens or one is None or other is None or one.earliest is None:
+    days = [(e, m) for e in article.expressions if (m := _day(e)) is not None]
+    for (first, published), (second, changed) in pairwise(days):
+        if not _PUBLISHED.before(article.text, first.span.start):
             continue
-        if other.latest is not None and other.latest + _ZONE_DAYS < one.earliest:
-            yield _in_text(article, first, second)
+        said = _UPDATED.fullmatch(article.text, first.span.end, second.span.start)
+        if said and _is_before(changed, published):
+            yield _in_text(first, published, second, changed)
 
 
-def _in_text(article: Article, published: TimeExpression, change: TimeExpression) -> Finding:
-    assert published.best is not None
-    assert change.best is not None
-    names = describe_moment(published.best), describe_moment(change.best)
+def _day(expression: TimeExpression) -> Moment | None:
+    return None if expression.stated.year is None or expression.stated.day is None else expression.best
+
+
+def _in_text(published: TimeExpression, first: Moment, change: TimeExpression, second: Moment) -> Finding:
+    names = describe_moment(first), describe_moment(second)
     return Finding(
         change.span,
         f"The text was changed on {names[1]}, before it was published on {names[0]}.",
@@ -117,15 +113,13 @@ def _in_text(article: Article, published: TimeExpression, change: TimeExpression
     )
 
 
-def _is_before(change: DateSignal, published: DateSignal) -> bool:
-    last, first = change.moment.latest, published.moment.earliest
-    return last is not None and first is not None and last + _ZONE_DAYS < first
+def _is_before(change: Moment, published: Moment) -> bool:
+    return change.last + _ZONE_DAYS < published.first
 
 
 def _finding(article: Article, published: DateSignal, change: DateSignal) -> Finding:
     names = describe_moment(published.moment), describe_moment(change.moment)
-    place = change.span or published.span or first_line(article)
-    related = (Related(published.span, "published"),) if published.span not in (None, place) else ()
+    place, others = places(article, change, published)
     return Finding(
         place,
         f"The text was changed on {names[1]}, before it was published on {names[0]}.",
@@ -133,6 +127,6 @@ def _finding(article: Article, published: DateSignal, change: DateSignal) -> Fin
             f'Published: "{published.value}" ({published.signal.value}), {names[0]}.',
             f'Changed: "{change.value}" ({change.signal.value}), {names[1]}.',
         ),
-        tuple(each for each in related if each.span is not None),
+        tuple(Related(span, "published") for span in others),
         (Suggestion("Exchange the two dates, or correct the wrong one."),),
     )

@@ -17,7 +17,8 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Civil, Day, civil, day_name, day_number, describe_moment, is_valid
+from checker.toolkit import Day, Grain, civil, day_name, describe_moment
+from rules.publication.stated_dates import moment_of
 from rules.support.dates.date_edits import year_edit
 from rules.support.language.patterns import Pattern
 
@@ -87,28 +88,24 @@ class NewYearSlip(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Full dates of last year, in a text of the first months of a year."""
         published = article.published
-        if published is None or published.moment.earliest is None:
+        if published is None:
             return
-        today = civil(published.moment.earliest)
-        if today.month > self.options.last_month:
-            return
-        of_last_year = [e for e in article.expressions if e.stated.year == today.year - 1]
-        if len({e.text for e in of_last_year}) == 1:
+        year, month, _ = civil(published.moment.first)
+        of_last_year = [e for e in article.expressions if e.stated.year == year - 1]
+        if month <= self.options.last_month and len({e.text for e in of_last_year}) == 1:
             for expression in of_last_year:
-                yield from self._judge(article, published, today, expression)
+                yield from self._judge(article, published, year, expression)
 
     def _judge(
-        self, article: Article, published: Publication, today: Civil, expression: TimeExpression
+        self, article: Article, published: Publication, year: int, expression: TimeExpression
     ) -> Iterator[Finding]:
-        month, day = expression.stated.month, expression.stated.day
-        if month is None or day is None or not is_valid(today.year, month, day):
-            return
-        meant = day_number(today.year, month, day)
-        if abs(meant - day_number(*today)) > self.options.days:
+        meant = moment_of(year, expression.stated.month, expression.stated.day)
+        if meant is None or meant.grain < Grain.DAY:
             return
         start, end = expression.span
-        if not _A_YEAR_AGO.search(article.text, max(0, start - _AROUND), end + _AROUND):
-            yield _finding(expression, published, meant)
+        is_near = abs(meant.first - published.moment.first) <= self.options.days
+        if is_near and not _A_YEAR_AGO.search(article.text, max(0, start - _AROUND), end + _AROUND):
+            yield _finding(expression, published, meant.first)
 
 
 def _finding(expression: TimeExpression, published: Publication, meant: Day) -> Finding:

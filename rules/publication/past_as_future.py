@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count as years_from
 
 from checker import (
     Article,
@@ -12,15 +13,14 @@ from checker import (
     Moment,
     Need,
     Passing,
-    Publication,
     Related,
     Rule,
     Severity,
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Sentence, Tense, civil, count, day_number, describe_moment, is_valid
-from rules.publication.stated_dates import sentence_around, stated_moment, verb_at
+from checker.toolkit import Day, Sentence, Tense, civil, count, describe_moment
+from rules.publication.stated_dates import moment_of, sentence_around, stated_moment, verb_at
 from rules.publication.told_from_then import is_told_from_then
 from rules.support.dates.date_edits import year_edit
 from rules.support.dates.date_verbs import DateVerb
@@ -93,6 +93,7 @@ class PastAsFuture(Rule):
         Flagged("Residents have until [[1 September 2023]] to send in remarks.", published="2023-09-20"),
         Flagged("The deadline for remarks is [[1 September 2023]].", published="2023-09-20"),
         Flagged("Anyone over 18 can sign up until [[10 May]].", published="2018-05-27"),
+        Passing("After years of delay it did open on 2 January 2024.", published="2025-01-08"),
         Passing("The change runs until 31 December.", published="2020-01-31"),
         Passing("Anyone over 18 can sign up until 10 May.", published="2018-12-27"),
         Passing("Residents had until 1 September 2023 to send in remarks.", published="2023-09-20"),
@@ -111,62 +112,48 @@ class PastAsFuture(Rule):
     def select(self, article: Article) -> Iterable[Sentence]:
         """Sentences with a date that lies before publication, and with a word that looks ahead."""
         for expression, _ in self._behind(article):
-            sentence = article.sentence_at(expression.span.start)
-            if sentence is not None and _AHEAD.search(article.text, *sentence_around(article, expression)):
-                yield sentence
+            if _AHEAD.search(article.text, *sentence_around(article, expression)):
+                yield article.sentence_of(expression.span.start)
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Dates that lie before publication and hang on a verb in the future tense."""
-        published = article.published
-        if published is None:
-            return
         for expression, moment in self._behind(article):
-            verb = _verb(article, expression)
+            verb = verb_at(article, expression) or _frame(article, expression)
             if verb and verb.tense is Tense.FUTURE and not is_told_from_then(article, expression, moment):
-                yield _finding(article, published, expression, moment, verb)
+                yield _finding(article, expression, moment, verb)
 
     def _behind(self, article: Article) -> Iterator[tuple[TimeExpression, Moment]]:
-        published = article.published
-        if published is None or published.moment.earliest is None:
+        if article.published is None:
             return
-        limit = published.moment.earliest - self.options.tolerance_days
+        today = article.published.moment.first
+        limit = today - self.options.tolerance_days
+        oldest = limit - self.options.years * _DAYS
         for expression in article.expressions:
-            moment = stated_moment(expression) or _lately(expression, published.moment.earliest)
-            if moment is not None and _between(moment, limit - self.options.years * _DAYS, limit):
+            moment = stated_moment(expression) or _lately(expression, today)
+            if moment is not None and oldest < moment.first and moment.last < limit:
                 yield expression, moment
 
 
-def _lately(expression: TimeExpression, today: int) -> Moment | None:
-    """The last day of that name, where no year is told and it lies weeks behind, in the same year."""
+def _lately(expression: TimeExpression, today: Day) -> Moment | None:
+    """The day of that name in the year of publication, where no year is told and it lies weeks behind."""
     stated = expression.stated
-    if stated.year is not None or stated.month is None or stated.day is None or stated.holiday:
+    if stated.year is not None or stated.month is None or stated.day is None:
         return None
-    for moment in (reading.moment for reading in expression.readings):
-        if moment.earliest is not None and 0 < today - moment.earliest <= _LATELY:
-            return moment if civil(moment.earliest).year == civil(today).year else None
-    return None
+    moments = (reading.moment for reading in expression.readings)
+    of_this_year = (moment for moment in moments if civil(moment.first).year == civil(today).year)
+    return next((moment for moment in of_this_year if today - moment.first <= _LATELY), None)
 
 
-def _verb(article: Article, expression: TimeExpression) -> DateVerb | None:
-    verb = verb_at(article, expression)
-    sentence = article.sentence_at(expression.span.start)
-    if verb is not None or sentence is None or sentence.is_quoted(expression.span.start):
-        return verb
-    return open_frame(article.text, expression.span.start, sentence.span)
+def _frame(article: Article, expression: TimeExpression) -> DateVerb | None:
+    start = expression.span.start
+    sentence = article.sentence_of(start)
+    return None if sentence.is_quoted(start) else open_frame(article.text, start, sentence.span)
 
 
-def _between(moment: Moment, first: int, last: int) -> bool:
-    if moment.earliest is None or moment.latest is None:
-        return False
-    return first < moment.earliest and moment.latest < last
-
-
-def _finding(
-    article: Article, published: Publication, expression: TimeExpression, moment: Moment, verb: DateVerb
-) -> Finding:
-    assert moment.latest is not None
-    assert published.moment.earliest is not None
-    ago = count(published.moment.earliest - moment.latest, "day")
+def _finding(article: Article, expression: TimeExpression, moment: Moment, verb: DateVerb) -> Finding:
+    published = article.published
+    assert published is not None
+    ago = count(published.moment.first - moment.last, "day")
     when, day = describe_moment(moment), describe_moment(published.moment)
     return Finding(
         expression.span,
@@ -177,21 +164,19 @@ def _finding(
             f"The text was published on {day} ({published.chosen.signal.value}), {ago} later.",
         ),
         (Related(verb.span, "looks ahead"),),
-        tuple(_repairs(expression, published.moment.earliest)),
+        tuple(_repairs(expression, published.moment.first)),
         certainty=0.9,
     )
 
 
-def _repairs(expression: TimeExpression, published: int) -> Iterator[Suggestion]:
+def _repairs(expression: TimeExpression, published: Day) -> Iterator[Suggestion]:
     """The next year in which the same date lies ahead of publication."""
     stated = expression.stated
     if stated.year is None:
         yield Suggestion("Correct the date, or tell it as past.")
         return
-    year = civil(published).year
-    month, day = stated.month or 12, stated.day or 1
-    while not is_valid(year, month, day) or day_number(year, month, day) < published:
-        year += 1
+    moments = ((y, moment_of(y, stated.month, stated.day)) for y in years_from(civil(published).year))
+    year = next(y for y, moment in moments if moment is not None and moment.last >= published)
     edit = year_edit(expression, year)
     yield Suggestion(f"If {year} was meant, correct the year.", () if edit is None else (edit,))
     yield Suggestion("If the date is right, tell it as past.")

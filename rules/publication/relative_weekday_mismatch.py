@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from checker import (
     Article,
@@ -13,10 +14,11 @@ from checker import (
     Publication,
     Rule,
     Severity,
+    Span,
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import WEEKDAYS, Day, Signal, Unit, describe_moment, weekday
+from checker.toolkit import WEEKDAYS, Signal, Unit, describe_moment, weekday
 from rules.support.language.patterns import Pattern
 
 _LISTED = Pattern(r"\s?(?:,\s)?(?:and|or|to|&)\s|,\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
@@ -78,54 +80,50 @@ class RelativeWeekdayMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every "today", "tomorrow" or "yesterday" that has its weekday beside it."""
         published = article.published
-        if published is None or published.moment.earliest is None or published.moment.length != 1:
+        if published is None or published.moment.first < published.moment.last:
             return
-        for expression in article.expressions:
-            sentence = article.sentence_at(expression.span.start) if _is_named_twice(expression) else None
-            if sentence is None or sentence.is_quoted(expression.span.start):
-                continue
-            if not _LISTED.match(article.text, expression.span.end) and _conflict(
-                article, published, expression
-            ):
-                yield _finding(published, expression)
+        slack = 0 if _is_dated_by_text(article, published) else _EITHER_SIDE
+        for expression, shift, named in _named_twice(article):
+            right = weekday(published.moment.first + shift)
+            off = (named - right) % _WEEK
+            if min(off, _WEEK - off) > slack:
+                yield _finding(published, expression, right, named)
 
 
-def _is_named_twice(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    return stated.shift_unit is Unit.DAY and stated.shift in (-1, 0, 1) and stated.weekday is not None
-
-
-def _meant(published: Publication, pointing: TimeExpression) -> Day:
-    return (published.moment.earliest or 0) + (pointing.stated.shift or 0)
-
-
-def _conflict(article: Article, published: Publication, expression: TimeExpression) -> bool:
-    slack = 0 if _is_dated_by_text(article, published) else _EITHER_SIDE
-    off = ((expression.stated.weekday or 0) - weekday(_meant(published, expression))) % _WEEK
-    return min(off, _WEEK - off) > slack
+def _named_twice(article: Article) -> Iterator[tuple[TimeExpression, int, int]]:
+    """Each "tomorrow, Saturday" outside of quotations and lists: its days from publication, its weekday."""
+    for expression in article.expressions:
+        stated, (start, end) = expression.stated, expression.span
+        if stated.shift_unit is not Unit.DAY or stated.shift is None or stated.weekday is None:
+            continue
+        if not article.sentence_of(start).is_quoted(start) and not _LISTED.match(article.text, end):
+            yield expression, stated.shift, stated.weekday
 
 
 def _is_dated_by_text(article: Article, published: Publication) -> bool:
     """Whether the text itself bears the day of publication, and so was written on it."""
     if any(s.signal in _IN_TEXT and s.moment == published.moment for s in published.signals):
         return True
-    first = article.expressions[0]
-    head = first.span.start < _HEAD and first.stated.year is not None and first.best == published.moment
-    return head and article.text[first.span.end : first.span.end + 1] in _SETS_OFF
+    return any(
+        first.stated.year is not None
+        and first.best == published.moment
+        and article.text.startswith(_SETS_OFF, first.span.end)
+        for first in islice(article.expressions_in(Span(0, _HEAD)), 1)
+    )
 
 
-def _finding(published: Publication, expression: TimeExpression) -> Finding:
+def _finding(published: Publication, expression: TimeExpression, right: int, named: int) -> Finding:
     word = expression.stated.deictic_word or expression.text
-    right, stated = WEEKDAYS[weekday(_meant(published, expression))], WEEKDAYS[expression.stated.weekday or 0]
+    due, stated = WEEKDAYS[right], WEEKDAYS[named]
     day = describe_moment(published.moment)
     return Finding(
         span=expression.span,
-        message=f'"{word}" is a {right}, not a {stated}.',
+        message=f'"{word}" is a {due}, not a {stated}.',
         explanation=(
             f"The text was published on {day} ({published.chosen.signal.value}).",
-            f'Counted from there, "{word}" is a {right}.',
+            f'Counted from there, "{word}" is a {due}.',
             f'The text calls it a {stated}: "{expression.text}".',
         ),
-        suggestions=(Suggestion(f"Write {right}, or give the date."),),
+        suggestions=(Suggestion(f"Write {due}, or give the date."),),
         certainty=0.85,
     )

@@ -70,18 +70,16 @@ class StaleNow(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Dates behind "as of" and its like."""
-        published = article.published
-        if published is None or published.moment.earliest is None:
+        if article.published is None:
             return
         spans_on = {period.start.span for period in article.ranges}
         for expression in article.expressions:
             moment = stated_moment(expression)
-            if moment is None or moment.latest is None or expression.span in spans_on:
+            cue = _NOW.before(article.text, expression.span.start)
+            if moment is None or cue is None or expression.span in spans_on:
                 continue
-            months = int((published.moment.earliest - moment.latest) / _MONTH_DAYS)
-            start = expression.span.start
-            cue = _NOW.before(article.text, start)
-            if cue and months >= self.options.months:
+            months = int((article.published.moment.first - moment.last) / _MONTH_DAYS)
+            if months >= self.options.months:
                 yield Finding(
                     expression.span,
                     f'"{cue[0].strip()} {expression.text}" was {months} months old at publication.',

@@ -17,8 +17,13 @@ def stated_moment(expression: TimeExpression) -> Moment | None:
     larger = (stated.season, stated.quarter, stated.half, stated.decade, stated.century, stated.holiday)
     if year is None or stated.short_year or stated.fiscal or any(part is not None for part in larger):
         return None
+    return moment_of(year, month, day)
+
+
+def moment_of(year: int, month: int | None, day: int | None) -> Moment | None:
+    """A day of a month, a month or a whole year; ``None`` where the calendar has no such day."""
     if month is None:
-        return in_year(year) if day is None else None
+        return in_year(year)
     if not is_valid(year, month, day or 1):
         return None
     return in_month(year, month) if day is None else on_day(day_number(year, month, day))
@@ -27,11 +32,8 @@ def stated_moment(expression: TimeExpression) -> Moment | None:
 def sentence_around(article: Article, expression: TimeExpression) -> Span:
     """The sentence of an expression, or as much of a very long one as lies near."""
     start, end = expression.span
-    sentence = article.sentence_at(start)
-    near = Span(max(0, start - _NEAR), end + _NEAR)
-    if sentence is None:
-        return near
-    return Span(max(sentence.span.start, near.start), min(sentence.span.end, near.end))
+    sentence = article.sentence_of(start).span
+    return Span(max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR))
 
 
 def verb_at(article: Article, expression: TimeExpression) -> DateVerb | None:
@@ -40,8 +42,8 @@ def verb_at(article: Article, expression: TimeExpression) -> DateVerb | None:
     Read off the words beside the date where these are plain, else off the parse, if there is one; a year
     alone ("up from 5 % in 2016") is dated too loosely for that.
     """
-    sentence = article.sentence_at(expression.span.start)
-    if sentence is None or sentence.is_quoted(expression.span.start):
+    sentence = article.sentence_of(expression.span.start)
+    if sentence.is_quoted(expression.span.start):
         return None
     beside = verb_of(article.text, expression.span.start, expression.span.end, sentence.span)
     if beside is not None or expression.stated.month is None:

@@ -9,6 +9,8 @@ from rules.support.language.patterns import Pattern
 _LABEL = Pattern(r"[^\w\n]*(?:[^:\n]{0,40})[:\u2013\u2014-]\s")
 _BACKDATED = Pattern(r"\b(?:retroactiv\w+|retrospectiv\w+|backdated)\b")
 
+_MARKS = 3  # characters in front of the date that opens a line, as of a list
+
 
 def is_told_from_then(article: Article, expression: TimeExpression, moment: Moment) -> bool:
     """Whether the sentence stands at an earlier time, from which the date was still to come."""
@@ -16,20 +18,18 @@ def is_told_from_then(article: Article, expression: TimeExpression, moment: Mome
     if _BACKDATED.search(article.text, *sentence):
         return True
     earlier = article.expressions_in(Span(sentence.start, expression.span.start))
-    if any(_is_firm(other) and _is_before(other.best, moment) for other in earlier):
+    if any(_is_firm(other) and _is_before(other, moment) for other in earlier):
         return True
     return _begins_with_label(article, expression, moment)
 
 
 def _is_firm(expression: TimeExpression) -> bool:
     """Whether its place does not hang on a guess at the year."""
-    return expression.stated.year is not None or (expression.stated.shift or 0) < 0
+    return expression.stated.year is not None or expression.stated.shift is not None
 
 
-def _is_before(other: Moment | None, moment: Moment) -> bool:
-    if other is None or other.latest is None or moment.earliest is None:
-        return False
-    return other.latest < moment.earliest or other.earliest == moment.earliest
+def _is_before(other: TimeExpression, moment: Moment) -> bool:
+    return other.best is not None and (other.best.last < moment.first or other.best.first == moment.first)
 
 
 def _begins_with_label(article: Article, expression: TimeExpression, moment: Moment) -> bool:
@@ -37,8 +37,6 @@ def _begins_with_label(article: Article, expression: TimeExpression, moment: Mom
     start = expression.span.start
     line = article.text.rfind("\n", 0, start) + 1
     first = next(iter(article.expressions_in(Span(line, expression.span.start))), None)
-    if first is None or first.span.start - line > 3 or first.best is None or first.best.earliest is None:
+    if first is None or first.span.start - line > _MARKS or first.best is None:
         return False
-    if moment.latest is None or first.best.earliest > moment.latest:
-        return False
-    return bool(_LABEL.match(article.text, first.span.end, first.span.end + 44))
+    return first.best.first <= moment.last and _LABEL.match(article.text, first.span.end) is not None

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
-from checker import Anchor, Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion
-from checker.toolkit import Unit, describe_moment
+from checker import (
+    Anchor,
+    Article,
+    Finding,
+    Flagged,
+    Need,
+    Passing,
+    Rule,
+    Severity,
+    Suggestion,
+    TimeExpression,
+)
+from checker.toolkit import Grain, Unit, describe_moment
 
 _POINTERS = frozenset(
     {"yesterday", "today", "tomorrow", "tonight", "last", "this", "next", "ago", "past", "coming"}
 )
-_LENGTH = {Unit.DAY: 1, Unit.WEEKEND: 2, Unit.WEEK: 7, Unit.MONTH: 31, Unit.QUARTER: 92, Unit.SEASON: 92}
+_IN_A_MONTH = frozenset({Unit.DAY, Unit.WEEKEND, Unit.WEEK})
+_TOO_FINE = {Grain.MONTH: _IN_A_MONTH, Grain.YEAR: _IN_A_MONTH | {Unit.MONTH, Unit.QUARTER, Unit.SEASON}}
 
 
 class UnanchoredRelative(Rule):
@@ -49,6 +62,7 @@ class UnanchoredRelative(Rule):
     needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
     examples = (
         Flagged("The plant closed [[yesterday]].", published="2024-05"),
+        Flagged("The plant closed [[last month]], and the mill closes this month.", published="2024"),
         Passing("The plant closed yesterday.", published="2024-05-02"),
         Passing("The plant closed last year.", published="2024-05"),
         Passing("The plant closed yesterday."),
@@ -56,19 +70,20 @@ class UnanchoredRelative(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """The first expression that publication is too vague for."""
-        if article.published is None or article.published.moment.length is None:
+        if article.published is None:
             return
-        known = article.published.moment.length
-        for expression in article.expressions:
-            unit = expression.stated.shift_unit
-            fine = unit is not None and _LENGTH.get(unit, known) < known
-            points = expression.stated.deictic_word in _POINTERS
-            if expression.anchor is Anchor.PUBLICATION and fine and points:
-                when = describe_moment(article.published.moment)
-                yield Finding(
-                    expression.span,
-                    f'"{expression.text}" cannot be placed: of publication only {when} is known.',
-                    (f"The text is dated {when}.", f'"{expression.text}" counts from the day itself.'),
-                    suggestions=(Suggestion("Name the day, or give the full date of publication."),),
-                )
-                return
+        published = article.published.moment
+        units = _TOO_FINE.get(published.grain, frozenset())
+        pointing = (e for e in article.expressions if e.stated.shift_unit in units and _points(e))
+        for expression in islice(pointing, 1):
+            when = describe_moment(published)
+            yield Finding(
+                expression.span,
+                f'"{expression.text}" cannot be placed: of publication only {when} is known.',
+                (f"The text is dated {when}.", f'"{expression.text}" counts from the day itself.'),
+                suggestions=(Suggestion("Name the day, or give the full date of publication."),),
+            )
+
+
+def _points(expression: TimeExpression) -> bool:
+    return expression.anchor is Anchor.PUBLICATION and expression.stated.deictic_word in _POINTERS

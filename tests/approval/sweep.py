@@ -1,6 +1,6 @@
 """Passages with a place that runs through numbers or words: which of the values a rule flags.
 
-A line of ``sweeps/<rule>.txt`` is a passage, behind its publication date and a colon if it has one. The place
+A line of ``sweeps/<rule>.txt`` is a passage, behind its day or month of publication and a colon. The place
 is ``{1..40}``, ``{1900..2000/5}`` (every fifth) or ``{Monday|Tuesday}``; of several places the first in
 numbers runs, else the last, and the others have a line each; ``\\n`` ends a line of the passage. The first
 and the last value that pass show where the limits of a rule are. ``{190..210 letters}`` is one meaningless
@@ -30,7 +30,7 @@ _SOURCE = " <- "
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _NUMBERS = re.compile(r"(\d+)\.\.(\d+)(?:/(\d+))?(?: (letters|words|sentences))?")
 _PADS = {"letters": "m", "words": "so ", "sentences": "The sky was grey. "}
-_DATED = re.compile(r"(\d{4}-\d\d-\d\d): (.*)")
+_DATED = re.compile(r"(\d{4}-\d\d(?:-\d\d)?): (.*)")
 
 
 def swept(rule: str) -> Iterator[tuple[str, str]]:

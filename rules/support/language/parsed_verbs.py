@@ -31,7 +31,7 @@ def parsed_verb(parse: Parse, date: Span) -> DateVerb | None:
     expected = Modality.ASSERTED if stance.tense is Tense.PAST else Modality.PLANNED
     if stance.tense not in (Tense.PAST, Tense.FUTURE) or stance.modality is not expected:
         return None
-    if _may_belong_to_object(parse, verb, date):
+    if _may_belong_to_object(parse, verb, date) or _is_participle(verb, stance.tense):
         return None
     return DateVerb(_group(parse, verb), stance.tense, negated=stance.negated)
 
@@ -39,6 +39,11 @@ def parsed_verb(parse: Parse, date: Span) -> DateVerb | None:
 def _opens_plainly(parse: Parse, date: Span) -> bool:
     """Whether the words say "on", "in" or "at" the date, or nothing: not "until", "for", "by", "since"."""
     return word_before(parse, date) in _PREPOSITIONS
+
+
+def _is_participle(verb: Token, tense: Tense) -> bool:
+    """Whether it only describes a noun, at any time: "tickets bought on 1 July will cost more"."""
+    return verb.dep == "acl" and tense is Tense.PAST
 
 
 def _may_belong_to_object(parse: Parse, verb: Token, date: Span) -> bool:

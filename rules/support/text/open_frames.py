@@ -20,7 +20,9 @@ _FRAME = Pattern(
     r")\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?$"
 )
 _LOOK_BACK = 120  # characters
-_NOT_NOW = Pattern(r"\b(?:said|had|was|were|would|when|if|story|film|novel|book|series|plot)\b|[\"\u201c]")
+_NOT_NOW = Pattern(
+    r"\b(?:said|had|did|was|were|would|when|if|story|film|novel|book|series|plot)\b|[\"\u201c]"
+)
 
 
 def open_frame(text: str, start: int, sentence: Span) -> DateVerb | None:
