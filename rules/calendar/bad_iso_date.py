@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Span, Suggestion
-from checker.toolkit import DateField, days_in_month
+from checker.toolkit import DateField, is_valid
 from rules.support.language.patterns import Pattern
 from rules.support.text.whole_text import first_line
 
@@ -86,8 +86,4 @@ def _in_metadata(article: Article, field: DateField) -> Finding:
 
 
 def _exists(year: str, month: str | None, day: str | None) -> bool:
-    if month is None:
-        return True
-    if not 1 <= int(month) <= 12:
-        return False
-    return day is None or 1 <= int(day) <= days_in_month(int(year), int(month))
+    return month is None or is_valid(int(year), int(month), int(day or 1))

@@ -63,6 +63,8 @@ class CenturyMismatch(Rule):
         Flagged("It closed in [[the 1990s]], in 2003, after a fire."),
         Flagged("It burned in [[the late 19th century]], in 1805, and again later."),
         Flagged("It burned in [[the early 1990s]], in 1998, and was pulled down."),
+        Flagged("The mill was built in [[the 19th century]], in 1999, and is new."),
+        Flagged("It burned in [[the early 19th century]], in 1899, and was pulled down."),
         Flagged("The bakery got its oven in 1952. That was in [[the early 1960s]], when few had one."),
         Passing("The bakery got its oven in 1952. That was in the early 1950s, when few had one."),
         Passing("It burned in the early 1990s, in 1994, and was pulled down."),
@@ -107,9 +109,9 @@ def _in_part(wide: TimeExpression, share: float) -> bool:
 def _finding(wide: TimeExpression, narrow: TimeExpression) -> Finding:
     year = narrow.stated.year
     assert year is not None
-    by_century = f"the {ordinal(year // 100 + 1)} century"
-    right = by_century if wide.stated.decade is None else f"the {year // 10 * 10}s"
-    if wide.stated.decade == year // 10 * 10 or wide.stated.century == year // 100 + 1:
+    decade, century = year // 10 * 10, year // 100 + 1
+    right = f"the {ordinal(century)} century" if wide.stated.decade is None else f"the {decade}s"
+    if wide.stated.decade == decade or wide.stated.century == century:
         right = f"another part of {right}"
     return Finding(
         wide.span,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker import (
     Article,
@@ -16,13 +17,13 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Day, civil, day_name, day_number, is_valid, weekday_name
+from checker.toolkit import Day, civil, day_name, day_number, weekday_name
 from rules.support.dates.date_edits import date_part, day_edit
 from rules.support.dates.side_by_side import named_twice
 from rules.support.language.patterns import Pattern
 
 # Days on which other countries or churches keep a holiday of the same name: month, first and last day.
-_ALSO = {
+_ALSO: dict[str | None, tuple[tuple[int, int, int], ...]] = {
     "christmas": ((1, 6, 8), (12, 24, 26)),
     "labor": ((5, 1, 1),),
     "thanksgiving": ((10, 8, 14),),
@@ -91,6 +92,7 @@ class HolidayMismatch(Rule):
     examples = (
         Flagged("Shops close on Thanksgiving Day, [[Nov. 27, 2024]].", published="2024-11-20"),
         Flagged("The office is shut on Christmas Day, [[Dec. 28]].", published="2023-12-01"),
+        Flagged("They married on New Year's Day, [[31 December 2018]].", published="2022-05-05"),
         Flagged("They married on New Year's Eve, [[30 December 2019]].", published="2022-05-05"),
         Flagged("The shop is shut on Christmas Day, [[24 December]].", published="2020-12-20"),
         Flagged(
@@ -122,17 +124,18 @@ class HolidayMismatch(Rule):
 def _falling(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     """ "Good Friday, which falls on 30 March", "Thanksgiving comes early this year, on 21 November"."""
     row = article.expressions
-    for at, feast in enumerate(row):
-        for date in row[at + 1 : at + 3] if feast.stated.holiday is not None else ():
-            if _FALLS.fullmatch(article.text, feast.span.end, date.span.start):
-                yield feast, date
+    for feast, date in (*pairwise(row), *zip(row, row[2:], strict=False)):
+        if feast.stated.holiday is not None and _FALLS.fullmatch(
+            article.text, feast.span.end, date.span.start
+        ):
+            yield feast, date
 
 
 def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Iterator[Finding]:
     month, day, year = date.stated.month, date.stated.day, date.stated.year
-    if month is None or day is None or not is_valid(2000 if year is None else year, month, day):
+    if month is None or day is None or date.best is None:
         return
-    held = [r.moment.earliest for r in feast.readings if r.moment.earliest is not None]
+    held = [reading.moment.first for reading in feast.readings]
     held = [each for each in held if year is None or civil(each).year == year] or _fixed(held, year)
     if not held or any(civil(each)[1:] == (month, day) for each in held):
         return
@@ -158,20 +161,18 @@ def _is_of_another_country(text: str, feast: TimeExpression) -> bool:
 def _kept_elsewhere(feast: TimeExpression, month: int, day: int) -> bool:
     if feast.text.lower().endswith("christmas day") and month == _DECEMBER:
         return False
-    also = _ALSO.get(feast.stated.holiday or "", ())
+    also = _ALSO.get(feast.stated.holiday, ())
     return any(month == m and first <= day <= last for m, first, last in also)
 
 
 def _is_moved(article: Article, feast: TimeExpression, date: TimeExpression) -> bool:
     """Whether the words around, the holiday's own name apart, tell of another day than the usual one."""
     start, end = feast.span
-    sentence = article.sentence_at(start)
-    first, last = sentence.span if sentence else feast.span
-    before = article.text[max(first, start - _LOOK_AROUND) : start]
+    first, last = article.sentence_of(start).span
     if _FALLS.fullmatch(article.text, end, date.span.start):
         end = date.span.end
-    after = article.text[end : min(last, date.span.end + _LOOK_AROUND)]
-    return bool(_MOVED.search(before) or _MOVED.search(after))
+    before = _MOVED.search(article.text, max(first, start - _LOOK_AROUND), start)
+    return bool(before or _MOVED.search(article.text, end, min(last, date.span.end + _LOOK_AROUND)))
 
 
 def _finding(feast: TimeExpression, date: TimeExpression, held: Day) -> Finding:

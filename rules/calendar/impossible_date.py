@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count as count_from
 
 from checker import (
     Article,
@@ -74,6 +75,7 @@ class ImpossibleDate(Rule):
         Flagged("The lease ends on [[29 February 2023]], the landlord said."),
         Flagged("She was born on [[Feb. 30, 1961]], in a village near the border."),
         Flagged("Tickets are sold until [[31 June]]."),
+        Flagged("The mill opened on [[29 February 1900]], and shut on [[29 February 2022]]."),
         Passing("The board votes on April 30 at noon."),
         Passing("The lease ends on 29 February 2024, the landlord said."),
         Passing("A form dated 31 April was refused, since there is no such day."),
@@ -89,26 +91,31 @@ class ImpossibleDate(Rule):
         """Every expression with a month and a day that the calendar does not have."""
         for expression in article.expressions:
             stated = expression.stated
-            if stated.month is None or (stated.day is None and 1 <= stated.month <= 12):
+            if stated.month is None:
                 continue
-            reason = _fault(stated.year, stated.month, stated.day)
+            longest = _longest(stated.year, stated.month)
+            reason = _fault(stated.year, stated.month, stated.day, longest)
             if reason and not _excused(article, expression):
                 yield Finding(
                     expression.span,
                     f"{reason}.",
                     _steps(expression, reason),
-                    suggestions=tuple(_repairs(expression)),
+                    suggestions=tuple(_repairs(expression, stated.month, longest)),
                 )
 
 
-def _fault(year: int | None, month: int, day: int | None) -> str | None:
+def _longest(year: int | None, month: int) -> int:
+    """How many days the month can have; 0 where there is no such month."""
+    if month not in range(1, len(MONTHS) + 1):
+        return 0
+    return days_in_month(_SOME_LEAP_YEAR if year is None else year, month)
+
+
+def _fault(year: int | None, month: int, day: int | None, longest: int) -> str | None:
     """What is wrong, as a clause; ``None`` if some year has such a day."""
-    if not 1 <= month <= 12:
+    if not longest:
         return f"There is no month {month}"
-    if day is None or (year, month, day) == (1712, 2, 30):
-        return None
-    longest = days_in_month(_SOME_LEAP_YEAR if year is None else year, month)
-    if 1 <= day <= longest:
+    if day is None or 1 <= day <= longest or (year, month, day) == (1712, 2, 30):
         return None
     if (month, day) == (2, 29) and year is not None:
         return f"{year_name(year)} is no leap year: it has no 29 February"
@@ -136,18 +143,15 @@ def _steps(expression: TimeExpression, reason: str) -> tuple[str, ...]:
     if stated.year is not None:
         read += f", year {year_name(stated.year)}"
     steps = [f"{read}.", f"{reason}."]
-    if (stated.month, stated.day) == (2, 29) and stated.year is not None and not is_leap_year(stated.year):
-        before = stated.year - stated.year % 4
-        steps.append(f"The leap years around it are {year_name(before)} and {year_name(before + 4)}.")
+    if (stated.month, stated.day) == (2, 29) and stated.year is not None:
+        before, after = (next(filter(is_leap_year, count_from(stated.year, step))) for step in (-1, 1))
+        steps.append(f"The leap years around it are {year_name(before)} and {year_name(after)}.")
     return tuple(steps)
 
 
-def _repairs(expression: TimeExpression) -> Iterator[Suggestion]:
+def _repairs(expression: TimeExpression, month: int, last: int) -> Iterator[Suggestion]:
     """The last day of the month, where the day stands in the text as a plain number."""
-    stated = expression.stated
-    if stated.month is None or stated.day is None or not 1 <= stated.month <= 12:
-        return
-    last = days_in_month(_SOME_LEAP_YEAR if stated.year is None else stated.year, stated.month)
-    edit = day_edit(expression, last)
-    edits = () if edit is None else (edit,)
-    yield Suggestion(f"The last day of the month is {last} {MONTHS[stated.month - 1]}.", edits)
+    if last:
+        edit = day_edit(expression, last)
+        edits = () if edit is None else (edit,)
+        yield Suggestion(f"The last day of the month is {last} {MONTHS[month - 1]}.", edits)

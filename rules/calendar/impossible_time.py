@@ -57,6 +57,8 @@ class ImpossibleTime(Rule):
         Flagged("The probe landed at [[25:10]] GMT."),
         Flagged("Doors open at [[15 a.m.]] on Friday."),
         Flagged("Doors open at [[13:30 p.m.]] on Friday."),
+        Flagged("Doors open at [[24 p.m.]] on Friday, says the bill."),
+        Flagged("Doors open at [[25 p.m.]] on Friday, says the bill."),
         Passing("Doors open at 10:45 a.m. on Friday."),
         Passing("The probe landed at 24:00 GMT."),
         Passing("They won 25:10 on Friday."),

@@ -76,6 +76,8 @@ class MistypedYear(Rule):
     examples = (
         Flagged("The plant opened in May [[20015]]. It makes paper."),
         Flagged("It opened on [[12 May 1098]], grew in 1999, 2003 and 2007, and closed in 2011."),
+        Flagged("The plant opened in May [[20015]], and made glass at first.", published="2021-06-16"),
+        Flagged("It opened on [[12 May 1098]], grew in 1909, and again in 1999, 2003 and 2007."),
         Passing("The plant opened in May 2015. It makes paper."),
         Passing("The plant had cost 20015 dollars in 20000 parts."),
         Passing("It was founded on 12 May 1098, burned in 1999, 2003 and 2007, says the charter of 1100."),
@@ -114,17 +116,15 @@ def _odd(article: Article) -> Iterator[Finding]:
         year = expression.stated.year
         if year is None or expression.stated.day is None or year in modern or len(str(year)) != _DIGITS:
             continue
-        meant = [each for each in _exchanged(year) if any(abs(each - other) <= _NEAR for other in modern)]
+        meant = {each for each in _exchanged(year) if any(abs(each - other) <= _NEAR for other in modern)}
         if meant:
-            yield _exchange(expression, year, meant[0])
+            yield _exchange(expression, year, min(meant))
 
 
-def _exchanged(year: int) -> list[int]:
-    """The years that come of exchanging two neighbouring figures or mistaking one for 0 or 9."""
-    text = str(year)
-    swaps = {text[:i] + text[i + 1] + text[i] + text[i + 2 :] for i in range(3)}
-    slips = {text[:i] + digit + text[i + 1 :] for i in range(1, 2) for digit in "09"}
-    return sorted(int(each) for each in swaps | slips if each != text)
+def _exchanged(year: int) -> set[int]:
+    """The years that come of exchanging two neighbouring figures or mistaking the second for 0 or 9."""
+    a, b, c, d = list(str(year))
+    return {int(each) for each in (b + a + c + d, a + c + b + d, a + b + d + c, f"{a}0{c}{d}", f"{a}9{c}{d}")}
 
 
 def _exchange(expression: TimeExpression, year: int, meant: int) -> Finding:

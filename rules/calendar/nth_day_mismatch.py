@@ -67,6 +67,7 @@ class NthDayMismatch(Rule):
     examples = (
         Flagged("The fair opens on the first Sunday of May, [[8 May 2022]]."),
         Flagged("They met on the last day of April, [[29 April 2022]]."),
+        Flagged("The fair opens on the first Sunday of May, [[9 May]].", published="2022-05-20"),
         Passing("The fair opens on the first Sunday of May, 1 May 2022."),
         Passing("They met on the last day of April, 30 April 2022."),
         Passing("The fair opens on the first Sunday of May, 2 May.", published="2022-05-20"),
@@ -75,16 +76,12 @@ class NthDayMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every date right behind such words."""
         for expression in article.expressions:
-            if expression.stated.day is None or not expression.readings:
-                continue
             told = _NTH.before(article.text, expression.span.start)
-            days = [r.moment.earliest for r in expression.readings if r.moment.earliest is not None]
-            if told is not None and days and not any(_is_nth(told, day) for day in days):
-                yield _finding(told, expression, days[0])
-
-
-def _is_nth(told: re.Match[str], day: int) -> bool:
-    return day == _meant(told, civil(day).year)
+            if told is None or expression.stated.day is None or expression.best is None:
+                continue
+            days = (reading.moment.first for reading in expression.readings)
+            if all(day != _meant(told, civil(day).year) for day in days):
+                yield _finding(told, expression, expression.best.first)
 
 
 def _meant(told: re.Match[str], year: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from checker import (
     Article,
@@ -14,7 +13,6 @@ from checker import (
     Publication,
     Rule,
     Severity,
-    Span,
     Suggestion,
     TimeExpression,
 )
@@ -105,10 +103,11 @@ def _is_dated_by_text(article: Article, published: Publication) -> bool:
     if any(s.signal in _IN_TEXT and s.moment == published.moment for s in published.signals):
         return True
     return any(
-        first.stated.year is not None
-        and first.best == published.moment
-        and article.text.startswith(_SETS_OFF, first.span.end)
-        for first in islice(article.expressions_in(Span(0, _HEAD)), 1)
+        date.span.start < _HEAD
+        and date.stated.year is not None
+        and date.best == published.moment
+        and article.text.startswith(_SETS_OFF, date.span.end)
+        for date in article.expressions
     )
 
 

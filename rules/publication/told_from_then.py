@@ -29,7 +29,7 @@ def _is_firm(expression: TimeExpression) -> bool:
 
 
 def _is_before(other: TimeExpression, moment: Moment) -> bool:
-    return other.best is not None and (other.best.last < moment.first or other.best.first == moment.first)
+    return other.best is not None and other.best.last <= moment.last
 
 
 def _begins_with_label(article: Article, expression: TimeExpression, moment: Moment) -> bool:
