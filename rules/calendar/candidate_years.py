@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
+from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
 from checker.toolkit import Day, Tense, Unit, civil, day_number, is_valid
-from rules.calendar.weekdays import falls_on
+from rules.calendar.weekdays import falls_on, is_of_many_days
 from rules.publication.stated_dates import verb_at
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import years_of
@@ -24,24 +25,38 @@ _CREDIT = Pattern(
     exact=True,
 )
 _CREDIT_WITHIN = 120
+_YEARS_BACK, _YEARS_AHEAD = 15, 2  # from publication, of which a text as a whole may be
 _VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
 
 
-def parts(expression: TimeExpression) -> tuple[int, int, int]:
-    """Month, day and weekday, all of which must be stated."""
+class Undated(NamedTuple):
+    """What a date with a weekday and without a year states; the weekday counts from Monday, 0."""
+
+    month: int
+    day: int
+    weekday: int
+
+
+def undated_days(article: Article) -> list[tuple[TimeExpression, Undated]]:
+    """Dates that state their weekday and not their year, outside of lists of weekdays."""
+    found = ((expression, _undated(expression)) for expression in article.expressions)
+    return [(e, date) for e, date in found if date is not None and not is_of_many_days(article.text, e)]
+
+
+def _undated(expression: TimeExpression) -> Undated | None:
     stated = expression.stated
-    assert stated.month is not None
-    assert stated.day is not None
-    assert stated.weekday is not None
-    return stated.month, stated.day, stated.weekday
+    if stated.year is not None or stated.month is None or stated.day is None or stated.weekday is None:
+        return None
+    return Undated(stated.month, stated.day, stated.weekday)
 
 
-def meant_years(article: Article, anchor: Day, expression: TimeExpression, agreed: set[int]) -> list[int]:
+def meant_years(
+    article: Article, anchor: Day, expression: TimeExpression, month: int, day: int, agreed: set[int]
+) -> list[int]:
     """Years that a day and month without a year can be of, the nearest first; none for an old caption.
 
     ``anchor`` is the day of publication, ``agreed`` are years that the text as a whole speaks for.
     """
-    month, day = expression.stated.month or 0, expression.stated.day or 0
     near = near_years(anchor, month, day)
     if not near:
         return []
@@ -55,15 +70,13 @@ def meant_years(article: Article, anchor: Day, expression: TimeExpression, agree
     return _tensed(article, expression, near + sorted(named), anchor)
 
 
-def agreed_years(dated: list[TimeExpression], anchor: Day) -> set[int]:
+def agreed_years(article: Article, anchor: Day) -> set[int]:
     """Years in which more of the text's dates have their weekdays than in the years near publication."""
     current = civil(anchor).year
-    distinct = {parts(expression) for expression in dated}
-    votes: dict[int, int] = defaultdict(int)
-    for month, day, wanted in distinct:
-        for year in range(current - 15, current + 3):
-            votes[year] += falls_on(year, month, day, wanted)
-    usual = max((votes[year] for year in (current - 1, current, current + 1)), default=0)
+    years = range(current - _YEARS_BACK, current + _YEARS_AHEAD + 1)
+    dates = {date for _, date in undated_days(article)}
+    votes = Counter(year for date in dates for year in years if falls_on(year, *date))
+    usual = max(votes[year] for year in (current - 1, current, current + 1))
     return {year for year, count in votes.items() if count >= _VOTES and count > usual}
 
 

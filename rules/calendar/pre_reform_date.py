@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker import (
     Article,
@@ -16,9 +17,9 @@ from checker import (
     Severity,
     Suggestion,
     TimeExpression,
-    TimexType,
 )
 from checker.toolkit import MONTHS, Day, civil, day_number, is_valid
+from rules.calendar.weekdays import julian_lag
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import has_any
 
@@ -38,7 +39,9 @@ _BECAME = Pattern(
 _SAME_DAY = Pattern(
     r"[\s,]*(?:\(|or|which\s+(?:is|was|makes|corresponds\s+to)|that\s+is|i\.e\.)[\s(]*(?:on\s+)?"
 )
-_REACH = 320
+_REACH = 320  # characters between the two dates
+_JOINT, _AFTER = 30, 40  # characters before and behind the second, in which it is set beside the first
+_NEW_YEAR = 3  # March, in which the year began by the old calendar in many countries
 _ANY_YEAR = 2001  # a common one
 _LAGS = range(10, 14)  # days between the two calendars from 1582 to 2100
 _LAST = 2100  # no country kept the old calendar in daily life as long
@@ -101,80 +104,72 @@ class PreReformDate(Rule):
         """Yield a finding for each pair of dates by two calendars that are not one day."""
         if not has_any(article, _PARTS) or _CUE.search(article.text) is None:
             return
-        days = [e for e in article.expressions if _is_day(e)]
+        days = [day for expression in article.expressions if (day := _day_of(expression)) is not None]
         for first, second in pairwise(days):
             pair = _by_calendar(article, first, second)
-            if pair is None:
-                continue
-            right = _converted(*pair)
-            if right and _month_and_day(pair[1]) not in {civil(day)[1:] for day in right}:
-                yield _finding(*pair, right[-1])
+            right = () if pair is None else tuple(_converted(*pair))
+            if pair is not None and right and all(pair[1].is_not(day) for day, _ in right):
+                yield _finding(*pair, *right[-1])
 
 
-def _is_day(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    return expression.type is TimexType.DATE and stated.day is not None and stated.month is not None
+class _Told(NamedTuple):
+    """A day that the text names, by either calendar."""
+
+    expression: TimeExpression
+    month: int
+    day: int
+
+    def is_not(self, day: Day) -> bool:
+        """Whether another day of the year is meant."""
+        return civil(day)[1:] != (self.month, self.day)
 
 
-def _month_and_day(expression: TimeExpression) -> tuple[int, int]:
-    return expression.stated.month or 0, expression.stated.day or 0
+def _day_of(expression: TimeExpression) -> _Told | None:
+    month, day = expression.stated.month, expression.stated.day
+    return None if month is None or day is None else _Told(expression, month, day)
 
 
-def _by_calendar(
-    article: Article, first: TimeExpression, second: TimeExpression
-) -> tuple[TimeExpression, TimeExpression] | None:
+def _by_calendar(article: Article, first: _Told, second: _Told) -> tuple[_Told, _Told] | None:
     """Old date and new date, where the words tell which is which."""
-    between = article.text[first.span.end : second.span.start]
-    if len(between) > _REACH or "\n\n" in between:
+    _, start = first.expression.span
+    end, behind = second.expression.span
+    between = article.text[start:end]
+    is_joined = _SAME_DAY.search(article.text, max(start, end - _JOINT), end) or _BECAME.search(between)
+    if not is_joined or len(between) > _REACH or "\n\n" in between:
         return None
-    after = article.text[second.span.end : second.span.end + 40].split(".")[0]
-    joined = _SAME_DAY.search(between[-30:]) is not None or _BECAME.search(between) is not None
-    if not joined:
-        return None
+    after = article.text[behind : behind + _AFTER].split(".")[0]
     if _OLD.search(between) or (_NEW.search(after) and not _OLD.search(after)):
         return first, second
     return (second, first) if _OLD.search(after) or _NEW.search(between) else None
 
 
-def _converted(old: TimeExpression, new: TimeExpression) -> list[Day]:
-    """The Gregorian days that the old date may mean; without a year, those of every century since 1582."""
-    year = old.stated.year if old.stated.year is not None else new.stated.year
-    month, day = _month_and_day(old)
+def _converted(old: _Told, new: _Told) -> Iterator[tuple[Day, int]]:
+    """The Gregorian days that the old date may mean, and by how many days it was moved.
+
+    Without a year it may be of any century since 1582.
+    """
+    _, month, day = old
+    stated = old.expression.stated.year
+    year = new.expression.stated.year if stated is None else stated
     if year is None:
-        return (
-            [day_number(_ANY_YEAR, month, day) + lag for lag in _LAGS]
-            if is_valid(_ANY_YEAR, month, day)
-            else []
-        )
-    if not 0 < year < _LAST:
-        return []
-    years = (year, year + 1) if month <= 3 else (year,)
-    return [_gregorian(y, month, day) for y in years if is_valid(y, month, day)]
+        moved = [(_ANY_YEAR, lag) for lag in _LAGS]
+    else:
+        years = (year, year + 1) if month <= _NEW_YEAR else (year,)
+        moved = [(y, julian_lag(y, month)) for y in years if y < _LAST]
+    yield from ((day_number(y, month, day) + lag, lag) for y, lag in moved if is_valid(y, month, day))
 
 
-def _gregorian(year: int, month: int, day: int) -> Day:
-    """The day number of a Julian date: since 1582 ten days later, one more in each common century year."""
-    century = (year if month > 2 else year - 1) // 100
-    return day_number(year, month, day) + century - century // 4 - 2
-
-
-def _finding(old: TimeExpression, new: TimeExpression, right: Day) -> Finding:
+def _finding(old: _Told, new: _Told, right: Day, lag: int) -> Finding:
     _, month, day = civil(right)
     name = f"{day} {MONTHS[month - 1]}"
+    told, other = old.expression, new.expression
     return Finding(
-        span=new.span,
-        message=f'"{old.text}" of the old calendar is {name} in the new one, not "{new.text}".',
+        span=other.span,
+        message=f'"{told.text}" of the old calendar is {name} in the new one, not "{other.text}".',
         explanation=(
-            f'"{old.text}" is read by the Julian calendar, "{new.text}" by the Gregorian.',
-            f"At that time the two are {right - _as_written(old, right)} days apart, which makes it {name}.",
+            f'"{told.text}" is read by the Julian calendar, "{other.text}" by the Gregorian.',
+            f"At that time the two are {lag} days apart, which makes it {name}.",
         ),
-        related=(Related(old.span, "by the old calendar"),),
+        related=(Related(told.span, "by the old calendar"),),
         suggestions=(Suggestion(f"Write {name} if the new date is the slip."),),
     )
-
-
-def _as_written(old: TimeExpression, right: Day) -> Day:
-    month, day = _month_and_day(old)
-    year = civil(right).year
-    days = (day_number(y, month, day) for y in (year - 1, year) if is_valid(y, month, day))
-    return max(day for day in days if day <= right)

@@ -23,7 +23,7 @@ from rules.calendar.hemispheres import hemisphere
 from rules.support.dates.side_by_side import named_twice, opens_with_participle
 
 # Months that pass for a season: the meteorological and the astronomical ones, and one more on each side.
-_NORTH = {
+_NORTH: dict[str | None, set[int]] = {
     "spring": {2, 3, 4, 5, 6},
     "summer": {5, 6, 7, 8, 9},
     "fall": {8, 9, 10, 11, 12},
@@ -106,7 +106,7 @@ class SeasonMismatch(Rule):
         if stated.fiscal or stated.month is not None:
             return None
         if stated.season in _NORTH:
-            return self._season(stated.season or "", self._side(article, expression))
+            return self._season(stated.season, self._side(article, expression))
         if stated.quarter is not None:
             return set(range(3 * stated.quarter - 2, 3 * stated.quarter + 1))
         if stated.half is not None:
@@ -114,14 +114,13 @@ class SeasonMismatch(Rule):
         return None
 
     def _side(self, article: Article, expression: TimeExpression) -> str:
-        sentence = article.sentence_at(expression.span.start)
-        if self.options.hemisphere != "either" or sentence is None:
+        if self.options.hemisphere != "either":
             return self.options.hemisphere
-        return hemisphere(article, sentence) or "either"
+        return hemisphere(article, article.sentence_of(expression.span.start)) or "either"
 
-    def _season(self, name: str, side: str) -> set[int]:
+    def _season(self, name: str | None, side: str) -> set[int]:
         north = _NORTH[name]
-        south = {(month + _HALF_YEAR - 1) % 12 + 1 for month in north}
+        south = {(month + 5) % 12 + 1 for month in north}  # half a year on, counted from 1
         return {"north": north, "south": south}.get(side, north | south)
 
 

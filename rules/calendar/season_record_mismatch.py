@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
-from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, TimeExpression
-from checker.toolkit import Sentence, civil, day_number, describe_moment
+from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity, TimeExpression
+from checker.toolkit import Grain, Sentence, civil, day_number, describe_moment
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_stems import past_forms
 
@@ -29,6 +30,15 @@ _NO_CASE = Pattern(
 _ENDING = re.compile(r"(?:ings?|als?|ures?|falls?|es|s|e)$")
 _MOST = 10  # records read in one text
 _HALF_YEAR = 150  # days; beyond, earlier and later in a season change places
+
+
+class _Dated(NamedTuple):
+    """A day or month of the text; ``first`` and ``last`` are its days counted from the start of its year."""
+
+    expression: TimeExpression
+    moment: Moment
+    first: int
+    last: int
 
 
 class SeasonRecordMismatch(Rule):
@@ -86,21 +96,29 @@ class SeasonRecordMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each record that a case in the text beats."""
-        for expression, match in islice(_records(article), _MOST):
+        for record, match in islice(_records(article), _MOST):
             earliest = match["which"].casefold() == "earliest"
-            for case in _cases(article, expression, match["noun"].casefold()):
-                if _beats(case, expression, earliest=earliest):
-                    yield _finding(case, expression, match)
-                    break
+            cases = _cases(article, record, match["noun"].casefold())
+            beating = (case for case in cases if _beats(case, record, earliest=earliest))
+            for case in islice(beating, 1):
+                yield _finding(case, record, match)
 
 
-def _records(article: Article) -> Iterator[tuple[TimeExpression, re.Match[str]]]:
-    for expression in article.expressions:
-        if expression.stated.year is None or _days(expression) is None:
+def _records(article: Article) -> Iterator[tuple[_Dated, re.Match[str]]]:
+    for dated in _dated(article):
+        match = _RECORD.before(article.text, dated.expression.span.start)
+        if match is None or dated.expression.stated.year is None:
             continue
-        match = _RECORD.before(article.text, expression.span.start)
-        if match is not None and not _BEATEN.search(article.text):
-            yield expression, match
+        if not _BEATEN.search(article.text):
+            yield dated, match
+
+
+def _dated(article: Article) -> Iterator[_Dated]:
+    for expression in article.expressions:
+        moment = expression.best
+        if moment is not None and moment.grain >= Grain.MONTH:
+            start = day_number(civil(moment.first).year)
+            yield _Dated(expression, moment, moment.first - start, moment.last - start)
 
 
 @lru_cache(maxsize=256)
@@ -109,15 +127,14 @@ def _told_of(noun: str) -> Pattern:
     return Pattern(rf"\b(?:{forms})\b[^.;:()]{{0,40}}?\s(?:in|on)\s+(?:the\s+)?$")
 
 
-def _cases(article: Article, record: TimeExpression, noun: str) -> Iterator[TimeExpression]:
+def _cases(article: Article, record: _Dated, noun: str) -> Iterator[_Dated]:
     """Dates told of the same kind of thing in other sentences."""
     told = _told_of(noun)
-    for expression in article.expressions:
-        sentence = article.sentence_at(expression.span.start)
-        if sentence is None or sentence.span.start <= record.span.start < sentence.span.end:
-            continue
-        if _days(expression) is not None and _is_told(article, sentence, expression, told):
-            yield expression
+    of_record = article.sentence_of(record.expression.span.start)
+    for dated in _dated(article):
+        sentence = article.sentence_of(dated.expression.span.start)
+        if sentence != of_record and _is_told(article, sentence, dated.expression, told):
+            yield dated
 
 
 def _is_told(article: Article, sentence: Sentence, expression: TimeExpression, told: Pattern) -> bool:
@@ -126,35 +143,21 @@ def _is_told(article: Article, sentence: Sentence, expression: TimeExpression, t
     return is_told and _NO_CASE.search(article.text, first, last) is None
 
 
-def _days(expression: TimeExpression) -> tuple[int, int] | None:
-    """First and last day of a date in its year; ``None`` for what is longer than a month or has no date."""
-    moment = expression.best
-    if moment is None or moment.earliest is None or moment.latest is None or expression.type != "DATE":
-        return None
-    first = moment.earliest - day_number(civil(moment.earliest).year)
-    length = moment.latest - moment.earliest
-    return (first, first + length) if length <= 31 else None
-
-
-def _beats(case: TimeExpression, record: TimeExpression, *, earliest: bool) -> bool:
+def _beats(case: _Dated, record: _Dated, *, earliest: bool) -> bool:
     """Whether the case lies clearly on the far side of the record, by day and month."""
-    one, other = _days(case), _days(record)
-    if one is None or other is None:
-        return False
-    ahead = other[0] - one[1] if earliest else one[0] - other[1]
+    ahead = record.first - case.last if earliest else case.first - record.last
     return 0 < (ahead % 365) < _HALF_YEAR
 
 
-def _finding(case: TimeExpression, record: TimeExpression, match: re.Match[str]) -> Finding:
+def _finding(case: _Dated, record: _Dated, match: re.Match[str]) -> Finding:
     which, noun = match["which"], match["noun"]
-    assert case.best is not None
-    when = describe_moment(case.best)
+    when, told = describe_moment(case.moment), record.expression.text
     return Finding(
-        span=record.span,
-        message=f'"{record.text}" does not date the {which} {noun}: the text tells of another ({when}).',
+        span=record.expression.span,
+        message=f'"{told}" does not date the {which} {noun}: the text tells of another ({when}).',
         explanation=(
-            f'"{record.text}" is called the date of the {which} {noun}.',
-            f'"{case.text}" is read as {when}, which is further on that side of the season.',
+            f'"{told}" is called the date of the {which} {noun}.',
+            f'"{case.expression.text}" is read as {when}, which is further on that side of the season.',
         ),
-        related=(Related(case.span, f"read as {when}"),),
+        related=(Related(case.expression.span, f"read as {when}"),),
     )

@@ -56,8 +56,8 @@ class ShortYear(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every year of two figures, against the full years of the text."""
         full = {e.stated.year for e in article.expressions if e.stated.year and not e.stated.short_year}
-        if article.published is not None and article.published.moment.latest is not None and len(full) < 2:
-            full.add(civil(article.published.moment.latest).year)
+        if article.published is not None and len(full) < 2:
+            full.add(civil(article.published.moment.last).year)
         for expression in article.expressions:
             year = expression.stated.year
             if year is None or not expression.stated.short_year or not full:

@@ -92,10 +92,11 @@ class SpanningYearMismatch(Rule):
 
 def _beside(article: Article, match: re.Match[str], first: int) -> Iterator[Finding]:
     date = next(article.expressions_in(Span(match.end(), len(article.text))), None)
-    allowed = _allowed(article, match, date, first) if date is not None else None
-    if date is None or allowed is None or date.stated.year is None or _may_lie(date, allowed):
+    if date is None or date.stated.year is None:
         return
-    yield _finding(match, date, allowed)
+    allowed = _allowed(article, match, date, first)
+    if allowed is not None and not _may_lie(date, allowed):
+        yield _finding(match, date, allowed)
 
 
 def _allowed(article: Article, match: re.Match[str], date: TimeExpression, first: int) -> Moment | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, Suggestion
 from checker.toolkit import Day, civil, day_name, day_number, weekday
-from rules.publication.stated_dates import stated_moment
+from rules.publication.stated_dates import stated_day
 from rules.support.language.patterns import Pattern
 
 _WEEK = Pattern(
@@ -80,9 +80,8 @@ def _first_monday(year: int) -> Day:
 
 def week_of(day: Day) -> int:
     """The number of a day's week by ISO 8601, in which the last days of December may be of week 1."""
-    year = civil(day).year
-    start = next(s for y in (year + 1, year, year - 1) if (s := _first_monday(y)) <= day)
-    return (day - start) // _WEEK_DAYS + 1
+    thursday = day - weekday(day) + 3
+    return (thursday - day_number(civil(thursday).year)) // _WEEK_DAYS + 1
 
 
 def _weeks(year: int) -> int:
@@ -99,18 +98,15 @@ def _no_such_week(found: re.Match[str], year: int) -> Finding:
 
 
 def _beside(article: Article, found: re.Match[str], year: int, week: int) -> Iterator[Finding]:
-    after = next(iter(article.expressions_in(Span(found.end(), len(article.text)))), None)
+    after = next(article.expressions_in(Span(found.end(), len(article.text))), None)
     if after is None or not _JOINT.fullmatch(article.text, found.end(), after.span.start):
         return
-    moment = stated_moment(after)
-    if moment is None or moment.earliest is None or moment.earliest != moment.latest:
-        return
+    day = stated_day(after)
     monday = _first_monday(year) + _WEEK_DAYS * (week - 1)
-    if not monday - _WEEK_DAYS <= moment.earliest < monday + 2 * _WEEK_DAYS:
-        right = week_of(moment.earliest)
+    if day is not None and not monday - _WEEK_DAYS <= day < monday + 2 * _WEEK_DAYS:
         yield Finding(
             Span(*found.span()),
-            f"{day_name(moment.earliest)} lies in week {right}, not in week {week}.",
+            f"{day_name(day)} lies in week {week_of(day)}, not in week {week}.",
             (f"Week {week} of {year} begins on {day_name(monday)}.", f'The date beside it: "{after.text}".'),
             (Related(after.span, "the date"),),
             (Suggestion("Correct the week or the date."),),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Span, TimeExpression
-from checker.toolkit import WEEKDAYS, day_name, day_number, is_valid, weekday, weekday_name
+from checker.toolkit import WEEKDAYS, Day, civil, day_name, weekday_name
 from rules.calendar.weekday_rows import weekdays_go_on
-from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
+from rules.calendar.weekdays import falls_on, is_of_many_days, repairs, was
+from rules.publication.stated_dates import stated_day
 from rules.support.dates.date_edits import date_part
 from rules.support.language.patterns import Pattern
 from rules.support.text.corrected import is_corrected
@@ -81,35 +82,26 @@ class WeekdayMismatch(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every full date with a weekday, inside the expression or right behind it."""
         for expression in article.expressions:
-            stated = expression.stated
-            if stated.year is None or stated.month is None or stated.day is None:
+            day, named = stated_day(expression), expression.stated.weekday
+            if day is None:
                 continue
-            if not is_valid(stated.year, stated.month, stated.day):
-                continue
-            if stated.weekday is None:
-                yield from _apposed(article, expression)
-            elif bears_weekday(article.text, expression) and not _fits(expression, stated.weekday):
-                yield from _unless_put_right(article, expression, stated.weekday)
+            if named is None:
+                yield from _apposed(article, expression, day)
+            elif not (is_of_many_days(article.text, expression) or _fits(expression, day, named)):
+                yield from _unless_put_right(article, expression, day, named)
 
 
-def _full_date(expression: TimeExpression) -> tuple[int, int, int]:
-    stated = expression.stated
-    assert stated.year is not None
-    assert stated.month is not None
-    assert stated.day is not None
-    return stated.year, stated.month, stated.day
-
-
-def _fits(expression: TimeExpression, wanted: int) -> bool:
-    year, month, day = _full_date(expression)
+def _fits(expression: TimeExpression, day: Day, wanted: int) -> bool:
+    year, month, dom = civil(day)
     years = [year]
     if expression.stated.short_year:
         years += [year - _BOTH_CENTURIES, year + _BOTH_CENTURIES]
-    return any(falls_on(year, month, day, wanted) for year in years)
+    return any(falls_on(year, month, dom, wanted) for year in years)
 
 
-def _finding(article: Article, expression: TimeExpression, wanted: int, *related: Related) -> Finding:
-    day = day_number(*_full_date(expression))
+def _finding(
+    article: Article, expression: TimeExpression, day: Day, wanted: int, *related: Related
+) -> Finding:
     return Finding(
         date_part(expression),
         f"{day_name(day)} {was(day, article.published)} a {weekday_name(day)}, not a {WEEKDAYS[wanted]}.",
@@ -119,26 +111,28 @@ def _finding(article: Article, expression: TimeExpression, wanted: int, *related
     )
 
 
-def _apposed(article: Article, expression: TimeExpression) -> Iterator[Finding]:
+def _apposed(article: Article, expression: TimeExpression, day: Day) -> Iterator[Finding]:
     """A weekday that follows the date: "June 3, 2024, a Sunday"."""
     found = _WEEKDAY_AFTER.match(article.text, expression.span.end)
     if found is None or weekdays_go_on(article.text, found.end()):
         return
     wanted = WEEKDAYS.index(found[1])
-    if not _fits(expression, wanted):
-        yield _finding(article, expression, wanted, Related(Span(*found.span(1)), f"says {found[1]}"))
+    if not _fits(expression, day, wanted):
+        yield _finding(article, expression, day, wanted, Related(Span(*found.span(1)), f"says {found[1]}"))
 
 
-def _unless_put_right(article: Article, expression: TimeExpression, wanted: int) -> Iterator[Finding]:
+def _unless_put_right(
+    article: Article, expression: TimeExpression, day: Day, wanted: int
+) -> Iterator[Finding]:
     """Nothing in a correction, nor where the words behind say what day it was: "but that was a Monday"."""
-    right = WEEKDAYS[weekday(day_number(*_full_date(expression)))]
     found = _CONTRADICTED.match(article.text, expression.span.end)
-    if not is_corrected(article, expression.span) and (found is None or found[1] != right):
-        yield _finding(article, expression, wanted)
+    is_put_right = found is not None and found[1] == weekday_name(day)
+    if not is_put_right and not is_corrected(article, expression.span):
+        yield _finding(article, expression, day, wanted)
 
 
-def _steps(expression: TimeExpression, day: int, wanted: int) -> tuple[str, ...]:
+def _steps(expression: TimeExpression, day: Day, wanted: int) -> tuple[str, ...]:
     return (
         f'"{expression.text}" states its year: it is {day_name(day)}.',
-        f"By the calendar that day is a {WEEKDAYS[weekday(day)]}; the text says {WEEKDAYS[wanted]}.",
+        f"By the calendar that day is a {weekday_name(day)}; the text says {WEEKDAYS[wanted]}.",
     )

@@ -24,8 +24,8 @@ from checker.toolkit import (
     describe_moment,
     weekday_name,
 )
-from rules.calendar.candidate_years import agreed_years, meant_years, parts
-from rules.calendar.weekdays import bears_weekday, falls_on, repairs, was
+from rules.calendar.candidate_years import Undated, agreed_years, meant_years, undated_days
+from rules.calendar.weekdays import falls_on, repairs, was
 from rules.support.dates.date_edits import date_part
 from rules.support.text.corrected import is_corrected
 
@@ -95,21 +95,18 @@ class WeekdayMismatchUndated(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every date with a weekday and without a year."""
-        if article.published is None or article.published.moment.earliest is None:
+        if article.published is None:
             return
-        dated = [e for e in article.expressions if e.stated.year is None and bears_weekday(article.text, e)]
-        agreed = agreed_years(dated, article.published.moment.earliest)
-        for expression in dated:
-            yield from _judge(article, article.published, expression, agreed)
+        agreed = agreed_years(article, article.published.moment.first)
+        for expression, date in undated_days(article):
+            yield from _judge(article, article.published, expression, date, agreed)
 
 
 def _judge(
-    article: Article, published: Publication, expression: TimeExpression, agreed: set[int]
+    article: Article, published: Publication, expression: TimeExpression, date: Undated, agreed: set[int]
 ) -> Iterator[Finding]:
-    month, day, wanted = parts(expression)
-    anchor = published.moment.earliest
-    assert anchor is not None
-    years = meant_years(article, anchor, expression, agreed)
+    month, day, wanted = date
+    years = meant_years(article, published.moment.first, expression, month, day, agreed)
     fits = any(falls_on(year, month, day, wanted) for year in years)
     if not years or fits or is_corrected(article, expression.span):
         return
@@ -126,9 +123,9 @@ def _judge(
 def _steps(
     expression: TimeExpression, published: Publication, years: list[int], meant: Day
 ) -> tuple[str, ...]:
-    month, day, _ = parts(expression)
-    year = civil(meant).year
-    tried = [f"{other}: {weekday_name(day_number(other, month, day))}" for other in years if other != year]
+    year, month, day = civil(meant)
+    others = ((other, day_number(other, month, day)) for other in years if other != year)
+    tried = [f"{other}: {weekday_name(there)}" for other, there in others]
     steps = (
         f'"{expression.text}" states no year.',
         f"The text was published on {describe_moment(published.moment)} ({published.chosen.signal.value}), "

@@ -16,7 +16,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import MONTHS, WEEKDAYS, Grain, civil, day_number, is_valid, weekday
+from checker.toolkit import MONTHS, WEEKDAYS, Grain, add_months, civil, day_number, is_valid, weekday
 from rules.support.text.corrected import is_corrected
 
 Month = tuple[int, int]
@@ -71,17 +71,16 @@ class WeekdayOfMonthMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every weekday with a day that no month near by has."""
-        published = article.published
-        if published is None:
+        if article.published is None:
             return
         for expression in article.expressions:
-            stated = expression.stated
-            if stated.weekday is None or stated.day is None or stated.month is not None or stated.year:
+            stated, day, named = expression.stated, expression.stated.day, expression.stated.weekday
+            if day is None or named is None or stated.month is not None or stated.year is not None:
                 continue
-            months = _months(article, published.moment)
-            fitting = [month for month in months if _falls(month, stated.day, stated.weekday)]
-            if months and not fitting and not is_corrected(article, expression.span):
-                yield _finding(expression, months[0])
+            months = _months(article, article.published.moment)
+            fits = any(_falls(month, day, named) for month in months)
+            if not fits and not is_corrected(article, expression.span):
+                yield _finding(expression, day, named, months[0])
 
 
 def _months(article: Article, published: Moment) -> list[Month]:
@@ -89,17 +88,15 @@ def _months(article: Article, published: Moment) -> list[Month]:
     moments = [published]
     others = (e for e in article.expressions if e.stated.month is not None or e.stated.day is None)
     moments += [r.moment for e in others for r in e.readings if r.moment.grain >= Grain.MONTH]
-    named = [civil(m.earliest) for m in moments if m.earliest is not None]
-    around = ((day.year * 12 + day.month - 1 + step) for step in (0, 1, -1) for day in named)
-    return list(dict.fromkeys((number // 12, number % 12 + 1) for number in around))
+    around = (civil(add_months(moment.first, step)) for step in (0, 1, -1) for moment in moments)
+    return list(dict.fromkeys((day.year, day.month) for day in around))
 
 
 def _falls(month: Month, day: int, wanted: int) -> bool:
     return is_valid(*month, day) and weekday(day_number(*month, day)) == wanted
 
 
-def _finding(expression: TimeExpression, month: Month) -> Finding:
-    day, wanted = expression.stated.day or 0, expression.stated.weekday or 0
+def _finding(expression: TimeExpression, day: int, wanted: int, month: Month) -> Finding:
     year, number = month
     name = f"{MONTHS[number - 1]} {year}"
     days = [d for d in range(1, 32) if _falls(month, d, wanted)]

@@ -8,7 +8,7 @@ from checker import Article, Finding, Flagged, Need, Passing, Publication, Relat
 from checker.toolkit import WEEKDAYS, day_name, day_number, describe_moment, weekday, weekday_name
 from rules.calendar.candidate_years import agreed_years, meant_years
 from rules.calendar.weekday_rows import Date, Row, rows
-from rules.calendar.weekdays import bears_weekday, falls_on
+from rules.calendar.weekdays import falls_on
 from rules.support.text.corrected import is_corrected
 
 Pairs = Sequence[tuple[Date, int]]
@@ -86,11 +86,10 @@ def _years(article: Article, row: Row) -> list[int]:
     stated = row.days.members[-1].stated.year
     if stated is not None:
         return [stated - row.new_years]
-    if article.published is None or article.published.moment.earliest is None:
+    if article.published is None:
         return []
-    anchor = article.published.moment.earliest
-    dated = [e for e in article.expressions if e.stated.year is None and bears_weekday(article.text, e)]
-    return meant_years(article, anchor, row.days.members[0], agreed_years(dated, anchor))
+    anchor = article.published.moment.first
+    return meant_years(article, anchor, *row.first_day, agreed_years(article, anchor))
 
 
 def _wrong(row: Row, pairs: Pairs) -> Pairs:

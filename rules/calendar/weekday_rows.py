@@ -41,6 +41,12 @@ class Row(NamedTuple):
     days: Run
 
     @property
+    def first_day(self) -> tuple[TimeExpression, int, int]:
+        """The first of the days, its month and its day."""
+        (_, month, day), *_ = _dates(self.days.members, 0)
+        return self.days.members[0], month, day
+
+    @property
     def new_years(self) -> int:
         """How many years later than the first day the last one is."""
         *_, (later, _, _) = _dates(self.days.members, 0)

@@ -1,4 +1,4 @@
-"""What the two weekday rules share: which dates can bear a weekday, and what would mend one that does not."""
+"""What the two weekday rules share: which weekday a date has, and what would mend one with another."""
 
 from __future__ import annotations
 
@@ -28,19 +28,11 @@ _LAST_JULIAN_YEAR = 1923  # Greece changed last of the European states
 _YEARS_AROUND = 12
 
 
-def bears_weekday(text: str, expression: TimeExpression) -> bool:
-    """Whether the expression is one valid day with a weekday of its own.
-
-    Lists such as "Friday-Monday, Sept. 2-5" give their weekdays to a period and are left alone.
-    """
-    stated = expression.stated
-    if stated.weekday is None or stated.month is None or stated.day is None:
-        return False
-    leap_or_stated = 2000 if stated.year is None else stated.year
-    if not is_valid(leap_or_stated, stated.month, stated.day) or _LIST_INSIDE.search(expression.text):
-        return False
+def is_of_many_days(text: str, expression: TimeExpression) -> bool:
+    """Whether a weekday may be that of other days, too: "Friday-Monday, Sept. 2-5", "every Monday"."""
     start = expression.span.start
-    return not (_LIST_BEFORE.before(text, start) or _EVERY_BEFORE.before(text, start))
+    patterns = (_LIST_BEFORE, _EVERY_BEFORE)
+    return _LIST_INSIDE.search(expression.text) is not None or any(p.before(text, start) for p in patterns)
 
 
 def falls_on(year: int, month: int, day: int, wanted: int) -> bool:
@@ -54,26 +46,26 @@ def falls_on(year: int, month: int, day: int, wanted: int) -> bool:
     number = day_number(year, month, day)
     if weekday(number) == wanted:
         return True
-    return year <= _LAST_JULIAN_YEAR and weekday(number + _julian_lag(year, month)) == wanted
+    return year <= _LAST_JULIAN_YEAR and weekday(number + julian_lag(year, month)) == wanted
 
 
-def _julian_lag(year: int, month: int) -> int:
-    """Days by which the Julian calendar is behind the Gregorian."""
+def julian_lag(year: int, month: int) -> int:
+    """Days by which the Julian calendar is behind the Gregorian: ten in 1582, thirteen since 1900."""
     counted = year if month > 2 else year - 1
     return counted // 100 - counted // 400 - 2
 
 
 def was(day: Day, published: Publication | None) -> str:
     """The form of "to be" for a day as seen from publication; "is" if publication is unknown."""
-    if published is None or published.moment.latest is None:
+    if published is None:
         return "is"
-    return "will be" if day > published.moment.latest else "was"
+    return "will be" if day > published.moment.last else "was"
 
 
 def years_that_fit(month: int, day: int, wanted: int, around: int) -> list[int]:
     """Years within a dozen of ``around`` in which that day is the wanted weekday, nearest first."""
     span = range(around - _YEARS_AROUND, around + _YEARS_AROUND + 1)
-    fitting = [year for year in span if is_valid(year, month, day) and falls_on(year, month, day, wanted)]
+    fitting = [year for year in span if falls_on(year, month, day, wanted)]
     return sorted(fitting, key=lambda year: (abs(year - around), year > around))
 
 
@@ -118,8 +110,8 @@ def _other_year(
 ) -> Iterator[Suggestion]:
     year, month, dom = civil(day)
     fitting = years_that_fit(month, dom, wanted, year)
-    if published is not None and published.moment.latest is not None:
-        current = civil(published.moment.latest).year
+    if published is not None:
+        current = civil(published.moment.last).year
         fitting = [other for other in fitting if other <= max(current + 1, year)]
         fitting.sort(key=lambda other: other != current)
     for other in fitting[:1]:

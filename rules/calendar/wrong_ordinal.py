@@ -9,7 +9,7 @@ from checker.toolkit import ordinal
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import matches_at_number
 
-_ORDINAL = Pattern(r"(?<![\w.,/-])(\d{1,3})(st|nd|rd|th)(?![\w-])")
+_ORDINAL = Pattern(r"(?<![\w.,/-])(\d{1,3})(st|nd|rd|th)(?![\w-])", exact=True)
 
 
 class WrongOrdinal(Rule):
@@ -58,7 +58,7 @@ class WrongOrdinal(Rule):
         """Every ordinal of up to three figures."""
         for found in matches_at_number(article, _ORDINAL, 3):
             right = ordinal(int(found[1]))
-            if found[0].lower() != right and found[0][-2:].islower():
+            if found[0] != right:
                 span = Span(*found.span())
                 yield Finding(
                     span,

@@ -17,7 +17,8 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Day, civil, day_name, day_number, days_in_month, is_valid, weekday
+from checker.toolkit import Day, civil, day_name, day_number, weekday
+from rules.publication.stated_dates import stated_day
 
 _AMERICAN = {"EST": "EDT", "CST": "CDT", "PST": "PDT"}
 _EUROPEAN = {"CET": "CEST", "EET": "EEST", "WET": "WEST", "GMT": "BST"}
@@ -76,17 +77,10 @@ class ZoneMismatch(Rule):
         """Every time with a zone and a day."""
         for expression in article.expressions:
             zone = (expression.stated.zone or "").upper()
-            day = _day_of(expression)
+            day = stated_day(expression)
             right = None if day is None else _right_zone(zone, day)
             if day is not None and right is not None:
                 yield _finding(expression, zone, right, day)
-
-
-def _day_of(expression: TimeExpression) -> Day | None:
-    year, month, day = expression.stated.year, expression.stated.month, expression.stated.day
-    if year is None or month is None or day is None or not is_valid(year, month, day):
-        return None
-    return day_number(year, month, day)
 
 
 def _right_zone(zone: str, day: Day) -> str | None:
@@ -94,23 +88,21 @@ def _right_zone(zone: str, day: Day) -> str | None:
     year = civil(day).year
     winter = _SUMMER_TO_WINTER.get(zone, zone)
     if winter in _AMERICAN and year >= _FIRST_AMERICAN:
-        summer, bounds = _AMERICAN[winter], (_sunday(year, 3, 2), _sunday(year, 11, 1))
+        summer, bounds = _AMERICAN[winter], (_sunday(year, 3, 8), _sunday(year, 11, 1))
     elif winter in _EUROPEAN and year >= _FIRST_EUROPEAN:
-        summer, bounds = _EUROPEAN[winter], (_sunday(year, 3, -1), _sunday(year, 10, -1))
+        summer, bounds = _EUROPEAN[winter], (_sunday(year, 3, 25), _sunday(year, 10, 25))
     else:
         return None
     if zone == "GMT" or day in bounds:
         return None
-    right = summer if bounds[0] < day < bounds[1] else winter
+    right = summer if day in range(*bounds) else winter
     return right if right != zone else None
 
 
-def _sunday(year: int, month: int, number: int) -> Day:
-    if number > 0:
-        first = day_number(year, month)
-        return first + _SUNDAY - weekday(first) + 7 * (number - 1)
-    last = day_number(year, month, days_in_month(year, month))
-    return last - (weekday(last) - _SUNDAY) % 7
+def _sunday(year: int, month: int, earliest: int) -> Day:
+    """The first Sunday from a day of the month on."""
+    day = day_number(year, month, earliest)
+    return day + _SUNDAY - weekday(day)
 
 
 def _finding(expression: TimeExpression, zone: str, right: str, day: Day) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker import Article, Moment, Span, TimeExpression
-from checker.toolkit import day_number, in_month, in_year, is_valid, on_day
+from checker.toolkit import Day, Grain, day_number, in_month, in_year, is_valid, on_day
 from rules.support.dates.date_verbs import DateVerb, verb_of
 from rules.support.language.parsed_verbs import parsed_verb
 
@@ -27,6 +27,13 @@ def moment_of(year: int, month: int | None, day: int | None) -> Moment | None:
     if not is_valid(year, month, day or 1):
         return None
     return in_month(year, month) if day is None else on_day(day_number(year, month, day))
+
+
+def stated_day(expression: TimeExpression) -> Day | None:
+    """The day that the words state with its year, which may have two figures; ``None`` for less."""
+    stated = expression.stated
+    moment = None if stated.year is None else moment_of(stated.year, stated.month, stated.day)
+    return None if moment is None or moment.grain is not Grain.DAY else moment.first
 
 
 def sentence_around(article: Article, expression: TimeExpression) -> Span:
