@@ -49,6 +49,8 @@ class ShortYear(Rule):
     examples = (
         Flagged("The line opened in 1814, grew on [[3/4/22]] and closed in 1830."),
         Flagged("The line opened in 1914, grew on [[3/4/22]] and closed in 1930.", published="2023-05-01"),
+        Flagged("The line opened in 2114, grew on [[3/4/22]] and closed in 2130.", published="2023-05-01"),
+        Flagged("The line opened in 1790, grew on [[3/4/95]] and closed in 1801.", published="2023-05-01"),
         Passing("The line opened in 1914, grew in 1922 and closed in 1930.", published="2023-05-01"),
         Passing("The line opened in 2014, grew on 3/4/22 and closed in 2023.", published="2023-05-01"),
     )

@@ -80,6 +80,7 @@ class SpanningYearMismatch(Rule):
         Passing("It was set up in the 2016-17 school year, in April 2017, by a cook."),
         Passing("The 2022-23 academic year, which began in September 2022, is over."),
         Passing("The 2018/19 season, which ended in May 2019, drew few."),
+        Passing("The 2018/19 season, which ended on 31 June 2019, drew few."),
     )
 
     def check(self, article: Article) -> Iterator[Finding]:
@@ -92,7 +93,7 @@ class SpanningYearMismatch(Rule):
 
 def _beside(article: Article, match: re.Match[str], first: int) -> Iterator[Finding]:
     date = next(article.expressions_in(Span(match.end(), len(article.text))), None)
-    if date is None or date.stated.year is None:
+    if date is None or date.stated.year is None or date.best is None:
         return
     allowed = _allowed(article, match, date, first)
     if allowed is not None and not _may_lie(date, allowed):

@@ -63,6 +63,7 @@ class WeekdayOfMonthMismatch(Rule):
     examples = (
         Flagged("[[Next Monday, the 11th]], they meet again.", published="2025-02-03"),
         Flagged("The ship sailed on [[Sunday the 6th]].", published="2025-02-08"),
+        Flagged("In May 2019 they met. On [[Sunday the 31st]] it rained.", published="2020-08-08"),
         Passing("Next Monday, the 10th, they meet again.", published="2025-02-03"),
         Passing("The ship sailed on Sunday the 2nd.", published="2025-02-08"),
         Passing("In May 2019 they met twice. On Sunday the 5th it rained.", published="2025-02-08"),
