@@ -95,7 +95,9 @@ class PreReformDate(Rule):
             "In Rome 4 October was followed by 15 October.\n\nIda Moe, born on 11 February 1731 by the old "
             "calendar, was never there."
         ),
-        Flagged("The poet was born on 29 December 1799 Old Style, or [[2 January 1800]] in the new calendar."),
+        Flagged(
+            "The poet was born on 29 December 1799 Old Style, or [[2 January 1800]] in the new calendar."
+        ),
         Flagged("She married on 14 May Old Style, or [[30 May]] in the new calendar."),
         Flagged("The uprising of [[7 November]], or 23 October by the old calendar, was brief."),
         Passing("The uprising of 7 November, or 25 October by the old calendar, was brief."),

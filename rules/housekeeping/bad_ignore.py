@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Span, Suggestion
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
+from rules.housekeeping.source_findings import source_finding
 
 
 class BadIgnore(Rule):
@@ -54,10 +55,6 @@ class BadIgnore(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding for each fault."""
         for fault in article.ignores.faults:
-            yield Finding(
-                Span(0, 0),
-                f"This ignore does nothing: {fault.message}",
-                (f"The ignore stands at {fault.where}.",),
-                suggestions=(Suggestion("Correct it, or take it out."),),
-                source_span=fault.span or Span(0, 0),
-            )
+            message = f"This ignore does nothing: {fault.message}"
+            where = f"The ignore stands at {fault.where}."
+            yield source_finding(fault.span, message, (where,), "Correct it, or take it out.")

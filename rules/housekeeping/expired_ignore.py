@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Span, Suggestion
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
+from rules.housekeeping.source_findings import source_finding
 
 
 class ExpiredIgnore(Rule):
@@ -59,10 +60,6 @@ class ExpiredIgnore(Rule):
         today = article.ignores.today
         for ignore in article.ignores.expired:
             what = f'"{ignore.rule}"' if ignore.rule else "all rules"
-            yield Finding(
-                Span(0, 0),
-                f"The ignore of {what} held until {ignore.until}, which is over.",
-                (f"The ignore stands at {ignore.where}.", f"The check was made on {today}."),
-                suggestions=(Suggestion("Take it out, or give it a later day."),),
-                source_span=ignore.span or Span(0, 0),
-            )
+            message = f"The ignore of {what} held until {ignore.until}, which is over."
+            steps = f"The ignore stands at {ignore.where}.", f"The check was made on {today}."
+            yield source_finding(ignore.span, message, steps, "Take it out, or give it a later day.")

@@ -56,6 +56,6 @@ class LimitReached(Rule):
             yield Finding(
                 span=limit.span,
                 message=f"Not everything was looked at: {limit.message}.",
-                explanation=(f"{limit.message[0].upper()}{limit.message[1:]}.",),
+                explanation=(f"{limit.message.capitalize()}.",),
                 suggestions=(Suggestion("Split it, or check it by hand."),),
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from checker import (
     Anchor,
@@ -57,6 +58,7 @@ class NoArticleDate(Rule):
     examples = (
         Flagged("The plant closed [[last year]]. It had opened in 1990."),
         Flagged("The board meets on [[Monday, March 23]], in the gym."),
+        Flagged("The plant closed [[last year]]. A new one opens tomorrow, and a third in May."),
         Passing("The plant closed last year.", published="2024-02-13"),
         Passing("The plant closed in 2023, two years after it had opened."),
         Passing("The plant makes paper."),
@@ -67,8 +69,7 @@ class NoArticleDate(Rule):
         if article.published is not None:
             return
         wanting = [expression for expression in article.expressions if _wants_date(expression)]
-        if wanting:
-            first = wanting[0]
+        for first in islice(wanting, 1):
             yield Finding(
                 first.span,
                 f'No publication date was found, so "{first.text}" cannot be placed.',
@@ -84,7 +85,6 @@ class NoArticleDate(Rule):
 def _wants_date(expression: TimeExpression) -> bool:
     if expression.type not in (TimexType.DATE, TimexType.TIME):
         return False
-    if expression.anchor is Anchor.PUBLICATION:
-        return expression.stated.shift_unit is not None
     stated = expression.stated
-    return expression.anchor is Anchor.EITHER and stated.year is None and stated.month is not None
+    points = stated.shift_unit is not None or stated.month is not None
+    return points and stated.year is None and expression.anchor in (Anchor.PUBLICATION, Anchor.EITHER)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Passing, Rule, Severity, Span, Suggestion
+from checker import Article, Finding, Flagged, Passing, Rule, Severity
 from checker.toolkit import count
+from rules.housekeeping.source_findings import source_finding
 
 _ENTRY = (
     '{"path": "gone.txt", "fingerprint": "5f", "rule": "impossible-date", "group": "calendar", '
@@ -60,13 +61,9 @@ class StaleBaseline(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """One finding for each entry."""
         for entry in article.stale_entries:
-            yield Finding(
-                Span(0, 0),
-                f"Nothing matches this entry any more: {entry.rule} in {entry.path}.",
-                (
-                    f"It stands for {count(entry.times, 'finding')} of {entry.rule}: {entry.message}",
-                    f"The rule was run on {entry.path}, and found less than that, or the file is gone.",
-                ),
-                suggestions=(Suggestion("Take it out with --write-baseline."),),
-                source_span=entry.span,
+            message = f"Nothing matches this entry any more: {entry.rule} in {entry.path}."
+            steps = (
+                f"It stands for {count(entry.times, 'finding')} of {entry.rule}: {entry.message}",
+                f"The rule was run on {entry.path}, and found less than that, or the file is gone.",
             )
+            yield source_finding(entry.span, message, steps, "Take it out with --write-baseline.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Span, Suggestion
+from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity
+from rules.housekeeping.source_findings import source_finding
 
 
 class UnusedIgnore(Rule):
@@ -63,10 +64,6 @@ class UnusedIgnore(Rule):
         """One finding for each name that sets nothing aside."""
         for ignore in article.ignores.unused:
             what = f'"{ignore.rule}"' if ignore.rule else "all rules"
-            yield Finding(
-                Span(0, 0),
-                f"Nothing is found here that the ignore of {what} would set aside.",
-                (f"The ignore stands at {ignore.where}.", "All the rules that it names were run."),
-                suggestions=(Suggestion("Take it out."),),
-                source_span=ignore.span or Span(0, 0),
-            )
+            message = f"Nothing is found here that the ignore of {what} would set aside."
+            steps = f"The ignore stands at {ignore.where}.", "All the rules that it names were run."
+            yield source_finding(ignore.span, message, steps, "Take it out.")
