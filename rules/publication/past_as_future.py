@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import count as years_from
 
 from checker import (
     Article,
@@ -29,6 +28,7 @@ from rules.support.text.open_frames import open_frame
 
 _AHEAD = Pattern(r"\b(?:will|shall|is|are|to)\b|['\u2019]ll\b")
 _DAYS = 366
+_NEXT_LEAP_YEAR = 9  # years in which every day of the calendar comes, around 1900, too
 _LATELY = 75  # days; a day without a year that lies further back may be that of next year
 
 
@@ -175,7 +175,8 @@ def _repairs(expression: TimeExpression, published: Day) -> Iterator[Suggestion]
     if stated.year is None:
         yield Suggestion("Correct the date, or tell it as past.")
         return
-    moments = ((y, moment_of(y, stated.month, stated.day)) for y in years_from(civil(published).year))
+    now = civil(published).year
+    moments = ((y, moment_of(y, stated.month, stated.day)) for y in range(now, now + _NEXT_LEAP_YEAR))
     year = next(y for y, moment in moments if moment is not None and moment.last >= published)
     edit = year_edit(expression, year)
     yield Suggestion(f"If {year} was meant, correct the year.", () if edit is None else (edit,))
