@@ -53,8 +53,8 @@ class AmbiguousNumericDate(Rule):
     examples = (
         Flagged("The contract is dated [[03/04/2020]], the court heard."),
         Flagged("It was signed on 25/04/2020 and filed on [[04/28/2020]]."),
-        Flagged("The contract is dated [[03/04/2020]], the deed 05/06/2020, the court heard."),
         Flagged("It was signed on 25/04/2020, sealed on 26/04/2020 and filed on [[04/28/2020]]."),
+        Flagged("The contract is dated [[03/04/2020]], the deed 05/06/2020, the court heard."),
         Passing("The contract is dated 3 April 2020."),
         Passing("The contract is dated 04/04/2020."),
         Passing("It was signed on 03/04/2020 and filed on 25/04/2020."),

@@ -77,7 +77,6 @@ class MistypedYear(Rule):
         Flagged("The plant opened in May [[20015]]. It makes paper."),
         Flagged("It opened on [[12 May 1098]], grew in 1999, 2003 and 2007, and closed in 2011."),
         Flagged("The plant opened in May [[20015]], and made glass at first.", published="2021-06-16"),
-        Flagged("It opened on [[12 May 1098]], grew in 1909, and again in 1999, 2003 and 2007."),
         Passing("The plant opened in May 2015. It makes paper."),
         Passing("The plant had cost 20015 dollars in 20000 parts."),
         Passing("It was founded on 12 May 1098, burned in 1999, 2003 and 2007, says the charter of 1100."),
