@@ -71,8 +71,7 @@ def apposed(article: Article) -> Iterator[Apposed]:
 def _days_of_years(text: str, row: Sequence[TimeExpression]) -> Iterator[Apposed]:
     """ "Thirty years ago this week, on 18 July 1993": the day stands between the count and the date."""
     for first, day, second in zip(row, row[1:], row[2:], strict=False):
-        shift = first.stated.shift
-        if shift is None or shift >= 0 or first.anchor is not Anchor.PUBLICATION or not is_explicit(second):
+        if first.stated.deictic_word != "ago" or not is_explicit(second):
             continue
         joint = _OF_DAY.fullmatch(text, first.span.end, day.span.start)
         dated = joint and second.stated.year is not None and _CLOSED.match(text, second.span.end)
