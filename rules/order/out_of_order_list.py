@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker import (
@@ -84,7 +84,7 @@ class OutOfOrderList(Rule):
 def _rows(article: Article) -> Iterator[list[TimeExpression]]:
     """Runs of paragraphs that each begin with a date of its own year."""
     row: list[TimeExpression] = []
-    last = -2
+    last = -1
     for sentence in article.sentences:
         if sentence.block == last:
             continue
@@ -108,17 +108,17 @@ def _odd_one(row: list[TimeExpression]) -> int | None:
     """Index of the only entry whose removal puts the row in rising order; ``None`` if there is no such."""
     if len(row) < _FEWEST or _rises(row):
         return None
-    fall = next(i for i in range(1, len(row)) if not _rises(row[i - 1 : i + 1]))
+    fall = next(at for at, pair in enumerate(pairwise(row), 1) if not _rises(pair))
     found = [i for i in (fall - 1, fall) if _rises(row[:i] + row[i + 1 :])]
     return only(found)
 
 
-def _rises(row: list[TimeExpression]) -> bool:
+def _rises(row: Sequence[TimeExpression]) -> bool:
     return all(before(moment_of(b), moment_of(a)) is not Truth.CERTAIN for a, b in pairwise(row))
 
 
 def _finding(row: list[TimeExpression], odd: int) -> Finding:
-    neighbour = row[odd - 1] if odd else row[odd + 1]
+    neighbour = row[odd - 1] if odd else row[1]
     return Finding(
         span=row[odd].span,
         message=f"{row[odd].text} breaks the order of the list.",

@@ -31,6 +31,37 @@ def test_sequence(example: Flagged | Passing) -> None:
     assert outcome.right, outcome.describe()
 
 
+@pytest.mark.parametrize(
+    ("years", "odd", "neighbour"),
+    [
+        ((2011, 1994, 1999, 2001, 2005), "2011", "1994"),
+        ((1990, 1994, 1989, 2001, 2005), "1989", "1994"),
+        ((1990, 1994, 1999, 2001, 1980), "1980", "2001"),
+        ((2005, 2001, 1999, 1994, 2000), "2000", "1994"),
+    ],
+)
+def test_the_neighbour_of_the_odd_entry_is_shown(years: tuple[int, ...], odd: str, neighbour: str) -> None:
+    text = "\n\n".join(f"{year}: A thing happened." for year in years)
+    (finding,) = run_example(load().rule("out-of-order-list"), Passing(text)).findings
+    assert text[slice(*finding.span)] == odd
+    assert text[slice(*finding.related[0].span)] == neighbour
+
+
+@pytest.mark.parametrize(("others", "findings"), [(39, 1), (40, 0)])
+def test_of_a_long_text_forty_deeds_are_read(others: int, findings: int) -> None:
+    deeds = "The barge was launched on 3 July. " * others
+    text = f"The launch of the ferry was put off until May 2025. {deeds}The ferry was launched on 4 July."
+    outcome = run_example(load().rule("done-before-plan"), Passing(text, published="2023-10-02"))
+    assert len(outcome.findings) == findings
+
+
+@pytest.mark.parametrize(("others", "findings"), [(59, 1), (60, 0)])
+def test_of_a_long_text_sixty_periods_are_read(others: int, findings: int) -> None:
+    periods = "The siege began in May 1700. " * others
+    text = f"{periods}The war ended in May 1918. He was in a trench on 3 March 1919."
+    assert len(run_example(load().rule("outside-told-period"), Passing(text)).findings) == findings
+
+
 def test_a_list_in_falling_order_is_in_order() -> None:
     text = "\n\n".join(f"{year}: A thing happened." for year in (2005, 2001, 1999, 1994, 1990))
     assert run_example(load().rule("out-of-order-list"), Passing(text)).right
