@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from checker import Article, Moment, Span, TimeExpression, TimexType
-from checker.toolkit import Grain, Sentence
-from rules.support.dates.best_reading import moment_of
+from checker import Article, Moment, Span, TimeExpression
+from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 
 _STOP = (
@@ -34,11 +33,24 @@ class ClauseDate(NamedTuple):
     how: str
 
 
+def is_plain_date(expression: TimeExpression) -> bool:
+    """Whether the expression is a date, a year or finer, that says which year it lies in."""
+    stated = expression.stated
+    exact = expression.mod in _EXACT_PARTS and not stated.fiscal
+    return exact and stated.year is not None and expression.is_dated
+
+
+def is_dated_day(expression: TimeExpression) -> bool:
+    """Whether the expression is a plain date, or a day whose year is left to the reader: "on 2 June"."""
+    stated = expression.stated
+    named = stated.month is not None and stated.day is not None
+    return is_plain_date(expression) or (named and expression.is_dated and expression.mod is None)
+
+
 def clause_date(
-    article: Article, sentence: Sentence, start: int, end: int, fits: Fits | None = None
+    article: Article, sentence: Sentence, start: int, end: int, fits: Fits = is_plain_date
 ) -> ClauseDate | None:
     """The date behind a phrase in the same clause, or the one that leads the sentence right before it."""
-    fits = fits or is_plain_date
     ahead = Span(end, sentence.span.end)
     expression = next((e for e in article.expressions_in(ahead) if fits(e)), None)
     match = _TO_DATE.fullmatch(article.text, end, expression.span.start) if expression else None
@@ -54,22 +66,6 @@ def _leading(article: Article, sentence: Sentence, start: int, fits: Fits) -> Cl
         if leads and _AFTER_FRONT.fullmatch(article.text, expression.span.end, start):
             return ClauseDate(expression, "")
     return None
-
-
-def is_plain_date(expression: TimeExpression) -> bool:
-    """Whether the expression is a date, a year or finer, that says which year it lies in."""
-    if expression.type not in (TimexType.DATE, TimexType.TIME) or not expression.is_dated:
-        return False
-    stated = expression.stated
-    exact = expression.mod in _EXACT_PARTS and stated.decade is None and not stated.fiscal
-    return exact and stated.year is not None and moment_of(expression).grain >= Grain.YEAR
-
-
-def is_dated_day(expression: TimeExpression) -> bool:
-    """Whether the expression is a plain date, or a day whose year is left to the reader: "on 2 June"."""
-    stated = expression.stated
-    yearless = stated.year is None and stated.month is not None and stated.day is not None
-    return is_plain_date(expression) or (yearless and expression.is_dated and expression.mod is None)
 
 
 def past_moments(article: Article, expression: TimeExpression) -> tuple[Moment, ...]:

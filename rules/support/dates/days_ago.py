@@ -36,5 +36,4 @@ def counted_to_the_day(article: Article, count: TimeExpression) -> Moment | None
 
 def ends_a_count(article: Article, day: TimeExpression) -> bool:
     """Whether a day only says on which day a count of years ends: "Friday" in "seven years ago on Friday"."""
-    start = day.span.start
-    return _COUNT_BEFORE.search(article.text, max(0, start - len("years ago on ")), start) is not None
+    return _COUNT_BEFORE.before(article.text, day.span.start) is not None

@@ -96,6 +96,7 @@ def test_year(text: str, expected: str | None) -> None:
     [
         ("It met at 8 p.m. on Saturday, March 17, 2018.", "Saturday, March 17, 2018"),
         ("It met at 17:00 on March 17, 2018.", "March 17, 2018"),
+        ("It met at 8 p.m. on 17 March.", "17 March"),
         ("It met at 8 p.m. on Saturday.", "8 p.m. on Saturday"),
         ("It met on Saturday, March 17, 2018.", "Saturday, March 17, 2018"),
     ],
