@@ -123,7 +123,7 @@ class ActAfterDeath(Rule):
 def _late_acts(article: Article, people: frozenset[str]) -> Iterator[Act]:
     """Deeds read off the words, then those that only the grammar shows, each date once."""
     seen = set()
-    for act in acts(article, people):
+    for act in acts(article, people, any_deed=False):
         seen.add(act.expression.span)
         yield act
     dates = [e for e in article.expressions if e.stated.year is not None and e.span not in seen]

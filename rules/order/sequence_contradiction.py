@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
@@ -94,7 +94,7 @@ class SequenceContradiction(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Yield a finding for each pair of dates in the wrong order."""
         told = set()
-        for pair in _pairs(article):
+        for pair in chain(ordered_pairs(article), dated_links(article)):
             if _is_reversed(pair) and pair.place not in told:
                 told.add(pair.place)
                 yield _finding(pair)
@@ -120,12 +120,6 @@ def _out_of_row(steps: list[Step]) -> Iterator[Finding]:
         related=(Related(last.verb.span.cover(last.expression.span), "told before it"),),
         certainty=0.75,
     )
-
-
-def _pairs(article: Article) -> Iterator[OrderedPair]:
-    yield from ordered_pairs(article)
-    for link in dated_links(article):
-        yield OrderedPair(link.earlier, link.later, link.link.word, link.place)
 
 
 def _is_reversed(pair: OrderedPair) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker import Article, Span, TimeExpression, TimexType
+from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
+from rules.support.dates.clause_dates import is_plain_date
 from rules.support.events.parsed_acts import parsed_act
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
@@ -53,16 +54,14 @@ class Act(NamedTuple):
     owned: bool = False  # told of a work or feast of the person's, not of a deed
 
 
-def acts(article: Article, people: frozenset[str], *, any_deed: bool = False) -> Iterator[Act]:
+def acts(article: Article, people: frozenset[str], *, any_deed: bool) -> Iterator[Act]:
     """Dated deeds of these people, outside quotations, in text order.
 
     Without ``any_deed`` only those that take a living person.
     """
     for expression in article.expressions:
-        if not _is_calendar(expression):
-            continue
-        sentence = article.sentence_at(expression.span.start)
-        if sentence is None or sentence.is_quoted(expression.span.start):
+        sentence = article.sentence_of(expression.span.start)
+        if sentence.is_quoted(expression.span.start) or not _is_calendar(expression):
             continue
         act = (
             _fronted(article, sentence, expression)
@@ -74,8 +73,7 @@ def acts(article: Article, people: frozenset[str], *, any_deed: bool = False) ->
 
 
 def _is_calendar(expression: TimeExpression) -> bool:
-    plain = expression.stated.year is not None and expression.stated.shift is None
-    return plain and expression.type is TimexType.DATE and expression.is_dated and expression.mod is None
+    return is_plain_date(expression) and expression.mod is None
 
 
 def _fronted(article: Article, sentence: Sentence, expression: TimeExpression) -> Act | None:

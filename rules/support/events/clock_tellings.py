@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker import Article, TimeExpression, TimexType
@@ -37,22 +38,16 @@ class ClockTelling(NamedTuple):
 def clock_sentences(article: Article) -> Iterator[Sentence]:
     """Sentences with clock times of one clock on one day."""
     clocks = (e for e in article.expressions if _minute(e) is not None)
-    found = dict.fromkeys(article.sentence_at(expression.span.start) for expression in clocks)
-    for sentence in found:
-        if sentence is not None and _is_of_one_day(article, sentence):
+    for sentence in dict.fromkeys(article.sentence_of(expression.span.start) for expression in clocks):
+        if _is_of_one_day(article, sentence):
             yield sentence
 
 
 def neighbours(article: Article) -> Iterator[tuple[Sentence, Sentence]]:
     """Two such sentences in a row, in one paragraph, of which the second names no other day."""
-    timed = {sentence.index: sentence for sentence in clock_sentences(article)}
-    for index, sentence in timed.items():
-        last = timed.get(index - 1)
-        if (
-            last is not None
-            and last.block == sentence.block
-            and _days(article, sentence) <= _days(article, last)
-        ):
+    for last, sentence in pairwise(clock_sentences(article)):
+        adjacent = last.index + 1 == sentence.index and last.block == sentence.block
+        if adjacent and _days(article, sentence) <= _days(article, last):
             yield last, sentence
 
 

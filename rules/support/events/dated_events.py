@@ -19,9 +19,7 @@ from checker.linguistics import (
 from rules.support.language.parsed_words import before_date
 
 _POINTING = frozenset({"last", "this", "earlier"})
-NEAR = 8
-"""How many words may stand between an event and the verb of a clause about it that the parse misreads."""
-
+_NEAR = 8  # words between an event and the verb of a clause about it that the parse misreads
 
 _PLANNING = frozenset(
     "agree plan propose announce approve negotiate order discuss demand seek back accept reject consider "
@@ -32,29 +30,25 @@ _SUFFERED = frozenset(
     "die kill injure hurt wound maim trap lose destroy damage ruin gut bury wreck perish burn drown".split()
 )
 """Verbs of what an event does to people and things: "died in an avalanche" dates the avalanche too."""
+_LINKS = {**dict.fromkeys(_SUFFERED, ("in", "by", "during")), "go": ("on", "to")}
+"""Prepositions that join a verb to what befell somebody, or to what somebody goes on: strike, trial."""
 
 
 def dated_events(parse: Parse, date: Span) -> Iterator[tuple[Token, Token | None]]:
     """The events that the date at ``date`` dates, each with the verb that carries the date to it."""
     held = _held(parse, date)
-    target = None if held else _target(parse, date)
     if held is not None:
         yield held
-    elif target is not None:
+    elif (target := _target(parse, date)) is not None:
         yield from _events(parse, target)
 
 
 def _held(parse: Parse, date: Span) -> tuple[Token, Token] | None:
     """The event and the participle of "the vote, held on 7 May": plain by the words, and often misread."""
-    before = [t for t in before_date(parse, date) if t.text not in ("on", "in", ",")][-2:]
-    if len(before) < 2:
-        return None
-    noun, verb = before
-    kind = kind_of(noun) if noun.pos == "NOUN" and verb.tag in ("VBN", "VBD") else ""
-    if not kind or parse.tokens[noun.index + 1].text != ",":
-        return None
-    own = verb.lemma.lower() in kinds()[kind].origins or tells_existence(parse, verb)
-    return (noun, verb) if own else None
+    match [t for t in before_date(parse, date) if t.text not in ("on", "in")]:
+        case [*_, noun, Token(text=","), Token(tag="VBN" | "VBD") as verb] if _takes_place(parse, noun, verb):
+            return noun, verb
+    return None
 
 
 def _target(parse: Parse, date: Span) -> Token | None:
@@ -63,22 +57,30 @@ def _target(parse: Parse, date: Span) -> Token | None:
     "The vote of 7 May", "the broadcast, on 11 December," and "that fire, ten years ago," date the noun,
     whatever the parse makes of them.
     """
-    before = before_date(parse, date)[-3:]
-    texts = [t.text for t in before]
-    if texts[-1:] == ["of"] and len(before) > 1 and kind_of(before[-2]):
-        return before[-2]
-    after = next((t.text for t in parse.tokens if t.span.start >= date.end), "")
-    if after == "," and texts[1:] in ([",", "on"], [",", "in"]) and kind_of(_whole(parse, before[0])):
-        return _whole(parse, before[0])
-    if after == "," and texts[-1:] == [","] and len(before) > 1 and kind_of(before[-2]):
-        return before[-2]
+    before = before_date(parse, date)
+    named = _named_before(parse, before, date)
+    if named is not None and kind_of(named):
+        return named
     if before and _is_years_event(parse, before[-1], date):
         return before[-1]
     head = governor(parse, date)
-    held = before[-2] if texts[-1:] in (["on"], ["in"]) and len(before) > 1 else None
-    if held and head and head.pos == "VERB" and head.index > held.index and _is_inside(parse, held):
-        return held
+    match before:
+        case [*_, noun, Token(text="on" | "in")] if head in parse.tokens[noun.index :]:
+            return noun if _is_inside(parse, noun) else head
     return head
+
+
+def _named_before(parse: Parse, before: list[Token], date: Span) -> Token | None:
+    """The noun that stands before the date with "of", or set off with it by commas."""
+    after = next((t.text for t in parse.tokens if t.span.start >= date.end), "")
+    match before:
+        case [*_, noun, Token(text="of")]:
+            return noun
+        case [*_, noun, Token(text=","), Token(text="on" | "in")] if after == ",":
+            return _whole(parse, noun)
+        case [*_, noun, Token(text=",")] if after == ",":
+            return noun
+    return None
 
 
 def _is_inside(parse: Parse, noun: Token) -> bool:
@@ -98,7 +100,7 @@ def _is_years_event(parse: Parse, noun: Token, date: Span) -> bool:
 
 
 def _events(parse: Parse, target: Token) -> Iterator[tuple[Token, Token | None]]:
-    if target.pos != "VERB" and target.pos != "AUX":
+    if target.pos not in ("VERB", "AUX"):
         yield target, _planning_verb(parse, target)
         return
     described = [_whole(parse, noun) for noun in antecedents(parse, target)]
@@ -125,10 +127,7 @@ def _planning_verb(parse: Parse, noun: Token) -> Token | None:
 
 def _suffered(parse: Parse, verb: Token) -> Iterator[Token]:
     """The event in which, or by which, something befell somebody; what somebody goes on: strike, trial."""
-    lemma = verb.lemma.lower()
-    if lemma not in _SUFFERED and lemma != "go":
-        return
-    links = ("on", "to") if lemma == "go" else ("in", "by", "during")
+    links = _LINKS.get(verb.lemma.lower(), ())
     for link in parse.children(verb):
         if link.dep in ("prep", "agent") and link.text.lower() in links:
             yield from (t for t in parse.children(link) if t.dep == "pobj" and kind_of(t))
@@ -139,7 +138,7 @@ def _before_clause(parse: Parse, verb: Token) -> list[Token]:
 
     For relative clauses that the parse takes for something else.
     """
-    near = parse.tokens[: verb.index][-NEAR:]
+    near = parse.tokens[: verb.index][-_NEAR:]
     for noun, pronoun in pairwise(t for t in near if t.text != ","):
         opens = pronoun.text.lower() in ("that", "which")
         if opens and kind_of(noun) and verb.lemma.lower() in kinds()[kind_of(noun)].origins:

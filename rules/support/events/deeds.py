@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
-from checker.linguistics import Parse, Token, governor, modifiers, objects_of, subject_of, tense_of
-from checker.toolkit import Modality, Sentence, Tense
+from checker.linguistics import Parse, Token, modifiers, objects_of, subject_of, tense_of
+from checker.toolkit import Sentence, Tense
 from rules.support.events.stages import acts_on_itself
-from rules.support.language.parsed_words import name_run
+from rules.support.events.told_verbs import told_verbs
+from rules.support.language.parsed_words import has_subject, name_run
 from rules.support.people.cast import cast_of
 from rules.support.text.only import only
 
@@ -69,29 +70,21 @@ class Deed(NamedTuple):
 def deeds(article: Article, expressions: Iterable[TimeExpression], lemmas: Iterable[str]) -> Iterator[Deed]:
     """Asserted deeds told by one of the verbs, with their dates, in the article's own voice."""
     wanted = frozenset(lemmas)
-    for expression in expressions:
-        sentence = article.sentence_at(expression.span.start)
-        parse = article.parse(sentence) if sentence else None
-        if sentence is None or parse is None or sentence.is_quoted(expression.span.start):
-            continue
-        verb = governor(parse, expression.span)
-        lemma = verb and lemma_of(parse, verb)
-        if verb is None or lemma not in wanted or verb.pos != "VERB":
-            continue
-        theme = theme_of(article, parse, verb)
-        stance = tense_of(parse, verb)
-        if theme is not None and stance.modality is Modality.ASSERTED and not stance.negated:
-            moments = told_moments(article, expression, stance.tense)
-            yield Deed(lemma, verb, theme, expression, sentence, moments)
+    for parse, expression, verb in told_verbs(article, expressions):
+        lemma = lemma_of(parse, verb)
+        theme = theme_of(article, parse, verb) if lemma in wanted else None
+        if theme is not None:
+            moments = told_moments(article, expression, tense_of(parse, verb).tense)
+            yield Deed(lemma, verb, theme, expression, parse.sentence, moments)
 
 
 def told_moments(article: Article, expression: TimeExpression, tense: Tense) -> tuple[Moment, ...]:
     """Readings of a date; what is told as past does not lie after publication."""
     found = expression.moments
-    last = article.published.moment.latest if article.published else None
-    if tense is not Tense.PAST or last is None:
+    if tense is not Tense.PAST or article.published is None:
         return found
-    return tuple(m for m in found if m.earliest is not None and m.earliest <= last) or found
+    last = article.published.moment.last
+    return tuple(moment for moment in found if moment.first <= last) or found
 
 
 def lemma_of(parse: Parse, verb: Token) -> str:
@@ -110,16 +103,12 @@ def theme_of(article: Article, parse: Parse, verb: Token) -> Theme | None:
     subject = subject_of(parse, verb)
     if subject is None:
         return None
-    if acts_on_itself(verb.lemma.lower()) or is_passive(parse, verb):
-        return theme_at(article, parse, subject)
-    objects = objects_of(parse, verb)
-    if not objects:
-        return theme_at(article, parse, subject)
-    if objects[0].text.lower() in _IMPERSONAL:
-        shared = objects_of(parse, parse.head(verb)) if verb.dep == "conj" else []
-        thing = only(shared)
+    intransitive = acts_on_itself(verb.lemma.lower()) or is_passive(parse, verb)
+    objects = [] if intransitive else objects_of(parse, verb)
+    if objects and objects[0].text.lower() in _IMPERSONAL:
+        thing = only(objects_of(parse, parse.head(verb))) if verb.dep == "conj" else None
         return theme_at(article, parse, thing) if thing is not None else None
-    return theme_at(article, parse, objects[0])
+    return theme_at(article, parse, objects[0] if objects else subject)
 
 
 def is_passive(parse: Parse, verb: Token) -> bool:
@@ -128,18 +117,9 @@ def is_passive(parse: Parse, verb: Token) -> bool:
         return True
     if verb.dep in ("acl", "advcl") and verb.tag == "VBN":
         return not any(t.dep == "aux" for t in parse.children(verb))
-    head = parse.head(verb)
     joined = verb.dep == "conj" and verb.tag in ("VBN", "VBD")
-    return (
-        joined
-        and not _has_own_subject(parse, verb)
-        and not objects_of(parse, verb)
-        and is_passive(parse, head)
-    )
-
-
-def _has_own_subject(parse: Parse, verb: Token) -> bool:
-    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb))
+    lone = not has_subject(parse, verb) and not objects_of(parse, verb)
+    return joined and lone and is_passive(parse, parse.head(verb))
 
 
 def theme_at(article: Article, parse: Parse, token: Token) -> Theme:
@@ -156,5 +136,5 @@ def theme_at(article: Article, parse: Parse, token: Token) -> Theme:
         return Theme(token.span, cast_of(article).person(article.quote(run), run.start) or article.quote(run))
     if token.pos != "NOUN" or token.tag == "NNS":
         return Theme(token.span, None)
-    definite = any(t.text.lower() in _DEFINITE for t in parse.children(token) if t.index < token.index)
+    definite = any(t.text.lower() in _DEFINITE for t in parse.children(token))
     return Theme(token.span, token.lemma.lower(), modifiers(parse, token), definite)

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from checker import Article, TimeExpression
 from checker.linguistics import Parse, Token, governor, tense_of
-from checker.toolkit import Modality, Sentence, Tense
+from checker.toolkit import Sentence, Tense
 from rules.support.dates.clause_dates import is_plain_date
+from rules.support.events.told_verbs import is_told
+from rules.support.language.parsed_words import has_subject
 from rules.support.language.patterns import Pattern
 
 _LEAST = 3
@@ -30,12 +32,7 @@ class Step(NamedTuple):
 
 def row_sentences(article: Article) -> Iterator[Sentence]:
     """Sentences that may hold such a row, by their years."""
-    seen: set[int] = set()
-    for expression in article.expressions:
-        sentence = article.sentence_at(expression.span.start)
-        if sentence is None or sentence.index in seen:
-            continue
-        seen.add(sentence.index)
+    for sentence in dict.fromkeys(article.sentence_of(e.span.start) for e in article.expressions):
         if _ROW.search(article.text, *sentence.span) and not _LOOKS_BACK.search(article.text, *sentence.span):
             yield sentence
 
@@ -58,12 +55,9 @@ def deeds_in_row(article: Article, sentence: Sentence) -> list[Step]:
 
 
 def _is_told(parse: Parse, verb: Token) -> bool:
-    stance = tense_of(parse, verb)
-    plain = stance.modality is Modality.ASSERTED and stance.tense is Tense.PAST and not stance.negated
-    return verb.pos == "VERB" and plain
+    return verb.pos == "VERB" and is_told(parse, verb) and tense_of(parse, verb).tense is Tense.PAST
 
 
 def _is_joined(parse: Parse, verb: Token, last: Token) -> bool:
     """Whether a verb goes on from the last one, without a subject of its own."""
-    own = any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb))
-    return verb.dep == "conj" and verb.head == last.index and not own
+    return verb.dep == "conj" and verb.head == last.index and not has_subject(parse, verb)

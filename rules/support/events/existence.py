@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker import Article, Moment, TimeExpression
-from checker.linguistics import Parse, Token, governor, tense_of
-from checker.toolkit import Modality, Sentence
+from checker.linguistics import Parse, Token
+from checker.toolkit import Sentence
 from rules.support.events.deeds import Deed, deeds
+from rules.support.events.told_verbs import told_verbs
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_forms import words
 
@@ -56,24 +57,14 @@ def limits(article: Article, expressions: Iterator[TimeExpression]) -> list[Deed
 
 def uses(article: Article, limit: Deed, expressions: Iterator[TimeExpression]) -> Iterator[Use]:
     """What sentences close by tell to have happened in or with the thing of ``limit``."""
-    for expression in expressions:
-        sentence = article.sentence_at(expression.span.start)
-        parse = article.parse(sentence) if sentence else None
-        if sentence is None or parse is None or not 0 < abs(sentence.index - limit.sentence.index) <= NEAR:
+    for parse, expression, verb in told_verbs(article, expressions):
+        apart = abs(parse.sentence.index - limit.sentence.index)
+        if not 0 < apart <= NEAR or _OTHER_THING.search(article.text, *parse.sentence.span):
             continue
-        if sentence.is_quoted(expression.span.start) or _OTHER_THING.search(article.text, *sentence.span):
-            continue
-        verb = governor(parse, expression.span)
-        if verb is None or verb.lemma.lower() not in _USES or not _is_told(parse, verb):
-            continue
-        thing = _thing(article, parse, verb, limit)
+        thing = _thing(article, parse, verb, limit) if verb.lemma.lower() in _USES else None
         if thing is not None:
-            yield Use(verb, thing, expression, sentence, tuple(r.moment for r in expression.readings))
-
-
-def _is_told(parse: Parse, verb: Token) -> bool:
-    stance = tense_of(parse, verb)
-    return stance.modality is Modality.ASSERTED and not stance.negated
+            moments = expression.moments
+            yield Use(verb, thing, expression, parse.sentence, moments)
 
 
 def _thing(article: Article, parse: Parse, verb: Token, limit: Deed) -> Token | None:
@@ -90,14 +81,11 @@ def _thing(article: Article, parse: Parse, verb: Token, limit: Deed) -> Token | 
 
 def _names(article: Article, limit: Deed) -> set[str]:
     """The name of a thing: its head, or the word before it ("the Corso cinema")."""
-    parse = article.parse(limit.sentence)
-    tokens = parse.tokens if parse else ()
-    head = next((t for t in tokens if t.span.overlaps(limit.theme.place)), None)
-    if head is None or head.pos == "PROPN":
-        return {article.quote(limit.theme.place)} - {""} if head else set()
-    return (
-        {t.text for t in parse.children(head) if t.dep == "compound" and t.pos == "PROPN"} if parse else set()
-    )
+    parse = article.parses[limit.sentence.index]
+    (head,) = (t for t in parse.tokens if t.span == limit.theme.place)
+    if head.pos == "PROPN":
+        return {head.text}
+    return {t.text for t in parse.children(head) if t.dep == "compound" and t.pos == "PROPN"}
 
 
 def _is_same_noun(parse: Parse, token: Token, limit: Deed) -> bool:

@@ -32,7 +32,7 @@ _OWNED = Pattern(
     exact=True,
 )
 _DEED = Pattern(
-    r"\bfirst\s+(?P<who>(?:[\w-]+\s+){0,2}?)(?:ever\s+)?to\s+(?:have\s+)?(?P<verb>[a-z]+)\s+(?P<rest>[^,.;:()]{3,60})"
+    r"\bfirst\s+(?P<who>(?:[\w-]+\s+){0,2}?)(?:ever\s+)?to\s+(?P<have>have\s+)?(?P<verb>[a-z]+)\s+(?P<rest>[^,.;:()]{3,60})"
 )
 _WORK = Pattern(
     rf"\b(?:(?:his|her|its|their)|(?P<owner>{NAME})['’]s|the\s+(?P<whose>[a-z]+)['’]s)\s+(?:very\s+)?first\s+"
@@ -60,6 +60,7 @@ _WOMEN = ("woman", "female", "girl")
 _PEOPLE = frozenset(("", "person", "one", "man", "human", "people"))
 _FELLOW = r"(?:country|state)(?:man|woman|men|women)|compatriots?"
 _RUN = Pattern(NAME, exact=True)
+_BEHIND = 40  # characters in which a limit of the claim may follow: "since 1996"
 
 
 class First(NamedTuple):
@@ -84,11 +85,11 @@ def firsts(article: Article) -> Iterator[First]:
     """Claims to be the first, outside quotations, in text order."""
     for pattern, read in ((_OWNED, _prize), (_WORK, _work), (_DEED, _deed), (_NEVER, _never)):
         for match in matches_with(article, pattern, {"first", "never"}):
-            sentence = article.sentence_at(match.start())
-            if sentence is None or sentence.is_quoted(match.start()):
+            sentence = article.sentence_of(match.start())
+            end = min(sentence.span.end, match.end() + _BEHIND)
+            if sentence.is_quoted(match.start()) or _LIMITED.search(article.text, match.start(), end):
                 continue
-            rest = article.text[match.start() : min(sentence.span.end, match.end() + 40)]
-            when = _when(article, sentence) if not _LIMITED.search(rest) else None
+            when = _when(article, sentence)
             if when is not None:
                 yield from read(article, sentence, match, when)
 
@@ -97,7 +98,7 @@ def _when(article: Article, sentence: Sentence) -> Moment | None:
     """The time of the claim: its sentence's last date, else that of publication."""
     dates = [e.readings[0].moment for e in article.expressions_in(sentence.span) if is_plain_date(e)]
     if dates:
-        return max(dates, key=lambda moment: moment.earliest or 0)
+        return max(dates, key=lambda moment: moment.first)
     return article.published.moment if article.published is not None else None
 
 
@@ -106,8 +107,9 @@ def _prize(article: Article, sentence: Sentence, match: re.Match[str], when: Mom
     holder = _surname(match["owner"] or match["whose"] or _last_name(article, sentence, match.start()))
     narrow = match["narrow"].strip().casefold()
     if holder and narrow not in ("team", "individual"):
-        kinds = narrow if narrow in _PRIZES or narrow in ("silver", "bronze") else _PRIZES[match["noun"]]
-        narrowed = "" if narrow in ("", "gold", "silver", "bronze") else rf"(?=[^.;]*\b{narrow}\b)"
+        metal = narrow in ("gold", "silver", "bronze")
+        kinds = narrow if metal else _PRIZES[match["noun"]]
+        narrowed = rf"(?=[^.;]*\b{narrow}\b)" if narrow and not metal else ""
         deed = rf"{narrowed}\b{_GAIN}\s+(?:[\w’'-]+\s+){{0,4}}?{kinds}\b"
         yield First(Span(*match.span()), sentence, when, Pattern(deed), holder)
 
@@ -127,8 +129,7 @@ def _work(article: Article, sentence: Sentence, match: re.Match[str], when: Mome
 
 
 def _last_name(article: Article, sentence: Sentence, end: int) -> str:
-    names = [run.group() for run in _RUN.finditer(article.text, sentence.span.start, end)]
-    return names[-1] if names else ""
+    return "".join([run.group() for run in _RUN.finditer(article.text, sentence.span.start, end)][-1:])
 
 
 def _surname(run: str) -> str:
@@ -140,13 +141,13 @@ def _deed(article: Article, sentence: Sentence, match: re.Match[str], when: Mome
     """ "She was the first woman to swim across the sound"."""
     head = _HEAD.match(match["rest"])
     who = match["who"].split()
-    last = who[-1] if who else ""
+    last = "".join(who[-1:])
     nation = last if last[:1].isupper() else ""
     female = any(word.casefold() in _WOMEN for word in who)
-    if head is None or is_common(match["verb"]) or not (female or nation or last.casefold() in _PEOPLE):
+    verb = stem_of_participle(match["verb"]) if match["have"] else match["verb"]
+    if head is None or not verb or is_common(verb) or not (female or nation or last.casefold() in _PEOPLE):
         return
-    names = [_surname(run.group()) for run in _RUN.finditer(article.text, sentence.span.start, match.start())]
-    forms = "|".join(past_forms(match["verb"]))
+    forms = "|".join(past_forms(verb))
     deed = rf"\b(?:{forms})\s+(?:[\w’'-]+\s+){{0,4}}?(?:{re.escape(head['head'].split()[-1])}|it)\b"
     among = Pattern(rf"\b(?:{re.escape(nation)}|{_FELLOW})\b") if nation else None
     yield First(
@@ -154,7 +155,7 @@ def _deed(article: Article, sentence: Sentence, match: re.Match[str], when: Mome
         sentence,
         when,
         Pattern(deed),
-        doer=names[-1] if names else "",
+        doer=_surname(_last_name(article, sentence, match.start())),
         female=female,
         among=among,
     )

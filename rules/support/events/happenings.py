@@ -13,13 +13,13 @@ from rules.support.dates.clause_dates import is_dated_day
 from rules.support.dates.word_dates import date_of_word
 from rules.support.events.happening_words import GERUNDS, NOUNS, VERBS
 from rules.support.language.patterns import Pattern
+from rules.support.text.only import only
 
 _OF = Pattern(r"\s+of\s+(?:early\s+|late\s+)?")
 _UNSURE = Pattern(
     r"\b(?:would|will|could|might|may|if|not|never|nearly|almost|to)\s+(?:be\s+|have\s+(?:been\s+)?)?$"
 )
 _DEFINITE = Pattern(r"\b(?:the|that|this|its|his|her|their)\s$")
-_LEAD = 30
 
 
 class Happening(NamedTuple):
@@ -48,41 +48,34 @@ def _recalling() -> Pattern:
 
 def kind_in(text: str, clause: Span) -> tuple[str, re.Match[str]] | None:
     """The only happening that a clause names, and its word; ``None`` if there are more, or none."""
-    found = list(_recalling().finditer(text, *clause))
-    kind = found[0].lastgroup if len(found) == 1 else None
-    return (kind, found[0]) if kind is not None else None
+    word = only(list(_recalling().finditer(text, *clause)))
+    return (str(word.lastgroup), word) if word is not None else None
 
 
 def happenings(article: Article, kind: str, end: int) -> Iterator[Happening]:
     """Mentions of a kind of happening before ``end``, in text order; "the launch" without a date is none."""
     for match in _words_of(kind).finditer(article.text, 0, end):
-        sentence = article.sentence_at(match.start())
-        if sentence is not None:
-            word = Span(*match.span())
-            date = _date(article, sentence, word)
-            if date is not None or not _is_recalled(article.text, kind, match):
-                yield Happening(kind, word, sentence, date)
+        sentence, word = article.sentence_of(match.start()), Span(*match.span())
+        date = _date(article, sentence, word)
+        if date is not None or not _is_recalled(article.text, kind, match):
+            yield Happening(kind, word, sentence, date)
 
 
 def _is_recalled(text: str, kind: str, word: re.Match[str]) -> bool:
     """Whether a noun takes up what was told before: "an hour after the opening"."""
-    definite = _DEFINITE.search(text, max(0, word.start() - 8), word.start())
+    definite = _DEFINITE.before(text, word.start())
     return definite is not None and word[0].lower() in NOUNS[kind].split("|")
 
 
 def _date(article: Article, sentence: Sentence, word: Span) -> TimeExpression | None:
     if sentence.is_quoted(word.start):
         return None
-    if _UNSURE.search(article.text, max(sentence.span.start, word.start - _LEAD), word.start):
+    if _UNSURE.before(article.text, word.start, sentence.span.start):
         return None
     dated = date_of_word(article, sentence, word)
     if dated is not None:
         return dated
     behind = next(article.expressions_in(Span(word.end, sentence.span.end)), None)
-    if (
-        behind is None
-        or not is_dated_day(behind)
-        or not _OF.fullmatch(article.text, word.end, behind.span.start)
-    ):
+    if behind is None or not is_dated_day(behind):
         return None
-    return behind
+    return behind if _OF.fullmatch(article.text, word.end, behind.span.start) else None

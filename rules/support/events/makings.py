@@ -52,16 +52,13 @@ _WHEN = Pattern(
 _HEAD = Pattern(rf"(?P<the>The|This)\s+{_PHRASE}(?:,|\s+(?:was|were|is|are|has|have|had|could|can|will)\b)")
 _MENTIONS_IT = Pattern(r"\bit\b")
 _STEPS_BACK = 5
-_WINDOW = 160
-
-
 _NOUN = Pattern(r"[\s-](?P<noun>[a-z]{3,})\b(?!\s+of\b)")
 _BUILDINGS = frozenset(
     "church chapel cathedral castle house mansion palace mill windmill tower bridge lighthouse hall theatre "
     "theater building villa barn inn pub school station pier crane tram ship boat organ clock "
     "statue cottage".split()
 )
-_DEFINITE = Pattern(r"\b(?:the|this|its)\s")
+_DEFINITE = Pattern(r"\b(?:the|this|its)\s$")
 
 
 class Making(NamedTuple):
@@ -72,7 +69,7 @@ class Making(NamedTuple):
     kind: str
     expression: TimeExpression
     place: Span
-    group: bool = False
+    group: bool
 
 
 def makings(article: Article) -> list[Making]:
@@ -84,33 +81,41 @@ def makings(article: Article) -> list[Making]:
 
 def _told(article: Article) -> Iterator[Making]:
     verbs = Landmarks(article, _WORDS, _PHRASES)
-    for expression in article.expressions if verbs else ():
+    for expression in filter(_is_date, article.expressions):
         start, end = expression.span
-        sentence = article.sentence_at(start) if _is_date(expression) else None
-        if sentence is None or sentence.is_quoted(start) or not verbs.near(*sentence.span):
+        sentence = article.sentence_of(start)
+        if sentence.is_quoted(start) or not verbs.near(*sentence.span):
             continue
         verb = _MAKING.before(article.text, start, sentence.span.start)
         if verb is not None:
             yield from _made(article, sentence, verb, expression)
         when = _WHEN.match(article.text, end, sentence.span.end)
         if when is not None and (named := _named(article, sentence, when)) is not None:
-            kind = next(kind for kind in _VERBS if when[kind])
-            yield Making(*named, kind, expression, Span(start, when.end()))
+            yield Making(*named, _kind(when), expression, Span(start, when.end()), group=False)
+
+
+def _kind(verb: re.Match[str]) -> str:
+    """The kind of a verb, the last group of its pattern; what "dates from" a time was built."""
+    return str(verb.lastgroup).replace("dates", "build")
 
 
 def _of_a_time(article: Article, kinds: Mapping[str, str]) -> Iterator[Making]:
     """ "The 17th-century bell", where the text tells when it was made; buildings are built."""
-    for expression in article.expressions if kinds else ():
-        start, end = expression.span
-        if expression.stated.year is not None or not _is_date(expression):
-            continue
-        named = _NOUN.match(article.text, end)
-        if named is None or not _DEFINITE.search(article.text, max(0, start - 6), start + 4):
+    for expression in filter(_is_date, article.expressions):
+        named = _NOUN.match(article.text, expression.span.end)
+        if named is None or expression.stated.year is not None or not _is_definite(article, expression):
             continue
         noun = named["noun"].casefold()
         if noun in kinds or noun in _BUILDINGS:
             kind = kinds.get(noun, "build")
-            yield Making(noun, frozenset(), kind, expression, Span(start, named.end()))
+            place = Span(expression.span.start, named.end())
+            yield Making(noun, frozenset(), kind, expression, place, group=False)
+
+
+def _is_definite(article: Article, expression: TimeExpression) -> bool:
+    """Whether it reads "the 17th-century", "its 17th-century"; the article may be a part of it."""
+    inside = expression.text.casefold().startswith("the ")
+    return inside or _DEFINITE.before(article.text, expression.span.start) is not None
 
 
 def _is_date(expression: TimeExpression) -> bool:
@@ -122,22 +127,17 @@ def _is_date(expression: TimeExpression) -> bool:
 def _made(
     article: Article, sentence: Sentence, verb: re.Match[str], expression: TimeExpression
 ) -> Iterator[Making]:
-    kind = next(kind for kind in (*_VERBS, "dates") if verb[kind])
-    kind = "build" if kind == "dates" else kind
     text, start = article.text, sentence.span.start
-    place = Span(verb.start(), expression.span.end)
-    near = max(start, verb.start() - _WINDOW)
-    if near == start and not text[start : verb.start()].strip('"“ '):
+    group = False
+    if not text[start : verb.start()].strip('"“ '):
         found = _OPENS.match(text, expression.span.end, sentence.span.end)
-        group = False
+    elif (found := _RELATIVE.before(text, verb.start(), start)) is not None:
+        group = _LIKE_ALL.match(found["the"]) is not None
     else:
-        found = _RELATIVE.search(text, near, verb.start())
-        group = found is not None and _LIKE_ALL.match(found["the"]) is not None
-        found = (
-            found or _SUBJECT.fullmatch(text, start, verb.start()) or _IT.fullmatch(text, start, verb.start())
-        )
+        found = _SUBJECT.fullmatch(text, start, verb.start()) or _IT.fullmatch(text, start, verb.start())
     if found is not None and (named := _named(article, sentence, found)) is not None:
-        yield Making(*named, kind, expression, place, group)
+        place = Span(verb.start(), expression.span.end)
+        yield Making(*named, _kind(verb), expression, place, group)
 
 
 def _named(article: Article, sentence: Sentence, found: re.Match[str]) -> tuple[str, frozenset[str]] | None:

@@ -61,22 +61,18 @@ def moved_dates(article: Article) -> Iterator[MovedDate]:
 
 
 def _pair(article: Article, sentence: Sentence) -> tuple[TimeExpression, TimeExpression] | None:
-    following = article.sentences[sentence.index + 1 : sentence.index + 2]
-    near = following[0].span.end if following and following[0].block == sentence.block else sentence.span.end
-    dates = [e for e in article.expressions_in(Span(sentence.span.start, near)) if _is_day(e)]
-    olds = [e for e in dates if e.span.start < sentence.span.end and _ends_with(article, e, _OLD)]
-    news = [e for e in dates if _ends_with(article, e, _NEW)]
-    old, new = only(olds), only(news)
-    return (old, new) if old is not None and new is not None and old != new else None
+    near = [s for s in article.sentences[sentence.index : sentence.index + 2] if s.block == sentence.block]
+    dates = [e for e in article.expressions_in(sentence.span.cover(near[-1].span)) if _is_day(e)]
+    old = only([e for e in dates if sentence.span.contains(e.span) and _ends_with(article, e, _OLD)])
+    new = only([e for e in dates if _ends_with(article, e, _NEW)])
+    return (old, new) if old is not None and new is not None else None
 
 
 def _is_day(expression: TimeExpression) -> bool:
     stated = expression.stated
-    named = stated.month is not None and stated.shift is None
-    return named and expression.type is TimexType.DATE and expression.is_dated
+    return stated.month is not None and stated.shift is None and expression.type is TimexType.DATE
 
 
 def _ends_with(article: Article, date: TimeExpression, pattern: Pattern) -> bool:
-    sentence = article.sentence_at(date.span.start)
-    first = sentence.span.start if sentence else 0
-    return pattern.before(article.text, date.span.start, first) is not None
+    start = date.span.start
+    return pattern.before(article.text, start, article.sentence_of(start).span.start) is not None

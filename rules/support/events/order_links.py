@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.linguistics import Parse, Token, is_event_noun
+from rules.support.language.parsed_words import above, word_before
 from rules.support.language.verb_forms import words
 
 _AFTER = words("after following")
@@ -37,7 +38,7 @@ def order_links(parse: Parse) -> Iterator[Link]:
         if word in _AFTER or word in _BEFORE or _is_prior(parse, token):
             link = _joined(parse, token, main_first=word not in _AFTER)
         elif word == "having" and token.dep == "aux":
-            link = _having(parse, token)
+            link = _of_clause(parse, parse.head(token), token, main_first=False)
         else:
             link = _followed(parse, token)
         if link is not None:
@@ -49,16 +50,19 @@ def _is_prior(parse: Parse, token: Token) -> bool:
 
 
 def _joined(parse: Parse, cue: Token, *, main_first: bool) -> Link | None:
-    if cue.index and parse.tokens[cue.index - 1].text.lower() in _FROM:
+    if word_before(parse, cue.span) in _FROM:
         return None
     if cue.dep == "mark":
-        clause = parse.head(cue)
-        main = parse.head(clause) if clause.dep == "advcl" else None
-        return Link(main, clause, cue, main_first) if main is not None and main.pos in _VERBS else None
+        return _of_clause(parse, parse.head(cue), cue, main_first=main_first)
     main, brought = _verb_above(parse, cue), _brought(parse, cue)
     if main is None or brought is None or main.lemma.lower() in _COMPARING:
         return None
     return Link(main, brought, cue, main_first)
+
+
+def _of_clause(parse: Parse, clause: Token, cue: Token, *, main_first: bool) -> Link | None:
+    main = parse.head(clause)
+    return Link(main, clause, cue, main_first) if clause.dep == "advcl" and main.pos in _VERBS else None
 
 
 def _brought(parse: Parse, cue: Token) -> Token | None:
@@ -73,29 +77,17 @@ def _brought(parse: Parse, cue: Token) -> Token | None:
 
 
 def _verb_above(parse: Parse, token: Token) -> Token | None:
-    while token.head != token.index:
-        token = parse.head(token)
-        if token.pos in _VERBS:
-            return token
-        if token.pos in ("NOUN", "PROPN") and token.dep != "npadvmod":
+    for higher in above(parse, token):
+        if higher.pos in _VERBS:
+            return higher
+        if higher.pos in ("NOUN", "PROPN") and higher.dep != "npadvmod":
             return None
     return None
 
 
-def _having(parse: Parse, auxiliary: Token) -> Link | None:
-    """ "Having sold the mill in 1924, she built the house in 1929"."""
-    verb = parse.head(auxiliary)
-    main = parse.head(verb)
-    if verb.dep != "advcl" or verb.tag not in ("VBN", "VBD") or main.pos not in _VERBS:
-        return None
-    return Link(main, verb, auxiliary, main_first=False)
-
-
 def _followed(parse: Parse, verb: Token) -> Link | None:
     """ "The mill burnt in 2001, followed by the barn"; "the mill, built in 2001, was followed in 2004 by"."""
-    if verb.lemma.lower() not in _FOLLOWED or verb.tag != "VBN":
-        return None
-    if not any(t.dep == "agent" and t.text.lower() == "by" for t in parse.children(verb)):
+    if verb.lemma.lower() not in _FOLLOWED or not any(t.dep == "agent" for t in parse.children(verb)):
         return None
     main = _verb_above(parse, verb) if verb.dep in ("advcl", "acl") else _of_subject(parse, verb)
     return Link(main, verb, verb, _FOLLOWED[verb.lemma.lower()]) if main is not None else None
@@ -103,6 +95,10 @@ def _followed(parse: Parse, verb: Token) -> Link | None:
 
 def _of_subject(parse: Parse, verb: Token) -> Token | None:
     """The verb of the clause that describes the subject of a passive: "the mill, built in 2001,"."""
-    subjects = [t for t in parse.children(verb) if t.dep == "nsubjpass"]
-    clauses = (t for subject in subjects for t in parse.children(subject) if t.dep in ("acl", "relcl"))
-    return next((t for t in clauses if t.pos == "VERB"), None)
+    clauses = (
+        clause
+        for subject in parse.children(verb)
+        for clause in parse.children(subject)
+        if subject.dep == "nsubjpass" and clause.dep in ("acl", "relcl") and clause.pos == "VERB"
+    )
+    return next(clauses, None)

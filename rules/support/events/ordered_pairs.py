@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker import Article, Span, TimeExpression, TimexType
+from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
+from rules.support.dates.clause_dates import is_plain_date
 from rules.support.language.coordination import GOES_ON
 from rules.support.language.patterns import Pattern
 
@@ -63,23 +64,14 @@ class OrderedPair(NamedTuple):
 
 def ordered_pairs(article: Article) -> Iterator[OrderedPair]:
     """Pairs of calendar dates that the words put in an order."""
-    dated = [e for e in article.expressions if _is_calendar(e)]
-    for first, second in pairwise(dated):
-        sentence = article.sentence_at(second.span.start)
-        if sentence is None:
-            continue
-        if first.span.start < sentence.span.start:
+    for first, second in pairwise(e for e in article.expressions if is_plain_date(e)):
+        sentence = article.sentence_of(second.span.start)
+        if sentence != article.sentence_of(first.span.start):
             pair = _awaited(article, sentence, second)
         else:
             pair = _joined(article, sentence, first, second) or _fronted(article, sentence, first, second)
         if pair is not None:
             yield pair
-
-
-def _is_calendar(expression: TimeExpression) -> bool:
-    stated = expression.stated
-    plain = stated.year is not None and stated.shift is None and stated.quantity is None
-    return plain and expression.type is TimexType.DATE and expression.is_dated and not stated.fiscal
 
 
 def _joined(
@@ -133,5 +125,5 @@ def _awaited(article: Article, sentence: Sentence, date: TimeExpression) -> Orde
         for start in article.expressions_in(other.span):
             opens = _OPENING.fullmatch(article.text, other.span.start, start.span.start)
             place = Span(match.start("word"), date.span.end)
-            return OrderedPair(start, date, match["word"], place) if opens and _is_calendar(start) else None
+            return OrderedPair(start, date, match["word"], place) if opens and is_plain_date(start) else None
     return None

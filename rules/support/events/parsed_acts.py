@@ -39,9 +39,7 @@ def dated_sentences(article: Article, wanted: Callable[[int], bool]) -> Iterator
     for expression in article.expressions:
         year = expression.stated.year
         if year is not None and wanted(year):
-            sentence = article.sentence_at(expression.span.start)
-            if sentence is not None:
-                yield sentence
+            yield article.sentence_of(expression.span.start)
 
 
 def years_after(article: Article, word: Pattern) -> Iterator[int]:

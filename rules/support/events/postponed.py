@@ -101,12 +101,12 @@ def deeds(article: Article, today: Moment) -> Iterator[Telling]:
 
 def _told(article: Article, sets: tuple[dict[str, Pattern], ...]) -> Iterator[Telling]:
     for expression in article.expressions:
-        sentence = article.sentence_at(expression.span.start)
-        if sentence is None or expression.best is None or expression.stated.quantity is not None:
+        start = expression.span.start
+        if expression.best is None or expression.stated.quantity is not None:
             continue
         for patterns in sets:
             for kind, pattern in patterns.items():
-                match = pattern.before(article.text, expression.span.start, sentence.span.start)
+                match = pattern.before(article.text, start, article.sentence_of(start).span.start)
                 if match is not None:
                     noun = (match["noun"] or "").casefold()
                     place = Span(match.start(), expression.span.end)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from checker import Article, Span, TimeExpression
 from checker.linguistics import Parse, Token, governor, objects_of, subject_of, tense_of
-from checker.toolkit import Modality, Sentence
+from checker.toolkit import Sentence
 from rules.support.events.deeds import Deed, Theme, is_passive, lemma_of, theme_at, theme_of, told_moments
 from rules.support.events.stages import STAGES, are_one_thing, names_no_thing
-from rules.support.language.parsed_words import word_before
+from rules.support.events.told_verbs import is_told, parsed_dates
+from rules.support.language.parsed_words import above, word_before
 
 _PARTICLES = frozenset({"off", "out", "down", "in", "up"})
 _PERSONAL = frozenset({"he", "she"})
@@ -23,20 +24,17 @@ _NEAR = 2  # sentences
 
 def stage_deeds(article: Article, expressions: Iterable[TimeExpression]) -> Iterator[Deed]:
     """Asserted stages with their dates, in the article's own voice."""
-    for expression in expressions:
-        sentence = article.sentence_at(expression.span.start)
-        parse = article.parse(sentence) if sentence else None
-        if sentence is None or parse is None or sentence.is_quoted(expression.span.start):
-            continue
+    for parse, expression in parsed_dates(article, expressions):
         verb = _dated_verb(parse, expression.span)
-        stage = _stage(parse, verb) if verb is not None else None
-        if verb is not None and stage is not None:
-            stance, theme = tense_of(parse, verb), _theme(article, parse, verb, stage)
-            if theme is not None and stance.modality is Modality.ASSERTED and not stance.negated:
-                moments = told_moments(article, expression, stance.tense)
-                if _is_bare_weekday(expression):
-                    moments = moments[:1]  # the last one: older days of the week bear a date or "last week"
-                yield Deed(stage, verb, theme, expression, sentence, moments)
+        if verb is None or not is_told(parse, verb):
+            continue
+        stage = _stage(parse, verb)
+        theme = _theme(article, parse, verb, stage) if stage else None
+        if theme is not None:
+            moments = told_moments(article, expression, tense_of(parse, verb).tense)
+            if _is_bare_weekday(expression):
+                moments = moments[:1]  # the last one: older days of the week bear a date or "last week"
+            yield Deed(stage, verb, theme, expression, parse.sentence, moments)
 
 
 def _is_bare_weekday(expression: TimeExpression) -> bool:
@@ -49,22 +47,13 @@ def _dated_verb(parse: Parse, date: Span) -> Token | None:
     head = governor(parse, date)
     if head is None or head.pos == "VERB":
         return head
-    above = parse.head(head)
-    if head.dep == "pobj" and above.text.lower() in _TIMES_OF_PLAY:
-        above = _verb_above(parse, above)
-    elif head.dep != "dobj" or word_before(parse, date) not in ("on", "in"):
-        return None
-    return above if above.pos == "VERB" else None
+    of_play = head.dep == "pobj" and parse.head(head).text.lower() in _TIMES_OF_PLAY
+    of_object = head.dep == "dobj" and word_before(parse, date) in ("on", "in")
+    return next((t for t in above(parse, head) if t.pos == "VERB"), None) if of_play or of_object else None
 
 
-def _verb_above(parse: Parse, token: Token) -> Token:
-    while token.pos != "VERB" and token.head != token.index:
-        token = parse.head(token)
-    return token
-
-
-def _stage(parse: Parse, verb: Token) -> str | None:
-    """The closest stage that a verb tells of: with its noun, with its particle, or alone."""
+def _stage(parse: Parse, verb: Token) -> str:
+    """The closest stage that a verb tells of: with its noun, with its particle, or alone; else empty."""
     lemma, noun = verb.lemma.lower(), _noun(parse, verb)
     keys = [f"{lemma}+{noun.lemma.lower()}"] if noun is not None else []
     keys += [
@@ -72,14 +61,12 @@ def _stage(parse: Parse, verb: Token) -> str | None:
         for t in parse.children(verb)
         if t.dep in ("prt", "advmod") and t.text.lower() in _PARTICLES
     ]
-    return next((key for key in (*keys, lemma_of(parse, verb)) if key in STAGES), None)
+    return next((key for key in (*keys, lemma_of(parse, verb)) if key in STAGES), "")
 
 
 def _noun(parse: Parse, verb: Token) -> Token | None:
     """What the verb is done to, or its subject where it has no object."""
-    if is_passive(parse, verb):
-        return subject_of(parse, verb)
-    objects = objects_of(parse, verb)
+    objects = [] if is_passive(parse, verb) else objects_of(parse, verb)
     return objects[0] if objects else subject_of(parse, verb)
 
 

@@ -18,8 +18,8 @@ def stage_sentences(article: Article, dates: Iterable[int]) -> list[Sentence]:
     with_noun = Landmarks(article, _VERBS_WITH_NOUN) if nouns else verbs
     if len(verbs) + len(nouns) < 2:
         return []
-    held = (article.sentence_at(offset) for offset in dates)
-    return [s for s in held if s and (verbs.near(*s.span) or _both_near(s, nouns, with_noun))]
+    held = map(article.sentence_of, dates)
+    return [s for s in held if (verbs.near(*s.span) or _both_near(s, nouns, with_noun))]
 
 
 def _both_near(sentence: Sentence, nouns: Landmarks, verbs: Landmarks) -> bool:

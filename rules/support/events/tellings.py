@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from checker import Article, Moment, Span, TimeExpression
-from checker.linguistics import Parse, Token, governor, objects_of, subject_of, tense_of
-from checker.toolkit import Modality, Sentence
+from checker.linguistics import Parse, Token, objects_of, subject_of, tense_of
+from checker.toolkit import Sentence
 from rules.support.events.deeds import Theme, is_passive, lemma_of, theme_at, told_moments
-from rules.support.language.parsed_words import preposition
+from rules.support.events.told_verbs import told_verbs
+from rules.support.language.parsed_words import has_subject, preposition
 from rules.support.language.verb_forms import words
 
 _PREPOSITIONS = words("in on during at since from until till")
@@ -42,41 +43,22 @@ class Telling(NamedTuple):
 
 def tellings(article: Article, expressions: Iterable[TimeExpression]) -> Iterator[Telling]:
     """What the text asserts to have happened at these times, quotations apart, in text order."""
-    for expression in expressions:
-        sentence = article.sentence_at(expression.span.start)
-        parse = article.parse(sentence) if sentence else None
-        if sentence is None or parse is None or sentence.is_quoted(expression.span.start):
-            continue
-        verb = governor(parse, expression.span)
+    for parse, expression, verb in told_verbs(article, expressions):
         how = preposition(parse, expression.span)
-        if verb is not None and verb.pos == "VERB" and how in _PREPOSITIONS:
-            told = _told(article, parse, verb, expression, how)
-            if told is not None:
-                yield told
-
-
-def _told(
-    article: Article, parse: Parse, verb: Token, expression: TimeExpression, how: str
-) -> Telling | None:
-    stance = tense_of(parse, verb)
-    if stance.modality is not Modality.ASSERTED or stance.negated:
-        return None
-    agent, patient = _roles(article, parse, verb)
-    moments = told_moments(article, expression, stance.tense)
-    return Telling(lemma_of(parse, verb), verb, agent, patient, expression, how, parse.sentence, moments)
+        if how in _PREPOSITIONS:
+            agent, patient = _roles(article, parse, verb)
+            moments = told_moments(article, expression, tense_of(parse, verb).tense)
+            lemma = lemma_of(parse, verb)
+            yield Telling(lemma, verb, agent, patient, expression, how, parse.sentence, moments)
 
 
 def _roles(article: Article, parse: Parse, verb: Token) -> tuple[Theme | None, Theme | None]:
-    subject = subject_of(parse, verb) if verb.dep not in _NOT_THE_DOER or _has_subject(parse, verb) else None
+    subject = subject_of(parse, verb) if verb.dep not in _NOT_THE_DOER or has_subject(parse, verb) else None
     doer = theme_at(article, parse, subject) if subject is not None else None
     if is_passive(parse, verb):
         return None, doer
-    objects = objects_of(parse, verb)
-    if not objects:
+    thing = next(iter(objects_of(parse, verb)), None)
+    if thing is None:
         return doer, None
-    own = any(t.dep == "poss" and t.text.lower() in _OWN for t in parse.children(objects[0]))
-    return doer, doer if own and objects[0].lemma.lower() in _DOORS else theme_at(article, parse, objects[0])
-
-
-def _has_subject(parse: Parse, verb: Token) -> bool:
-    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb))
+    own = any(t.dep == "poss" and t.text.lower() in _OWN for t in parse.children(thing))
+    return doer, doer if own and thing.lemma.lower() in _DOORS else theme_at(article, parse, thing)

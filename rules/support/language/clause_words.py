@@ -63,7 +63,7 @@ class ClauseWords(NamedTuple):
         """Whether the word can stand between a verb and its date without taking the date for itself."""
         word = self.lower[at]
         if word == ",":
-            return all(w[0].isupper() or w in ",." for w in self.written[at + 1 :])
+            return all(w[0].isupper() or w in ",." for w in self.written[at:])
         if word == ".":
             return at > 0 and self.written[at - 1][0].isupper() and len(self.written[at - 1]) < _ABBREVIATION
         if word == "of":

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from rules.support.language.patterns import Pattern
 
-_UNITS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+_FIRST_TO_NINTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TENTH_ON = (
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth",
 )  # fmt: skip
-_STEMS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-_TENS = dict(zip(_STEMS, range(20, 100, 10), strict=True))
-_ORDINALS = {word: number for number, word in enumerate(_UNITS, 1)}
-_ORDINALS |= {f"{stem}ieth": number for stem, number in _TENS.items()}
-_ORDINALS |= {
-    f"{stem}y-{unit}": tens + number
-    for stem, tens in _TENS.items()
-    for number, unit in enumerate(_UNITS[:9], 1)
-}
-_ORDINALS |= {"hundredth": 100, "100th": 100}
-_CARDINALS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+_ONE_TO_THREE = ("one", "two", "three")
+_FOUR_TO_NINE = ("four", "five", "six", "seven", "eight", "nine")
+_ONES = (*_ONE_TO_THREE, *_FOUR_TO_NINE)
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
 )  # fmt: skip
+_STEMS = dict(
+    zip(("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"), count(20, 10), strict=False)
+)
+_TENS = {f"{stem}y": number for stem, number in _STEMS.items()}
+_ORDINALS = (
+    dict(zip((*_FIRST_TO_NINTH, *_TENTH_ON), count(1), strict=False))
+    | {f"{stem}ieth": number for stem, number in _STEMS.items()}
+    | {
+        f"{tens}-{one}": number + unit
+        for tens, number in _TENS.items()
+        for one, unit in zip(_FIRST_TO_NINTH, count(1), strict=False)
+    }
+    | {"hundredth": 100}
+)
+_CARDINALS = dict(zip((*_ONES, *_TEENS), count(1), strict=False)) | _TENS
 _DIGITS = Pattern(r"(\d{1,4})(?:st|nd|rd|th)?")
-_ROUND = tuple(f"{stem}y" for stem in _STEMS)
-_VALUES = {word: number for number, word in enumerate(_CARDINALS, 1)}
-_VALUES |= {word: number for number, word in zip(range(20, 100, 10), _ROUND, strict=True)}
 CARDINAL = (
-    rf"(?:(?:{'|'.join(_ROUND)})(?:[-\s](?:{'|'.join(_CARDINALS[:9])})\b)?"
-    rf"|{'|'.join(reversed(_CARDINALS[3:19]))})"
+    rf"(?:(?:{'|'.join(_TENS)})(?:[-\s](?:{'|'.join(_ONES)})\b)?"
+    rf"|{'|'.join(reversed((*_FOUR_TO_NINE, *_TEENS)))})"
 )
 """A number from four to ninety-nine in words, for use inside a larger pattern that goes on after it."""
-CARDINAL_WORDS = frozenset((*_ROUND, *_CARDINALS[3:19]))
+CARDINAL_WORDS = frozenset((*_TENS, *_FOUR_TO_NINE, *_TEENS))
 """One of them, in lower case, is in every such number."""
 
 
@@ -48,6 +55,6 @@ def cardinal_value(word: str) -> int | None:
     if word.isdigit():
         return int(word)
     tens, _, unit = word.casefold().replace(" ", "-").partition("-")
-    if unit and tens in _ROUND and unit in _CARDINALS[:9]:
-        return _VALUES[tens] + _VALUES[unit]
-    return None if unit else _VALUES.get(tens)
+    if unit:
+        return _TENS[tens] + _CARDINALS[unit] if tens in _TENS and unit in _ONES else None
+    return _CARDINALS.get(tens)

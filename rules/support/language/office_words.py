@@ -47,8 +47,8 @@ class OfficeWord(NamedTuple):
 def office_words(article: Article) -> Iterator[OfficeWord]:
     """Offices that the text names, in text order."""
     for match in matches_with(article, _OFFICES, _NOUNS):
-        sentence = article.sentence_at(match.start())
-        if sentence is not None and sentence.span.end - sentence.span.start <= _LONGEST:
+        sentence = article.sentence_of(match.start())
+        if sentence.span.end - sentence.span.start <= _LONGEST:
             key = match["office"].casefold().replace("-", " ")
             of = (match["of"] or "").casefold().split()
             yield OfficeWord(Span(*match.span("office")), key, of[-1] if of else "", sentence)

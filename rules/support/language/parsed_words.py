@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker import Span
 from checker.linguistics import Parse, Token
 
@@ -20,6 +22,18 @@ def preposition(parse: Parse, date: Span) -> str:
     """The word before a date and its article in lower case; empty where there is none."""
     words = [token.text.lower() for token in before_date(parse, date)]
     return "".join((words[:-1] if words[-1:] == ["the"] else words)[-1:])
+
+
+def above(parse: Parse, token: Token) -> Iterator[Token]:
+    """The token that governs a token, the one that governs that, and so on up to the root."""
+    while token.head != token.index:
+        token = parse.head(token)
+        yield token
+
+
+def has_subject(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(verb))
 
 
 def name_run(parse: Parse, head: Token) -> Span:

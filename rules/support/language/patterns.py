@@ -21,22 +21,22 @@ class Pattern:
         """The compiled expression."""
         return re.compile(self._source, self._flags)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first match within ``text[start:end]``."""
-        return self.compiled.search(text, start, len(text) if end is None else end)
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """The first match in a text, or between the bounds: the start, and the end if not the text's."""
+        return self.compiled.search(text, *bounds)
 
     def before(self, text: str, end: int, start: int = 0) -> re.Match[str] | None:
         """The first match that begins shortly before ``end``, and not before ``start``."""
         return self.search(text, max(start, end - _NEAR), end)
 
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """A match that begins at ``start``."""
-        return self.compiled.match(text, start, len(text) if end is None else end)
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """A match that begins where the text does, or the bounds do."""
+        return self.compiled.match(text, *bounds)
 
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """A match of the whole of ``text[start:end]``."""
-        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+    def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """A match of the whole text, or of all between the bounds."""
+        return self.compiled.fullmatch(text, *bounds)
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """All matches within ``text[start:end]``."""
-        return self.compiled.finditer(text, start, len(text) if end is None else end)
+    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
+        """All matches in a text, or between the bounds."""
+        return self.compiled.finditer(text, *bounds)

@@ -60,7 +60,7 @@ def regular_past(lemma: str) -> str:
     """``landed`` for ``land``, ``retired`` for ``retire``, ``married`` for ``marry``."""
     if lemma.endswith("e"):
         return f"{lemma}d"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return f"{lemma[:-1]}ied"
     return f"{lemma}ed"
 

@@ -22,9 +22,9 @@ _MOST_NAMESAKES = 200  # people of one surname whose given names are told apart 
 _NOBODY = ""  # stands for the bearer of a name where it cannot be told which
 
 
-def full_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[Span, Name]]:
-    """Names of two parts or more, with their places."""
-    for run in RUN.finditer(text, start, end):
+def full_names(text: str, *bounds: int) -> Iterator[tuple[Span, Name]]:
+    """Names of two parts or more in a text, or between the bounds, with their places."""
+    for run in RUN.finditer(text, *bounds):
         name = parse_name(run.group()) if " " in run.group() else None
         if name is not None and name.given is not None:
             yield Span(*run.span()), name

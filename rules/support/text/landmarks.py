@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from checker import Article
-from checker.toolkit import Sentence
 from rules.support.language.patterns import Pattern
 
 _WORD = re.compile(r"\w+")
@@ -100,9 +99,8 @@ def _is_letter(char: str) -> bool:
 
 
 def _within(article: Article, pattern: Pattern, places: Iterable[int]) -> Iterator[re.Match[str]]:
-    held: set[Sentence] = {s for place in places if (s := article.sentence_at(place)) is not None}
-    for start, end in sorted(sentence.span for sentence in held):
-        for match in pattern.finditer(article.text, start, min(end + _OVERHANG, len(article.text))):
+    for start, end in sorted({article.sentence_of(place).span for place in places}):
+        for match in pattern.finditer(article.text, start, end + _OVERHANG):
             if match.start() >= end:
                 break
             yield match

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from checker import Article, TimeExpression, TimexType
+from checker import Article, TimeExpression
 from checker.toolkit import Unit, civil
 from rules.support.dates.apposition import Apposed
+from rules.support.dates.clause_dates import is_plain_date
 
 
 def said_when(article: Article, pair: Apposed) -> TimeExpression | None:
     """The year, or a finer date, that the sentence gives outside the quotation that the pair stands in."""
-    sentence = article.sentence_at(pair.span.start)
-    if sentence is None or not sentence.is_quoted(pair.span.start):
+    sentence = article.sentence_of(pair.span.start)
+    if not sentence.is_quoted(pair.span.start):
         return None
-    return next(
-        (
-            e
-            for e in article.expressions_in(sentence.span)
-            if e.stated.year is not None
-            and e.type is TimexType.DATE
-            and e.is_dated
-            and not sentence.is_quoted(e.span.start)
-        ),
-        None,
-    )
+    dates = filter(is_plain_date, article.expressions_in(sentence.span))
+    return next((date for date in dates if not sentence.is_quoted(date.span.start)), None)
 
 
 def fits_speech(pair: Apposed, said: TimeExpression) -> bool:
@@ -30,8 +22,7 @@ def fits_speech(pair: Apposed, said: TimeExpression) -> bool:
 
     What is counted in other units, and what counts from within the story, is taken to fit.
     """
-    stated = pair.relative.stated
-    told, year = pair.explicit.stated.year, said.best.earliest if said.best is not None else None
-    if stated.shift_unit is not Unit.YEAR or stated.shift is None or told is None or year is None:
+    stated, told = pair.relative.stated, pair.explicit.stated.year
+    if stated.shift_unit is not Unit.YEAR or stated.shift is None or told is None:
         return True
-    return told == civil(year).year + stated.shift
+    return told == civil(said.readings[0].moment.first).year + stated.shift

@@ -42,9 +42,7 @@ def is_of_post(article: Article, sentence: Sentence, date: Span) -> bool:
     start, end = sentence.span
     found = _VERB_FIRST.search(article.text, start, date.start)
     last = date.start if found and _GOES_ON.match(article.text, date.end, end) else end
-    if sum(1 for _ in _VERBS.finditer(article.text, start, last)) > 1:
-        return False
-    if QUOTING.search(article.text, start, end):
+    if len(list(_VERBS.finditer(article.text, start, last))) > 1 or QUOTING.search(article.text, start, end):
         return False
     if found:
         return not _is_of_another(article.text[start : found.start()], found)
@@ -58,7 +56,7 @@ def _is_of_another(before: str, found: re.Match[str]) -> bool:
         return False
     if not before.strip() or _RELATIVE.search(before):
         return True
-    return not _OWN.search(before) and sum(1 for _ in _DETERMINER.finditer(before)) > 1
+    return not _OWN.search(before) and len(list(_DETERMINER.finditer(before))) > 1
 
 
 def is_of_paper(article: Article, sentence: Sentence, date: Span) -> bool:

@@ -14,5 +14,4 @@ _UNREAL = Pattern(
 
 def is_unreal(article: Article, offset: int) -> bool:
     """Whether the sentence at ``offset`` supposes what it tells."""
-    sentence = article.sentence_at(offset)
-    return sentence is not None and _UNREAL.search(article.text[slice(*sentence.span)]) is not None
+    return _UNREAL.search(article.quote(article.sentence_of(offset).span)) is not None
