@@ -94,7 +94,7 @@ class CitationYearMismatch(Rule):
         if head is None:
             return
         works = _works(article, blocks[head + 1 :])
-        for cited in _CITED.finditer(article.text, end=blocks[head].span.start):
+        for cited in _CITED.finditer(article.text, 0, blocks[head].span.start):
             match works.get(cited["name"]):
                 case [work] if work.years and int(cited["year"]) not in work.years:
                     yield _finding(cited["name"], Span(*cited.span("year")), int(cited["year"]), work)
