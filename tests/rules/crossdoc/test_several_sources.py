@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.archive.pairs import Pair
 
 OPENING = "The Harrow Lane festival will open on # June at Castle Green."
@@ -36,3 +38,18 @@ def test_of_two_sources_alike_the_first_is_named() -> None:
     draft = '"We will not close a single branch this year," Wren said on Tuesday.'
     monday, sunday = draft.replace("Tuesday", "Monday"), draft.replace("Tuesday", "Sunday")
     assert [name for _, name in findings(draft, monday, sunday)] == ["source 1"]
+
+
+@pytest.mark.parametrize(
+    ("day", "published", "sent", "other_way"),
+    [
+        ("7 June", "2024-06-01", "2024-06-10", "If it was moved, say from which day to which."),
+        ("7 June", "2024-06-10", "2024-06-01", "If it was moved, say from which day to which."),
+        ("7 June", "2024-06-10", "2024-06-11", "If there are two, tell them apart."),
+    ],
+)
+def test_only_a_plan_may_have_been_moved(day: str, published: str, sent: str, other_way: str) -> None:
+    told = "The Harrow Lane council approved the Kelso bridge on # 2024 at Castle Green."
+    source = {"text": told.replace("#", "6 June"), "published": sent}
+    (found,) = Pair("draft", told.replace("#", day), published, [source]).findings()
+    assert [suggestion.message for suggestion in found.suggestions][1:] == [other_way]
