@@ -116,7 +116,7 @@ def _fault(year: int | None, month: int, day: int | None, longest: int) -> str |
     """What is wrong, as a clause; ``None`` if some year has such a day."""
     if not longest:
         return f"There is no month {month}"
-    if day is None or 1 <= day <= longest or (year, month, day) == (1712, 2, 30):
+    if day is None or 1 <= day <= longest:
         return None
     if (month, day) == (2, 29) and year is not None:
         return f"{year_name(year)} is no leap year: it has no 29 February"

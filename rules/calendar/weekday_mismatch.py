@@ -71,6 +71,7 @@ class WeekdayMismatch(Rule):
         Flagged("The fair opened on [[Saturday, 1 August 2023]], by the river.", published="2023-09-01"),
         Flagged("The fair opened on [[Thursday, 31 January 2023]], by the river.", published="2024-09-01"),
         Flagged("The fair opened on [[Sunday, 5 December 2023]], by the river."),
+        Flagged("The fair opened on [[Wednesday, 29 February 2024]], by the river."),
         Flagged("The fair will open on [[Friday, 4 June 2024]], by the river.", published="2024-01-10"),
         Passing("She signed the lease on Sunday, 9 November 2003."),
         Passing("She signed the lease on 9 November 2003."),

@@ -78,6 +78,11 @@ class WeekdayMismatchUndated(Rule):
         Flagged("Heavy snow closed the pass on [[Friday, 4 February]].", published="2021-02-05"),
         Flagged("The fair is held on [[Monday, 28 February]], by the river.", published="2024-11-20"),
         Flagged("It froze on [[Monday, 29 February]], on the river.", published="2024-03-05"),
+        Flagged(
+            "Seit 2019 gibt es den Markt in der alten Halle am Fluss. Er war am [[Mittwoch, 9. November]], "
+            "wie immer gut besucht, sagte der Bürgermeister.",
+            published="2021-11-16",
+        ),
         Flagged("If they win, they play again at 5 p.m. on [[Sunday, June 3]].", published="2024-05-31"),
         Passing("The board meets at 7 p.m. on Tuesday, March 23, in the gym.", published="2021-03-16"),
         Passing("The fair opens on Saturday, Jan. 3.", published="2025-12-20"),

@@ -66,7 +66,7 @@ def years_that_fit(month: int, day: int, wanted: int, around: int) -> list[int]:
     """Years within a dozen of ``around`` in which that day is the wanted weekday, nearest first."""
     span = range(around - _YEARS_AROUND, around + _YEARS_AROUND + 1)
     fitting = [year for year in span if falls_on(year, month, day, wanted)]
-    return sorted(fitting, key=lambda year: (abs(year - around), year > around))
+    return sorted(fitting, key=lambda year: abs(year - around))
 
 
 def repairs(expression: TimeExpression, day: Day, published: Publication | None) -> Iterator[Suggestion]:
