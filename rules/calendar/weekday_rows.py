@@ -89,12 +89,12 @@ def weekdays_go_on(text: str, end: int) -> bool:
 
 
 def _is_whole(row: Row) -> bool:
-    many = len(row.weekdays.members) > 1
-    return len(row.days.members) > 1 if many else _is_plural(row) and len(row.days.members) >= _MANY
-
-
-def _is_plural(row: Row) -> bool:
-    return row.weekdays.members[0].type is TimexType.SET and not row.days.to
+    match row.weekdays.members:
+        case [weekday]:
+            is_plural = weekday.type is TimexType.SET and not row.days.to
+            return is_plural and len(row.days.members) >= _MANY
+        case _:
+            return len(row.days.members) > 1
 
 
 def _runs(article: Article) -> Iterator[Run]:
