@@ -68,3 +68,16 @@ def test_form_of_metadata(value: str, flagged: bool) -> None:
 def test_form_of_metadata_is_told_at_the_field_where_the_source_has_it() -> None:
     (finding,) = findings("bad-iso-date", replace(field("soon"), source_span=Span(4, 9)))
     assert finding.source_span == Span(4, 9)
+
+
+def test_value_that_is_no_date_is_told_up_to_its_fortieth_character() -> None:
+    value = f"{'as soon as it is ready, '.ljust(39)}no{'w' * 9}"
+    (finding,) = findings("bad-iso-date", field(value))
+    assert f'holds "{value[:39]}n", which' in finding.message
+
+
+def test_dates_in_the_text_and_outside_of_it() -> None:
+    text = "Published 3 May 2021\n\nHALDEN, 3 May 2021 (AP) - The plant makes paper."
+    (finding,) = findings("byline-metadata-mismatch", field("2020-01-01"), text=text)[:1]
+    assert finding.related == ()
+    assert text[slice(*finding.span)] == "3 May 2021"
