@@ -75,7 +75,8 @@ class AnniversaryToldOtherwise(Rule):
 def _is_one(here: Told, there: Told) -> bool:
     """Whether the same is celebrated: one description holds the other, names and all."""
     one, other = here.names | here.words, there.names | there.words
-    return (one <= other or other <= one) and len(here.names & there.names) >= _LEAST_NAMES
+    held = one.issubset(other) or other.issubset(one)
+    return held and len(here.names & there.names) >= _LEAST_NAMES
 
 
 def _counted(told: Told) -> str:
@@ -83,9 +84,13 @@ def _counted(told: Told) -> str:
     return f"{where}{quoted(told)} counts from {when(told)}."
 
 
+def _nth(told: Told) -> str:
+    return "other" if told.number is None else ordinal(told.number)
+
+
 def _finding(here: Told, there: Told) -> Finding:
     assert here.span is not None
-    one, other = (ordinal(told.number or 0) for told in (here, there))
+    one, other = _nth(here), _nth(there)
     return Finding(
         span=here.span,
         message=f"This is the {one} anniversary here, but the {other} in {place(there)}: {quoted(there)}.",
