@@ -14,7 +14,7 @@ from rules.support.language.patterns import Pattern
 from rules.support.text.corrected import is_corrected
 
 _WEEKDAY_AFTER = Pattern(
-    r"(?:,?\s(?:which\s)?(?:was|is|fell\son|falls\son)\sa\s|,\sa\s|\s?\()"
+    r"(?:,?\s(?:which\s)?(?:was|is|fell\son|falls\son)\sa\s|,\sa\s|\s?\((?:a\s)?)"
     rf"({'|'.join(WEEKDAYS)})\b(?!\s(?:morning|afternoon|evening|night))",
     exact=True,
 )
