@@ -26,7 +26,7 @@ from rules.support.lengths.counting import (
     nearest_count,
 )
 from rules.support.lengths.lengths_to_now import LengthToNow, lengths_to_now
-from rules.support.lengths.years_since import years_since
+from rules.support.lengths.years_since import records_since, years_since
 
 
 class SinceLengthMismatch(Rule):
@@ -85,6 +85,9 @@ class SinceLengthMismatch(Rule):
             "Ole Vik will step down after twelve years in the post. He was appointed in 2004.",
             published="2016-10-24",
         ),
+        Flagged("August was the driest in [[38 years]], since 1995.", published="2023-09-08"),
+        Passing("August was the driest in 28 years, since 1995.", published="2023-09-08"),
+        Passing("August 2010 was the driest in 38 years, since 1972.", published="2023-09-08"),
         Flagged("It is [[thirty years]] today since the bridge was opened, on 9 October 1995.", "2015-10-09"),
         Passing("It is twenty years today since the bridge was opened, on 9 October 1995.", "2015-10-09"),
         Passing("She has led it since 2010, for twelve years now.", published="2022-05-05"),
@@ -97,7 +100,7 @@ class SinceLengthMismatch(Rule):
         published = article.published
         if published is None:
             return
-        for told in (*lengths_to_now(article), *years_since(article)):
+        for told in (*lengths_to_now(article), *years_since(article), *records_since(article)):
             yield from _judge(published, told)
 
 

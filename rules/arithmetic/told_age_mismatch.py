@@ -47,6 +47,10 @@ class ToldAgeMismatch(Rule):
     needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
     yields_to = frozenset({"age-mismatch", "recorded-age-mismatch", "age-drift", "life-date-conflict"})
     examples = (
+        Flagged("Born 4 June 1931 in Alder; died on 7 February 2023 at home, aged [[81]]."),
+        Flagged("His aunt, who was born in 1912 and died 11 years ago, at [[87]], kept one.", "2020-11-28"),
+        Passing("Born 4 June 1931 in Alder; died on 7 February 2023 at home, aged 91."),
+        Passing("His aunt, who was born in 1912 and died 11 years ago, at 97, kept one.", "2020-11-28"),
         Flagged("Born in 1988, Olga Renn [[was 15]] when she won the prize in 2012."),
         Flagged("Olga Renn was born in 1988. She [[was a teenager]] when it happened in 2012."),
         Flagged("Born in June 1990, [[the 31-year-old]] won the cup on Sunday.", published="2016-10-05"),

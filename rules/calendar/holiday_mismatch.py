@@ -47,6 +47,10 @@ _FALLS = Pattern(
     r"\ (?:falls?|fell|comes?|came|is|was|will\ (?:fall|be)|would\ be)"
     rf"(?:\ (?:unusually|very|already))?(?:\ (?:early|late))?(?:\ {_YEAR})?,?\ (?:already\ )?(?:on\ )?"
 )
+_IS = Pattern(r"\ (?:is|was|will\ be)\ ")
+_ENTRY = Pattern(r"(?::|\ [-\u2013\u2014])?\ ")
+_CLOSED = Pattern(r"\s*(?:[,.;:)!?(\u2013\u2014]|$)")
+_OPENS_LINE = Pattern(r"(?:^|\n)[\s*\u2022\u00b7-]*$")
 _LOOK_AROUND = 60
 _DECEMBER = 12
 _TWO_YEARS = 2  # with two readings, a movable feast shows that it moves
@@ -103,6 +107,11 @@ class HolidayMismatch(Rule):
             "On New Year's Eve, which falls on [[30 December]], shops shut at two.", published="2017-12-20"
         ),
         Flagged("Thanksgiving comes early this year, on [[November 21]].", published="2019-11-04"),
+        Flagged("Terms begin on time.\n\n[[Sept. 11]]: Labor Day, no school\n", published="2023-07-28"),
+        Flagged("The pool is open: [[Sept. 11]] is Labor Day.", published="2023-07-28"),
+        Passing("Terms begin on time.\n\nSept. 4: Labor Day, no school\n", published="2023-07-28"),
+        Passing("Terms begin on time.\n\nAug. 28: Labor Day party\n", published="2023-07-28"),
+        Passing("The pool is open: Sept. 4 is Labor Day.", published="2023-07-28"),
         Passing("Thanksgiving comes late this year, on November 28.", published="2019-11-04"),
         Passing("They married on New Year's Eve, 31 December 2019.", published="2022-05-05"),
         Passing("Shops close on Thanksgiving Day, Nov. 28, 2024.", published="2024-11-20"),
@@ -115,7 +124,7 @@ class HolidayMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every holiday next to a day of a month."""
-        for first, second in (*named_twice(article), *_falling(article)):
+        for first, second in (*named_twice(article), *_falling(article), *_entries(article)):
             for feast, date in ((first, second), (second, first)):
                 if feast.stated.holiday is not None and feast.stated.day is None:
                     yield from _judge(article, feast, date)
@@ -129,6 +138,17 @@ def _falling(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]
             article.text, feast.span.end, date.span.start
         ):
             yield feast, date
+
+
+def _entries(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
+    """ "Sept. 4: Labor Day" on a line of a calendar, "Sept. 4 is Labor Day"."""
+    for date, feast in pairwise(article.expressions):
+        if date.stated.day is None or not _CLOSED.match(article.text, feast.span.end):
+            continue
+        between = date.span.end, feast.span.start
+        opens = _OPENS_LINE.before(article.text, date.span.start) is not None
+        if _IS.fullmatch(article.text, *between) or (opens and _ENTRY.fullmatch(article.text, *between)):
+            yield date, feast
 
 
 def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Iterator[Finding]:

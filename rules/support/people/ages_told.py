@@ -16,7 +16,7 @@ from rules.support.people.age_claims import NEWS_DAYS, lately
 from rules.support.people.bearers import full_names
 from rules.support.text.nearby import paragraph_around
 
-_BORN = Pattern(r"\b(?:was\s|been\s)?born\b(?P<gap>[^.;:()\d]{0,60}?)\b(?:in|on)\s$")
+_BORN = Pattern(r"\b(?:was\s|been\s)?born\b(?:[^.;:()\d]{0,60}?\b(?:in|on))?\s$")
 _AT_EVENT = Pattern(
     r"\b(?:(?:at\s(?:the\s)?age\s(?:of\s)?|aged\s|at\s)(?P<at>\d{1,3})(?!\d|\s?(?:[:%]|[ap]\.?m|percent|per\scent))"
     r"|(?:was|were)\s(?:only\s|just\s|already\s|then\s)?(?P<was>\d{1,3})(?:\syears\sold)?(?=\s(?:when|at\sthe\stime)|[,.;]|$)"
@@ -36,9 +36,12 @@ _OTHERS = Pattern(
     r"|would\shave|victims?|they)\b"
 )
 _AND_DIED = Pattern(
-    r",?\s(?:and|who)\s(?:he\s|she\s)?(?:died|was\s(?:killed|murdered|executed))\b[^.;:(),\d]{0,40}?\s(?:in|on)\s"
+    r"(?:\s(?:in|at)\s[A-Z][^.;:()\d]{0,40}?)?(?:,?\s(?:and|who)|[,;])\s(?:he\s|she\s)?"
+    r"(?:died|passed\saway|was\s(?:killed|murdered|executed))\b[^.;:(),\d]{0,40}?\s"
 )
-_AGED = Pattern(r",?\s(?:aged|at\sthe\sage\sof|at)\s(?P<age>\d{1,3})(?=[,.;)]|$)")
+_AGED = Pattern(
+    r"(?:\s(?:in|at)\s[^.;:(),\d]{1,40})?,?\s(?:aged|at\sthe\sage\sof|at)\s(?P<age>\d{1,3})(?=[,.;)]|$)"
+)
 _AN_END = Pattern(r"\b(?:from|since|until|till|to|through|between|before|after|by)\s(?:the\s)?$")
 _PLACE = Pattern(r"\b(?:in|at|of|from|to|near|for|with|by|the)\s$")
 _TENS = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70, "eight": 80, "ninet": 90}
@@ -80,7 +83,7 @@ def _has_year(expression: TimeExpression) -> bool:
 def _lifetime(article: Article, sentence: Sentence, birth: TimeExpression) -> AgeTold | None:
     """ "was born in 1905 and died in 1978, aged 73": of one person, whoever else the sentence names."""
     death = next(article.expressions_in(Span(birth.span.end, sentence.span.end)), None)
-    if death is None or not _has_year(death):
+    if death is None or not _is_date(death):
         return None
     if not _AND_DIED.fullmatch(article.text, birth.span.end, death.span.start):
         return None
