@@ -17,7 +17,7 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Day, civil, day_name, day_number, weekday_name
+from checker.toolkit import Day, Grain, civil, day_name, day_number, weekday_name
 from rules.support.dates.date_edits import date_part, day_edit
 from rules.support.dates.side_by_side import named_twice
 from rules.support.language.patterns import Pattern
@@ -143,7 +143,8 @@ def _falling(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]
 def _entries(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     """ "Sept. 4: Labor Day" on a line of a calendar, "Sept. 4 is Labor Day"."""
     for date, feast in pairwise(article.expressions):
-        if date.stated.day is None or not _CLOSED.match(article.text, feast.span.end):
+        is_day = feast.best is not None and feast.best.grain is Grain.DAY
+        if date.stated.day is None or not is_day or not _CLOSED.match(article.text, feast.span.end):
             continue
         between = date.span.end, feast.span.start
         opens = _OPENS_LINE.before(article.text, date.span.start) is not None
