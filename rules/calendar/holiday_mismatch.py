@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from checker import (
     Article,
@@ -17,7 +16,8 @@ from checker import (
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import Day, Grain, civil, day_name, day_number, weekday_name
+from checker.toolkit import Day, civil, day_name, day_number, weekday_name
+from rules.calendar.holiday_dates import FALLS, entries, falling
 from rules.support.dates.date_edits import date_part, day_edit
 from rules.support.dates.side_by_side import named_twice
 from rules.support.language.patterns import Pattern
@@ -40,17 +40,6 @@ _COUNTRY = Pattern(
     r"\b(?!America|Nation|U\.?S)(?:[A-Z][\w-]+['’]s?|[A-Z][a-z]+(?:an|ish|ese|ch|i))\ (?:national\ )?$",
     exact=True,
 )
-_YEAR = r"(?:(?:this|that|last|next)\ year|in\ \d{4})"
-_FALLS = Pattern(
-    rf"(?:\ {_YEAR}|,\ {_YEAR})(?:,\ |\ )(?:on\ )?"
-    rf"|(?:\ {_YEAR})?(?:,\ (?:which|that))?(?:\ {_YEAR})?"
-    r"\ (?:falls?|fell|comes?|came|is|was|will\ (?:fall|be)|would\ be)"
-    rf"(?:\ (?:unusually|very|already))?(?:\ (?:early|late))?(?:\ {_YEAR})?,?\ (?:already\ )?(?:on\ )?"
-)
-_IS = Pattern(r"\ (?:is|was|will\ be)\ ")
-_ENTRY = Pattern(r"(?::|\ [-\u2013\u2014])?\ ")
-_CLOSED = Pattern(r"\s*(?:[,.;:)!?(\u2013\u2014]|$)")
-_OPENS_LINE = Pattern(r"(?:^|\n)[\s*\u2022\u00b7-]*$")
 _LOOK_AROUND = 60
 _DECEMBER = 12
 _TWO_YEARS = 2  # with two readings, a movable feast shows that it moves
@@ -124,32 +113,10 @@ class HolidayMismatch(Rule):
 
     def check(self, article: Article) -> Iterator[Finding]:
         """Every holiday next to a day of a month."""
-        for first, second in (*named_twice(article), *_falling(article), *_entries(article)):
+        for first, second in (*named_twice(article), *falling(article), *entries(article)):
             for feast, date in ((first, second), (second, first)):
                 if feast.stated.holiday is not None and feast.stated.day is None:
                     yield from _judge(article, feast, date)
-
-
-def _falling(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
-    """ "Good Friday, which falls on 30 March", "Thanksgiving comes early this year, on 21 November"."""
-    row = article.expressions
-    for feast, date in (*pairwise(row), *zip(row, row[2:], strict=False)):
-        if feast.stated.holiday is not None and _FALLS.fullmatch(
-            article.text, feast.span.end, date.span.start
-        ):
-            yield feast, date
-
-
-def _entries(article: Article) -> Iterator[tuple[TimeExpression, TimeExpression]]:
-    """ "Sept. 4: Labor Day" on a line of a calendar, "Sept. 4 is Labor Day"."""
-    for date, feast in pairwise(article.expressions):
-        is_day = feast.best is not None and feast.best.grain is Grain.DAY
-        if date.stated.day is None or not is_day or not _CLOSED.match(article.text, feast.span.end):
-            continue
-        between = date.span.end, feast.span.start
-        opens = _OPENS_LINE.before(article.text, date.span.start) is not None
-        if _IS.fullmatch(article.text, *between) or (opens and _ENTRY.fullmatch(article.text, *between)):
-            yield date, feast
 
 
 def _judge(article: Article, feast: TimeExpression, date: TimeExpression) -> Iterator[Finding]:
@@ -190,7 +157,7 @@ def _is_moved(article: Article, feast: TimeExpression, date: TimeExpression) -> 
     """Whether the words around, the holiday's own name apart, tell of another day than the usual one."""
     start, end = feast.span
     first, last = article.sentence_of(start).span
-    if _FALLS.fullmatch(article.text, end, date.span.start):
+    if FALLS.fullmatch(article.text, end, date.span.start):
         end = date.span.end
     before = _MOVED.search(article.text, max(first, start - _LOOK_AROUND), start)
     return bool(before or _MOVED.search(article.text, end, min(last, date.span.end + _LOOK_AROUND)))

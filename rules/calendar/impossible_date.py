@@ -27,7 +27,8 @@ _DENIED = Pattern(
     r"|(?:is|was)(?:n['\u2019]t|\snot)\sa\s|imaginary|fictional|fictitious|invented|impossible|invalid|a\sjoke)\b"
 )
 _MONTH_IN = Pattern(r"\b(?:in|during|since|of|for|last|this|next|late|early|mid)[\s-]+$")
-_NUMBERED = Pattern(r"[-/][A-Z]|(?<=[/-]\d\d\d\d)-\d", exact=True)  # "case 31/2/2019-B"
+_MONTH = "|".join(name[:3] for name in MONTHS)
+_NUMBERED = Pattern(rf"[-/](?!{_MONTH})[A-Z]|(?<=[/-]\d\d\d\d)-\d", exact=True)  # "case 31/2/2019-B"
 _COUNTED = Pattern(r"\s+(?:[a-z]{3,}|of\b)", exact=True)
 _LOOK_AROUND = 120
 _GAPS = range(8)  # years from a common year to a leap year: seven from 1897
@@ -77,6 +78,7 @@ class ImpossibleDate(Rule):
         Flagged("Tickets are sold until [[31 June]]."),
         Flagged("The mill was opened on [[29 February 1900]], by the clerk."),
         Flagged("The mill was built on [[29 February 1897]], and burned soon after."),
+        Flagged("The line is closed [[Feb. 30]]-March 1."),
         Passing("The board votes on April 30 at noon."),
         Passing("The lease ends on 29 February 2024, the landlord said."),
         Passing("A form dated 31 April was refused, since there is no such day."),

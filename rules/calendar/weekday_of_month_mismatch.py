@@ -13,12 +13,14 @@ from checker import (
     Passing,
     Rule,
     Severity,
+    Span,
     Suggestion,
     TimeExpression,
 )
-from checker.toolkit import MONTHS, WEEKDAYS, Grain, add_months, civil, day_number, is_valid, weekday
+from checker.toolkit import MONTHS, WEEKDAYS, Grain, add_months, civil, day_number, is_valid, ordinal, weekday
 from rules.support.text.corrected import is_corrected
 
+_CONTEXT = 700  # characters before the day in which its month may be named
 Month = tuple[int, int]
 """Year and number of a month."""
 
@@ -44,7 +46,7 @@ class WeekdayOfMonthMismatch(Rule):
     When it is wrong
     ----------------
     When a month is meant that the text does not name and that does not lie next to the day of publication.
-    The months of all dates of the text count, and those before and after them.
+    The months of dates told shortly before count, and those before and after them.
 
     Options
     -------
@@ -57,13 +59,17 @@ class WeekdayOfMonthMismatch(Rule):
 
     name = "weekday-of-month-mismatch"
     severity = Severity.WARNING
-    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED})
+    needs = frozenset({Need.EXPRESSIONS, Need.PUBLISHED, Need.SENTENCES})
     languages = None
     yields_to = frozenset({"weekday-mismatch", "weekday-mismatch-undated", "nth-day-mismatch"})
     examples = (
         Flagged("[[Next Monday, the 11th]], they meet again.", published="2025-02-03"),
         Flagged("The ship sailed on [[Sunday the 6th]].", published="2025-02-08"),
         Flagged("In May 2019 they met. On [[Sunday the 31st]] it rained.", published="2020-08-08"),
+        Flagged("Shops close on Feb. 7, ahead of the feast on [[Saturday, the 11th]].", "2024-01-31"),
+        Flagged("By [[Tuesday, the 13th]], it rains. It was dry in June 2023.", published="2023-09-08"),
+        Passing("Shops close on Feb. 7, ahead of the feast on Saturday, the 10th.", published="2024-01-31"),
+        Passing("It was dry in June 2023. By Tuesday, the 13th, it rained.", published="2023-09-08"),
         Passing("Next Monday, the 10th, they meet again.", published="2025-02-03"),
         Passing("The ship sailed on Sunday the 2nd.", published="2025-02-08"),
         Passing("In May 2019 they met twice. On Sunday the 5th it rained.", published="2025-02-08"),
@@ -78,17 +84,22 @@ class WeekdayOfMonthMismatch(Rule):
             stated, day, named = expression.stated, expression.stated.day, expression.stated.weekday
             if day is None or named is None or stated.month is not None or stated.year is not None:
                 continue
-            months = _months(article, article.published.moment)
+            months = _months(article, expression, article.published.moment)
             fits = any(_falls(month, day, named) for month in months)
             if not fits and not is_corrected(article, expression.span):
                 yield _finding(expression, day, named, months[0])
 
 
-def _months(article: Article, published: Moment) -> list[Month]:
-    """The months that can be meant, that of publication first."""
-    moments = [published]
-    others = (e for e in article.expressions if e.stated.month is not None or e.stated.day is None)
-    moments += [r.moment for e in others for r in e.readings if r.moment.grain >= Grain.MONTH]
+def _months(article: Article, expression: TimeExpression, published: Moment) -> list[Month]:
+    """The months that can be meant, that of publication first; behind one in the sentence, only that."""
+    start = expression.span.start
+    sentence = article.sentence_of(start).span.start
+    here = [e for e in article.expressions_in(Span(sentence, start)) if e.stated.month is not None]
+    moments = [each.best for each in here if each.best is not None]
+    if not moments:
+        before = article.expressions_in(Span(max(0, start - _CONTEXT), start))
+        told = [e for e in before if e.stated.month is not None or e.stated.day is None]
+        moments = [published, *(r.moment for e in told for r in e.readings if r.moment.grain >= Grain.MONTH)]
     around = (civil(add_months(moment.first, step)) for step in (0, 1, -1) for moment in moments)
     return list(dict.fromkeys((day.year, day.month) for day in around))
 
@@ -109,8 +120,8 @@ def _finding(expression: TimeExpression, day: int, wanted: int, month: Month) ->
     nearest = min(days, key=lambda d: abs(d - day))
     return Finding(
         expression.span,
-        f"The {day} of {name} is no {WEEKDAYS[wanted]}.",
+        f"{day} {name} is no {WEEKDAYS[wanted]}.",
         tuple(steps),
-        suggestions=(Suggestion(f"{WEEKDAYS[wanted]} is the {nearest}, if {name} is meant."),),
+        suggestions=(Suggestion(f"{WEEKDAYS[wanted]} is the {ordinal(nearest)}, if {name} is meant."),),
         certainty=0.9,
     )
