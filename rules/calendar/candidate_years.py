@@ -11,6 +11,7 @@ from rules.calendar.weekdays import falls_on, is_of_many_days
 from rules.publication.stated_dates import verb_at
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import years_of
+from rules.support.text.only import only
 
 _FARTHEST = 270  # days from publication at which a date of another calendar year still goes without its year
 _CONTEXT_AFTER = 160
@@ -26,7 +27,7 @@ _CREDIT = Pattern(
 )
 _CREDIT_WITHIN = 120
 _YEARS_BACK, _YEARS_AHEAD = 15, 2  # from publication, of which a text as a whole may be
-_VOTES = 3  # distinct dates that must agree before the text as a whole speaks for another year
+_VOTES = 3  # distinct dates that must agree before the text as a whole speaks for a year
 
 
 class Undated(NamedTuple):
@@ -50,34 +51,55 @@ def _undated(expression: TimeExpression) -> Undated | None:
     return Undated(stated.month, stated.day, stated.weekday)
 
 
+class Ballot(NamedTuple):
+    """How many of a text's undated days have their weekdays in each year around publication."""
+
+    dates: frozenset[Undated]
+    votes: Counter[int]
+
+    def agreed(self, current: int) -> set[int]:
+        """Years that more of the days speak for than for those next to the current one."""
+        usual = max(self.votes[year] for year in (current - 1, current, current + 1))
+        return {year for year, count in self.votes.items() if count >= _VOTES and count > usual}
+
+    def settled(self, date: Undated | None, years: list[int]) -> int | None:
+        """The only one of the years that days other than this one speak for, if they are several."""
+        own = self.dates.intersection([date])
+        votes = {year: self.votes[year] - sum(falls_on(year, *each) for each in own) for year in years}
+        told = only([year for year, count in votes.items() if count])
+        return told if told is not None and votes[told] >= _VOTES else None
+
+
+def ballot(article: Article, anchor: Day) -> Ballot:
+    """What the days with weekdays and without a year tell of the year that the text is about."""
+    current = civil(anchor).year
+    years = range(current - _YEARS_BACK, current + _YEARS_AHEAD + 1)
+    dates = frozenset(date for _, date in undated_days(article))
+    return Ballot(dates, Counter(year for date in dates for year in years if falls_on(year, *date)))
+
+
 def meant_years(
-    article: Article, anchor: Day, expression: TimeExpression, month: int, day: int, agreed: set[int]
+    article: Article, anchor: Day, expression: TimeExpression, month: int, day: int, told: Ballot
 ) -> list[int]:
     """Years that a day and month without a year can be of, the nearest first; none for an old caption.
 
-    ``anchor`` is the day of publication, ``agreed`` are years that the text as a whole speaks for.
+    ``anchor`` is the day of publication.
     """
     near = near_years(anchor, month, day)
     if not near:
         return []
     is_current = abs(day_number(near[0], month, day) - anchor) <= _CURRENT
-    named = agreed | _named_years(article, expression, _CONTEXT_CURRENT if is_current else _CONTEXT)
+    settled = told.settled(_undated(expression), near)
+    named = _years_named_in(article, _around(article, expression, is_current, settled is not None))
+    named |= told.agreed(civil(anchor).year)
+    if settled is not None:
+        near = [settled]
     if _is_caption(article.text, expression):
         if not is_current:
             return []
         named |= {near[0] - 1, near[0] - 2}  # last time's picture of a yearly event
     named = {year for year in named.difference(near) if is_valid(year, month, day)}
     return _tensed(article, expression, near + sorted(named), anchor)
-
-
-def agreed_years(article: Article, anchor: Day) -> set[int]:
-    """Years in which more of the text's dates have their weekdays than in the years near publication."""
-    current = civil(anchor).year
-    years = range(current - _YEARS_BACK, current + _YEARS_AHEAD + 1)
-    dates = {date for _, date in undated_days(article)}
-    votes = Counter(year for date in dates for year in years if falls_on(year, *date))
-    usual = max(votes[year] for year in (current - 1, current, current + 1))
-    return {year for year, count in votes.items() if count >= _VOTES and count > usual}
 
 
 def near_years(anchor: Day, month: int, day: int) -> list[int]:
@@ -100,12 +122,22 @@ def _tensed(article: Article, expression: TimeExpression, years: list[int], anch
     return [year for year in years if year >= civil(anchor).year]
 
 
-def _named_years(article: Article, expression: TimeExpression, reach: int) -> set[int]:
-    """Years that expressions around this one state or point to.
+def _around(article: Article, expression: TimeExpression, is_current: bool, is_settled: bool) -> Span:
+    """Where a year may be named that governs the date: the less, the plainer it is of the current year."""
+    start, end = expression.span
+    sentence = article.sentence_of(start)
+    if is_settled:
+        return Span(article.sentences[max(0, sentence.index - 1)].span.start, sentence.span.end)
+    if is_current:
+        return Span(start - _CONTEXT_CURRENT, sentence.span.end)
+    return Span(start - _CONTEXT, end + _CONTEXT_AFTER)
+
+
+def _years_named_in(article: Article, around: Span) -> set[int]:
+    """Years that expressions state or point to.
 
     In languages other than English, where fewer expressions are known, any number that looks like one counts.
     """
-    around = Span(expression.span.start - reach, expression.span.end + _CONTEXT_AFTER)
     told = set().union(*(_years_of(other) for other in article.expressions_in(around)))
     if article.language == _ENGLISH:
         return told

@@ -24,7 +24,7 @@ from checker.toolkit import (
     describe_moment,
     weekday_name,
 )
-from rules.calendar.candidate_years import Undated, agreed_years, meant_years, undated_days
+from rules.calendar.candidate_years import Ballot, Undated, ballot, meant_years, undated_days
 from rules.calendar.weekdays import falls_on, repairs, was
 from rules.support.dates.date_edits import date_part
 from rules.support.text.corrected import is_corrected
@@ -53,10 +53,10 @@ class WeekdayMismatchUndated(Rule):
     ----------------
     The year is taken from publication, so the finding is a warning. Years that can be meant are that of
     publication, those that bring the date within nine months of it, and every year that the text names
-    or points to near by (in the same or the previous sentence, where the date lies within three weeks of
-    publication). A text whose other dates with weekdays agree on some other year is believed. Photograph
-    captions, which are often older than the article, are left alone unless they are three weeks old at
-    most; even then they may be of the two years before.
+    or points to near by (not behind the sentence, where the date lies within three weeks of publication).
+    A text whose other dates with weekdays agree on one year is believed. Photograph captions, which are
+    often older than the article, are left alone unless they are three weeks old at most; even then they
+    may be of the two years before.
 
     Options
     -------
@@ -104,16 +104,16 @@ class WeekdayMismatchUndated(Rule):
         """Every date with a weekday and without a year."""
         if article.published is None:
             return
-        agreed = agreed_years(article, article.published.moment.first)
+        told = ballot(article, article.published.moment.first)
         for expression, date in undated_days(article):
-            yield from _judge(article, article.published, expression, date, agreed)
+            yield from _judge(article, article.published, expression, date, told)
 
 
 def _judge(
-    article: Article, published: Publication, expression: TimeExpression, date: Undated, agreed: set[int]
+    article: Article, published: Publication, expression: TimeExpression, date: Undated, told: Ballot
 ) -> Iterator[Finding]:
     month, day, wanted = date
-    years = meant_years(article, published.moment.first, expression, month, day, agreed)
+    years = meant_years(article, published.moment.first, expression, month, day, told)
     fits = any(falls_on(year, month, day, wanted) for year in years)
     if not years or fits or is_corrected(article, expression.span):
         return

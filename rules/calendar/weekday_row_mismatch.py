@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker import Article, Finding, Flagged, Need, Passing, Publication, Related, Rule, Severity, Suggestion
 from checker.toolkit import WEEKDAYS, day_name, day_number, describe_moment, weekday, weekday_name
-from rules.calendar.candidate_years import agreed_years, meant_years
+from rules.calendar.candidate_years import ballot, meant_years
 from rules.calendar.weekday_rows import Date, Row, rows
 from rules.calendar.weekdays import falls_on
 from rules.support.text.corrected import is_corrected
@@ -89,7 +89,7 @@ def _years(article: Article, row: Row) -> list[int]:
     if article.published is None:
         return []
     anchor = article.published.moment.first
-    return meant_years(article, anchor, *row.first_day, agreed_years(article, anchor))
+    return meant_years(article, anchor, *row.first_day, ballot(article, anchor))
 
 
 def _wrong(row: Row, pairs: Pairs) -> Pairs:
