@@ -129,7 +129,7 @@ def _around(article: Article, expression: TimeExpression, is_current: bool, is_s
     if is_settled:
         return Span(article.sentences[max(0, sentence.index - 1)].span.start, sentence.span.end)
     if is_current:
-        return Span(start - _CONTEXT_CURRENT, sentence.span.end)
+        return Span(start - _CONTEXT_CURRENT, min(sentence.span.end, end + _CONTEXT_AFTER))
     return Span(start - _CONTEXT, end + _CONTEXT_AFTER)
 
 
