@@ -23,7 +23,7 @@ from rules.support.dates.clause_dates import is_plain_date
 from rules.support.dates.repairs import other_number
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import describe_distance, distance, fits, nearest_count
-from rules.support.text.around import sentence_before, sentences_around
+from rules.support.text.nearby import paragraph_around, previous_sentence
 
 _NOUN = (
     r"(?:photo(?:graph)?|picture|image|video|clip|footage|recording|post|screenshot|report|article|tweet|film"
@@ -126,7 +126,7 @@ def _is_of_media(article: Article, sentence: Sentence, age: TimeExpression) -> b
         return False
     if told["what"].lower() not in _PRONOUNS:
         return _SUBJECT.match(told["what"]) is not None
-    before = sentence_before(article, sentence)
+    before = previous_sentence(article, sentence)
     return before is not None and _MEDIA.search(article.text, *before.span) is not None
 
 
@@ -136,7 +136,7 @@ _SUBJECT = Pattern(rf"(?:the|this|that|these|both)\s(?:[a-z]+\s){{0,2}}{_NOUN}\b
 
 def _dates(article: Article, sentence: Sentence) -> Iterator[TimeExpression]:
     """When the text says, here or close by, that the thing was made."""
-    for near in sentences_around(article, sentence, _NEAR):
+    for near in paragraph_around(article, sentence, _NEAR, _NEAR):
         if near is sentence or _CARRIES_ON.match(article.text, *near.span):
             for date in article.expressions_in(near.span):
                 if is_plain_date(date) and _MADE.search(article.text, near.span.start, date.span.start):

@@ -21,8 +21,8 @@ from checker import (
 from checker.toolkit import Sentence, describe_moment
 from rules.support.dates.day_order import days_between
 from rules.support.language.patterns import Pattern
-from rules.support.text.around import sentence_before
 from rules.support.text.cited import is_in_doubt
+from rules.support.text.nearby import previous_sentence
 
 _SERIES = Pattern(
     r"""\b(?: data | figures | statistics | records | series | counts | measurements | numbers )
@@ -120,7 +120,7 @@ class PeriodCoverage(Rule):
         for period in article.ranges:
             by_sentence[article.sentence_of(period.span.start)].append(period)
         for sentence, periods in by_sentence.items():
-            before = sentence_before(article, sentence)
+            before = previous_sentence(article, sentence)
             match periods, by_sentence.get(before, ()) if before else ():
                 case [claimed], [covered] if before:
                     yield from _against_last(article, (before, covered), (sentence, claimed))

@@ -22,8 +22,8 @@ from rules.support.dates.every_reading import always_before
 from rules.support.events.tellings import Telling, tellings
 from rules.support.language.verb_stems import past_forms
 from rules.support.people.lifetimes import BEGINNING, ENDING, Limit, deeds_of, limits
-from rules.support.text.around import indexes_around
 from rules.support.text.landmarks import Landmarks
+from rules.support.text.nearby import indexes_around
 
 _VERBS = frozenset(form for verb in BEGINNING | ENDING for form in past_forms(verb)) | {"born"}
 _NEAR = 6  # sentences between the limit and a deed

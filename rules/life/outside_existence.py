@@ -23,8 +23,8 @@ from rules.support.events.deeds import PHRASAL_PASTS, Deed
 from rules.support.events.existence import BEGINNINGS, ENDINGS, NEAR, Use, limits, uses
 from rules.support.language.patterns import Pattern
 from rules.support.language.verb_stems import past_forms
-from rules.support.text.around import indexes_around
 from rules.support.text.landmarks import Landmarks
+from rules.support.text.nearby import indexes_around
 
 _PASTS = frozenset(form for verb in BEGINNINGS | ENDINGS for form in past_forms(verb))
 _PHRASAL = {verb: Pattern(rf"{verb}\s{particle}\b") for verb, particle in PHRASAL_PASTS.items()}

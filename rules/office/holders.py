@@ -10,7 +10,7 @@ from rules.support.language.patterns import Pattern
 from rules.support.people.of_another import is_of_another
 from rules.support.people.recorded import subject_link
 from rules.support.people.topics import pronoun_link
-from rules.support.text.around import sentence_before
+from rules.support.text.nearby import previous_sentence
 
 
 def holder(article: Article, offset: int) -> PersonLink | None:
@@ -49,7 +49,7 @@ def _opening(article: Article, sentence: Sentence, offset: int) -> PersonLink | 
     between = article.text[described.end() if described else sentence.span.start : offset]
     if SUBJECT_CHANGE.search(between) or _names_somebody(between):
         return None
-    last = sentence_before(article, sentence)
+    last = previous_sentence(article, sentence)
     if described and last:
         return subject_link(article, last)
     return pronoun_link(article, sentence) if _PRONOUN.match(between) else None

@@ -21,8 +21,8 @@ from checker.toolkit import Link, day_number, describe_moment, in_year, on_day
 from rules.support.dates.day_order import is_after, moments
 from rules.support.dates.last_date import last_date
 from rules.support.language.patterns import Pattern
-from rules.support.text.around import line_start
 from rules.support.text.cited import MADE, about, at_link
+from rules.support.text.nearby import line_start
 
 _ACCESSED = Pattern(
     r"""\b(?: accessed | retrieved | consulted | last\ (?:accessed|visited|viewed|checked) )

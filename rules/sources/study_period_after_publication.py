@@ -20,7 +20,7 @@ from checker import (
 from checker.toolkit import Sentence, in_year
 from rules.support.dates.day_order import is_after, moments
 from rules.support.language.patterns import Pattern
-from rules.support.text.around import sentence_before
+from rules.support.text.nearby import previous_sentence
 
 _STUDY = r"(?:study|paper|survey|analysis|trial|meta-analysis|article)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -100,7 +100,7 @@ class StudyPeriodAfterPublication(Rule):
 
 def _conflict_with_last(article: Article, sentence: Sentence, period: TimeRange) -> Iterator[Finding]:
     """What "its authors" did, against the study that the sentence before names."""
-    last = sentence_before(article, sentence)
+    last = previous_sentence(article, sentence)
     if last is None or last.block != sentence.block or not _ITS.match(article.text, *sentence.span):
         return
     if not _AHEAD.search(article.text, *sentence.span):

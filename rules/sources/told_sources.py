@@ -9,9 +9,9 @@ from checker import Article, Span, TimeExpression
 from checker.toolkit import Sentence
 from rules.support.dates.clause_dates import is_dated_day
 from rules.support.language.patterns import Pattern
-from rules.support.text.around import sentence_before
 from rules.support.text.cited import is_in_doubt
 from rules.support.text.landmarks import matches_with
+from rules.support.text.nearby import previous_sentence
 
 _WORK = (
     r"(?:reports?|stud(?:y|ies)|surveys?|papers?|articles?|reviews?|audits?|polls?|yearbooks?|bulletins?|figures"
@@ -81,7 +81,7 @@ def _made(article: Article, sentence: Sentence, start: int) -> TimeExpression | 
 def _said(article: Article, sentence: Sentence, cue: int) -> TimeExpression | None:
     """The date at the head of the sentence, or of the one before where this one goes on about its speaker."""
     own = _fronted(article, sentence, cue)
-    last = sentence_before(article, sentence)
+    last = previous_sentence(article, sentence)
     if own is not None or last is None or not _SPEAKER.match(article.text, *sentence.span):
         return own
     if last.block != sentence.block or is_in_doubt(article, last.span):

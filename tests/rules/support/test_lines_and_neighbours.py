@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker import Article, Checker, Document, Settings
-from rules.support.text.around import indexes_around, line_start, sentence_before, sentences_around
+from rules.support.text.nearby import indexes_around, line_start, previous_sentence
 
 TEXT = "It rained. Ida came. Per left.\n\nThe house was sold. It is red."
 
@@ -29,18 +29,8 @@ def test_a_break_belongs_to_the_line_that_it_ends() -> None:
 
 def test_the_sentence_before_may_be_of_another_paragraph() -> None:
     text = article()
-    before = [sentence_before(text, sentence) for sentence in text.sentences]
+    before = [previous_sentence(text, sentence) for sentence in text.sentences]
     assert before == [None, *text.sentences[:-1]]
-
-
-@pytest.mark.parametrize(
-    ("index", "reach", "around"),
-    [(0, 1, [0, 1]), (1, 1, [0, 1, 2]), (2, 1, [1, 2]), (2, 5, [0, 1, 2]), (3, 1, [3, 4])],
-)
-def test_sentences_around_are_of_one_paragraph(index: int, reach: int, around: list[int]) -> None:
-    text = article()
-    near = sentences_around(text, text.sentences[index], reach)
-    assert [sentence.index for sentence in near] == around
 
 
 def test_indexes_around_are_as_many_on_either_side() -> None:
