@@ -11,8 +11,11 @@ from hypothesis import settings
 from checker.cache.location import VARIABLE
 from checker.knowledge.location import VARIABLE as DATA
 
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a job that a shell put in the background
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # so that tests can interrupt what they start
+# A job that a shell put in the background ignores signals, and so would what the tests start and interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")

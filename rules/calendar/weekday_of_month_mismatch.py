@@ -69,7 +69,6 @@ class WeekdayOfMonthMismatch(Rule):
         Flagged("Shops close on Feb. 7, ahead of the feast on [[Saturday, the 11th]].", "2024-01-31"),
         Flagged("By [[Tuesday, the 13th]], it rains. It was dry in June 2023.", published="2023-09-08"),
         Passing("Shops close on Feb. 7, ahead of the feast on Saturday, the 10th.", published="2024-01-31"),
-        Passing("It was dry in June 2023. By Tuesday, the 13th, it rained.", published="2023-09-08"),
         Passing("Next Monday, the 10th, they meet again.", published="2025-02-03"),
         Passing("The ship sailed on Sunday the 2nd.", published="2025-02-08"),
         Passing("In May 2019 they met twice. On Sunday the 5th it rained.", published="2025-02-08"),

@@ -26,7 +26,10 @@ _KIN = r"(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|fr
 _OTHER_SUBJECT = Pattern(rf"\b[A-Z][\w’'-]+|\b{_KIN}\b", exact=True)
 _OPENER = Pattern(r"\A[\s\"“'‘(]*[\w’'-]*")
 _PRONOUN_OBJECT = Pattern(r"\ (?:it|them|him|her)\b")
-_BREAK = Pattern(rf"[;:()–—\n]|\b(?:said|says|told|wrote|would|will|could|(?:his|her|their)\ {_KIN})\b")
+_BREAK = Pattern(
+    r"[;:()–—\n]|\b(?:said|says|told|wrote|would|will|could)\b"
+    rf"|(?<!with\ )(?<!and\ )(?<!by\ )\b(?:his|her|their)\ {_KIN}\b"
+)
 _REACH = 110  # characters between verb and date
 _NEARBY = 500  # characters between the name and a date without a day
 

@@ -29,7 +29,8 @@ _NARROWED = Pattern(
 )
 _NOT = Pattern(
     r"\b(?:not|never|nearly|almost|would|could|might|may|if|hop\w+|want\w*|aim\w*|bid|second|played|plays|portray\w*"
-    r"|fictional|film|series|novel|almost|claimed?|wrongly|mistakenly|myth|candidates?|trying|tried)\b|n['’]t\b"
+    r"|fictional|film|series|novel|almost|claimed?|wrongly|mistakenly|myth|candidates?|trying|tried)\b|n['’]t\b",
+    exact=True,  # "Theresa May is ..." is no doubt
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression
@@ -78,7 +79,7 @@ def _told(article: Article) -> Iterator[FiscalYear]:
     if calendar := _CALENDAR.search(article.text):
         yield FiscalYear(1, calendar[0], Span(*calendar.span()))
     row = article.expressions
-    for date, after in zip(row, (*row[1:], None), strict=True):
+    for date, after in zip_longest(row, row[1:]):
         if date.stated.month is None or date.stated.year is not None:
             continue
         before = _before(article, date)
