@@ -70,9 +70,10 @@ class Ballot(NamedTuple):
         return told if told is not None and votes[told] >= _VOTES else None
 
 
-def ballot(article: Article, anchor: Day) -> Ballot:
-    """What the days with weekdays and without a year tell of the year that the text is about."""
-    current = civil(anchor).year
+def ballot(article: Article) -> Ballot:
+    """What days with weekdays tell of the year of a text that was published; for ``Article.once``."""
+    assert article.published is not None
+    current = civil(article.published.moment.first).year
     years = range(current - _YEARS_BACK, current + _YEARS_AHEAD + 1)
     dates = frozenset(date for _, date in undated_days(article))
     return Ballot(dates, Counter(year for date in dates for year in years if falls_on(year, *date)))

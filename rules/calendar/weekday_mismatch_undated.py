@@ -104,7 +104,7 @@ class WeekdayMismatchUndated(Rule):
         """Every date with a weekday and without a year."""
         if article.published is None:
             return
-        told = ballot(article, article.published.moment.first)
+        told = article.once(ballot)
         for expression, date in undated_days(article):
             yield from _judge(article, article.published, expression, date, told)
 

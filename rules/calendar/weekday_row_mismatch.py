@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker import Article, Finding, Flagged, Need, Passing, Publication, Related, Rule, Severity, Suggestion
-from checker.toolkit import WEEKDAYS, day_name, day_number, describe_moment, weekday, weekday_name
+from checker.toolkit import WEEKDAYS, day_name, day_number, describe_moment, weekday_name
 from rules.calendar.candidate_years import ballot, meant_years
 from rules.calendar.weekday_rows import Date, Row, rows
-from rules.calendar.weekdays import falls_on
+from rules.calendar.weekdays import falls_on, nearest
 from rules.support.text.corrected import is_corrected
 
 Pairs = Sequence[tuple[Date, int]]
@@ -88,8 +88,7 @@ def _years(article: Article, row: Row) -> list[int]:
         return [stated - row.new_years]
     if article.published is None:
         return []
-    anchor = article.published.moment.first
-    return meant_years(article, anchor, *row.first_day, ballot(article, anchor))
+    return meant_years(article, article.published.moment.first, *row.first_day, article.once(ballot))
 
 
 def _wrong(row: Row, pairs: Pairs) -> Pairs:
@@ -112,7 +111,7 @@ def _finding(article: Article, row: Row, wrong: Pairs) -> Finding:
             *(_told(day_number(*each), told) for each, told in wrong),
         ),
         (Related(row.weekdays.span, "the weekdays"),),
-        (Suggestion(f"The nearest {WEEKDAYS[wanted]} is {day_name(_nearest(day, wanted))}."),),
+        (Suggestion(f"The nearest {WEEKDAYS[wanted]} is {day_name(nearest(day, wanted))}."),),
         certainty=1.0 if has_year else 0.9,
         severity=None if has_year else Severity.WARNING,
     )
@@ -126,8 +125,3 @@ def _year_meant(published: Publication | None, days: str, date: Date) -> str:
 
 def _told(day: int, wanted: int) -> str:
     return f"By the calendar {day_name(day)} is a {weekday_name(day)}; the text says {WEEKDAYS[wanted]}."
-
-
-def _nearest(day: int, wanted: int) -> int:
-    """The nearest day of that weekday, up to three days away."""
-    return day + (wanted - weekday(day) + 3) % len(WEEKDAYS) - 3

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from checker import Article, Span, TimeExpression, TimexType
 from checker.toolkit import WEEKDAYS, day_number, is_valid
+from rules.calendar.weekdays import WEEKDAY_WORD
 from rules.support.language.patterns import Pattern
 
-_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b\.?"
 _TO = r"\s*(?:[-\u2013\u2014]|\b(?:to|through|thru|until|till)\b)\s*"
 _AND = r"\s*(?:,\s*(?:and|or)\b|,|[&/]|\b(?:and|or)\b)\s*(?:(?:on|an?|the)\s+)?"
 _JOINED = Pattern(rf"{_AND}|(?P<to>{_TO})")
 _DAYS_FOLLOW = Pattern(r"\s*[,:(]?\s*(?:(?:on|from|the)\s+)?")
 _WEEKDAYS_FOLLOW = Pattern(r"\s*[,:(]?\s*(?:(?:on|from|both|an?)\s+)?")
-_GOES_ON = Pattern(rf"(?:{_AND}|{_TO}){_WEEKDAY}")
+_GOES_ON = Pattern(rf"(?:{_AND}|{_TO}){WEEKDAY_WORD}")
 _MANY = 3  # days from which on a plural ("Saturdays, May 3, 10 and 17") is taken for the weekday of each
 
 Date = tuple[int, int, int]

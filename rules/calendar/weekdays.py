@@ -18,11 +18,11 @@ from checker.toolkit import (
 from rules.support.dates.date_edits import day_edit, month_edit, weekday_edit, year_edit
 from rules.support.language.patterns import Pattern
 
-_DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b\.?"
+WEEKDAY_WORD = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\b\.?"
 _LIST_BEFORE = Pattern(
-    rf"{_DAY}\s*(?:[-,/&;\u2013\u2014]|\b(?:and|or|to|through|thru|until)\b)\s*(?:on\s+)?$"
+    rf"{WEEKDAY_WORD}\s*(?:[-,/&;\u2013\u2014]|\b(?:and|or|to|through|thru|until)\b)\s*(?:on\s+)?$"
 )
-_LIST_INSIDE = Pattern(rf"{_DAY}\s*(?:[-/&\u2013\u2014]|and|or|to|through)\s*{_DAY}")
+_LIST_INSIDE = Pattern(rf"{WEEKDAY_WORD}\s*(?:[-/&\u2013\u2014]|and|or|to|through)\s*{WEEKDAY_WORD}")
 _EVERY_BEFORE = Pattern(r"\b(?:every|each)\s+$")
 _LAST_JULIAN_YEAR = 1923  # Greece changed last of the European states
 _YEARS_AROUND = 12
@@ -85,9 +85,13 @@ def repairs(expression: TimeExpression, day: Day, published: Publication | None)
     yield from _other_year(expression, day, wanted, published)
 
 
+def nearest(day: Day, wanted: int) -> Day:
+    """The nearest day of that weekday, up to three days away."""
+    return day + (wanted - weekday(day) + 3) % len(WEEKDAYS) - 3
+
+
 def _nearest_date(expression: TimeExpression, day: Day, wanted: int) -> Suggestion:
-    offset = (wanted - weekday(day) + 3) % 7 - 3
-    near = day + offset
+    near = nearest(day, wanted)
     same_month = civil(near)[:2] == civil(day)[:2]
     return _suggestion(
         f"The nearest {WEEKDAYS[wanted]} is {day_name(near)}: correct the day.",

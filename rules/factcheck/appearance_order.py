@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from checker.toolkit import Review, describe_moment
 from rules.factcheck.told_appearances import Earlier, told_earlier
-from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.day_order import is_after
 from rules.support.text.markup import markup_finding, not_before, there_by, work_told
 
 
@@ -76,7 +76,7 @@ class AppearanceOrder(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """The first appearance of each review against all others."""
         for told in told_earlier(article):
-            if all(is_after(m, n) for m in moments(told.before) for n in moments(told.first)):
+            if all(is_after(m, n) for m in told.before.moments for n in told.first.moments):
                 yield _told_finding(told)
         for review in article.reviews:
             yield from _older(article, review)

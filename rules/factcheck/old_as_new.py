@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Rule, Severity, Suggestion, TimeExpression
 from checker.toolkit import AddressDate, AddressKind, Link, Sentence, describe_moment
-from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.day_order import is_after
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import about, at_link, citing_sentences, is_in_doubt
 
@@ -80,7 +80,7 @@ def _is_taken(article: Article, sentence: Sentence, date: TimeExpression) -> boo
 def _conflict(link: Link, taken: TimeExpression) -> Iterator[Finding]:
     """The oldest of the dates at which it was there already: of a copy in an archive, that of the post."""
     for date in reversed(link.dates):
-        if date.kind in _THERE_BY and all(is_after(moment, date.moment) for moment in moments(taken)):
+        if date.kind in _THERE_BY and all(is_after(moment, date.moment) for moment in taken.moments):
             yield _finding(link, taken, date)
             return
 

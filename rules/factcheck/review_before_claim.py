@@ -18,7 +18,7 @@ from checker import (
 )
 from checker.toolkit import AddressKind, Review, describe_moment
 from rules.factcheck.labelled_dates import labelled
-from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.day_order import is_after
 from rules.support.text.markup import markup_finding, not_before, told, work_told
 
 _SUGGESTION = "Correct the date of the claim, or that of the review."
@@ -103,7 +103,7 @@ class ReviewBeforeClaim(Rule):
 def _by_label(article: Article) -> Iterator[Finding]:
     """The lines of a plain report that date the claim and the check."""
     for claim, check in labelled(article):
-        if all(is_after(made, done) for made in moments(claim) for done in moments(check)):
+        if all(is_after(made, done) for made in claim.moments for done in check.moments):
             yield _label_finding(claim, check)
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from checker import Article, Claim, Finding, Flagged, Need, Passing, Related, Relation, Rule, Severity
 from checker.toolkit import Sentence, describe_moment
 from rules.support.dates.best_reading import describe_time
-from rules.support.dates.day_order import moments
 from rules.support.dates.every_reading import always_before
 from rules.support.events.acts import Act, acts
 from rules.support.events.parsed_acts import dated_sentences, years_after
@@ -143,7 +142,7 @@ def _names_a_thing(article: Article, person: str, deeds: list[Act]) -> bool:
 
 
 def _is_later(act: Act, death: Claim) -> bool:
-    return always_before(readings(death), moments(act.expression))
+    return always_before(readings(death), act.expression.moments)
 
 
 def _finding(article: Article, act: Act, death: Claim) -> Finding:

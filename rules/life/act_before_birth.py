@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from checker import Article, Claim, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, describe_moment, shifted
 from rules.support.dates.best_reading import describe_time
-from rules.support.dates.day_order import moments
 from rules.support.dates.every_reading import always_before
 from rules.support.events.acts import Act, acts
 from rules.support.events.parsed_acts import dated_sentences, years_after
@@ -99,7 +98,7 @@ class ActBeforeBirth(Rule):
         births = {p: found for p, told in lives(article).items() if (found := births_told(told))}
         for act in acts(article, frozenset(births), any_deed=True):
             (claim, first), *_ = births[act.person]
-            if always_before(moments(act.expression), (_able(act, born) for _, born in births[act.person])):
+            if always_before(act.expression.moments, (_able(act, born) for _, born in births[act.person])):
                 yield _finding(article, act, claim, first)
 
 

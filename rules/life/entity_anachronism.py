@@ -21,7 +21,6 @@ from checker import (
 from checker.facts import Thing, ThingLink, say_source, say_thing
 from checker.toolkit import Sentence, describe_moment, on_day
 from rules.support.dates.best_reading import describe_time
-from rules.support.dates.day_order import moments
 from rules.support.dates.every_reading import always_before
 from rules.support.language.patterns import Pattern
 
@@ -147,7 +146,7 @@ def _last(link: ThingLink) -> _State | None:
 
 def _is_later(state: _State, expression: TimeExpression) -> bool:
     return expression.stated.year is not None and always_before(
-        [on_day(state.last + _SLACK)], moments(expression)
+        [on_day(state.last + _SLACK)], expression.moments
     )
 
 

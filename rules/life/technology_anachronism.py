@@ -21,7 +21,6 @@ from checker.linguistics import Parse, Token, governor, tense_of
 from checker.toolkit import Modality, Sentence, in_year
 from rules.life.inventions import LAST_YEAR, Invention, inventions
 from rules.support.dates.best_reading import describe_time
-from rules.support.dates.day_order import moments
 from rules.support.dates.every_reading import always_before
 from rules.support.language.patterns import Pattern
 
@@ -139,7 +138,7 @@ def _is_past(expression: TimeExpression, year: int) -> bool:
     stated = expression.stated
     dated = any(part is not None for part in (stated.year, stated.decade, stated.century))
     is_date = dated and expression.type is TimexType.DATE
-    return is_date and always_before(moments(expression), [in_year(year)])
+    return is_date and always_before(expression.moments, [in_year(year)])
 
 
 def _is_used(parse: Parse, thing: Invention, head: Token) -> bool:

@@ -24,7 +24,6 @@ from rules.office.defeats import defeats
 from rules.office.taking_office import takings
 from rules.office.told_terms import ToldTerm, is_counted, told_terms
 from rules.support.dates.best_reading import describe_time, moment_of
-from rules.support.dates.day_order import moments
 
 _SLACK = 62  # days; elections, swearing-in and sources differ by so much
 _AFTER_OATH = 31  # days
@@ -156,7 +155,7 @@ def _near(told: TimeExpression, recorded: Moment) -> bool:
 
 
 def _may_be(told: TimeExpression, recorded: Moment) -> bool:
-    return any(same_time(moment, recorded) is not Truth.IMPOSSIBLE for moment in moments(told))
+    return any(same_time(moment, recorded) is not Truth.IMPOSSIBLE for moment in told.moments)
 
 
 def _ahead(moment: Moment, days: int) -> Moment:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
 from rules.support.dates.best_reading import describe_time
-from rules.support.dates.day_order import all_ordered, moments, pairs
+from rules.support.dates.every_reading import always_before
 from rules.support.events.happenings import Happening, happenings
 from rules.support.language.patterns import Pattern
 from rules.support.text.landmarks import has_any
@@ -87,7 +87,7 @@ def _is_of_the_two(article: Article, wedding: Happening, end: Happening) -> bool
 def _is_early(wedding: Happening, end: Happening) -> bool:
     if wedding.date is None or end.date is None or wedding.date.stated.year is None:
         return False
-    return all_ordered(pairs(moments(end.date), moments(wedding.date)))
+    return always_before(end.date.moments, wedding.date.moments)
 
 
 def _finding(article: Article, wedding: Happening, end: Happening) -> Finding:

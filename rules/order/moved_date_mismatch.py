@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity, Suggestion
 from rules.support.dates.best_reading import describe_time
-from rules.support.dates.day_order import all_ordered, moments, pairs
+from rules.support.dates.day_order import all_ordered, pairs
 from rules.support.events.moved_dates import MovedDate, moved_dates
 
 
@@ -69,7 +69,7 @@ class MovedDateMismatch(Rule):
 def _is_wrong(moved: MovedDate) -> bool:
     early, late = (moved.new, moved.old) if moved.later else (moved.old, moved.new)
     close = None in (moved.old.stated.year, moved.new.stated.year)
-    return all_ordered(pairs(moments(early), moments(late), close=close))
+    return all_ordered(pairs(early.moments, late.moments, close=close))
 
 
 def _finding(moved: MovedDate) -> Finding:

@@ -20,7 +20,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Sentence, describe_moment
-from rules.support.dates.day_order import all_ordered, moments, pairs
+from rules.support.dates.day_order import all_ordered, pairs
 from rules.support.language.patterns import Pattern
 from rules.support.people.cast import cast_of
 from rules.support.people.lives import display, lives, readings
@@ -105,7 +105,7 @@ def _early(
     firsts: list[Claim],
 ) -> Iterator[Finding]:
     told = [moment for claim in firsts for moment in readings(claim)]
-    read = pairs(moments(expression), told)
+    read = pairs(expression.moments, told)
     if not all_ordered(read):
         return
     noun = "birth" if step["after_birth"] else "death"

@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from checker import Article, Finding, Flagged, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Sentence, Truth, before, describe_moment
 from rules.support.dates.best_reading import describe_time, moment_of
-from rules.support.dates.day_order import all_ordered, moments, pairs
+from rules.support.dates.day_order import all_ordered, pairs
 from rules.support.events.dated_links import dated_links, link_sentences
 from rules.support.events.deeds_in_row import Step, deeds_in_row, row_sentences
 from rules.support.events.ordered_pairs import OrderedPair, ordered_pairs
@@ -125,7 +125,7 @@ def _out_of_row(steps: list[Step]) -> Iterator[Finding]:
 def _is_reversed(pair: OrderedPair) -> bool:
     """Whether the dates run the other way under every reading; two without a year are of one course."""
     close = pair.earlier.stated.year is None and pair.later.stated.year is None
-    return all_ordered(pairs(moments(pair.later), moments(pair.earlier), close=close))
+    return all_ordered(pairs(pair.later.moments, pair.earlier.moments, close=close))
 
 
 def _finding(pair: OrderedPair) -> Finding:

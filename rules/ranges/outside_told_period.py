@@ -9,7 +9,7 @@ from itertools import islice
 from checker import Article, Finding, Flagged, Moment, Need, Passing, Related, Rule, Severity
 from checker.toolkit import Truth, describe_moment, same_time
 from rules.support.dates.best_reading import describe_time
-from rules.support.dates.day_order import days_between, is_after, moments
+from rules.support.dates.day_order import days_between, is_after
 from rules.support.dates.told_periods import ANY_FEAST, Edge, Inside, edges, insides
 from rules.support.language.patterns import Pattern
 
@@ -125,9 +125,9 @@ def _several(noun: str) -> Pattern:
 
 
 def _is_beyond(inside: Inside, edge: Edge) -> bool:
-    read = moments(inside.expression)
+    read = inside.expression.moments
     if inside.expression.stated.year is None:  # of the year that the period is of
-        read = [min(read, key=lambda moment: abs(days_between(moment, edge.moment)))]
+        read = (min(read, key=lambda moment: abs(days_between(moment, edge.moment))),)
     return all(_outside(moment, edge) for moment in read)
 
 

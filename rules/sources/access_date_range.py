@@ -18,7 +18,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Link, day_number, describe_moment, in_year, on_day
-from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.day_order import is_after
 from rules.support.dates.last_date import last_date
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import MADE, about, at_link
@@ -85,7 +85,7 @@ class AccessDateRange(Rule):
     def check(self, article: Article) -> Iterator[Finding]:
         """Every date of access that follows a link."""
         for expression in article.expressions if article.links else ():
-            if moments(expression) and _ACCESSED.before(article.text, expression.span.start):
+            if expression.moments and _ACCESSED.before(article.text, expression.span.start):
                 for link in _link_of(article, expression.span.start):
                     yield from _conflicts(article, expression, link)
 
@@ -114,13 +114,13 @@ def _conflicts(article: Article, expression: TimeExpression, link: Link) -> Iter
         yield _finding(expression, link, "lies before the page was made", reason)
         return
     last = last_date(article)
-    if last and all(is_after(moment, last, 2) for moment in moments(expression)):
+    if last and all(is_after(moment, last, 2) for moment in expression.moments):
         reason = f"The last date that the article bears is {describe_moment(last)}."
         yield _finding(expression, link, "lies after the article", reason)
 
 
 def _is_before(expression: TimeExpression, moment: Moment) -> bool:
-    return all(is_after(moment, each, 2) for each in moments(expression))
+    return all(is_after(moment, each, 2) for each in expression.moments)
 
 
 def _finding(expression: TimeExpression, link: Link, wrong: str, reason: str) -> Finding:

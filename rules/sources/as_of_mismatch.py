@@ -18,7 +18,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import AddressKind, describe_moment
-from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.day_order import is_after
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import Citing, about, at_link, citing_sentences
 
@@ -115,11 +115,11 @@ def _against_told(article: Article, expression: TimeExpression) -> Iterator[Find
     sources = [
         e
         for e in article.expressions_in(Span(first, start))
-        if e.stated.year is not None and moments(e) and _PUBLISHED.search(article.text, first, e.span.start)
+        if e.stated.year is not None and e.moments and _PUBLISHED.search(article.text, first, e.span.start)
     ]
     match sources:
         case [source] if not _AHEAD.search(article.text, *sentence.span) and not sentence.is_quoted(start):
-            if all(is_after(state, made, 0) for state in moments(expression) for made in moments(source)):
+            if all(is_after(state, made, 0) for state in expression.moments for made in source.moments):
                 yield _told_finding(expression, source)
 
 
@@ -137,7 +137,7 @@ def _conflict(citing: Citing, expression: TimeExpression) -> Iterator[Finding]:
     sources = citing.dated(_FIXED)
     if any(not link.dates for link in citing.links):  # which may be the source as well
         return
-    if sources and all(is_after(m, date.moment) for m in moments(expression) for _, date in sources):
+    if sources and all(is_after(m, date.moment) for m in expression.moments for _, date in sources):
         ((link, date), *_) = sources
         name = describe_moment(date.moment)
         yield Finding(

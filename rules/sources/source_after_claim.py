@@ -20,7 +20,7 @@ from checker import (
 )
 from checker.toolkit import AddressDate, Link, describe_moment
 from rules.sources.told_sources import ToldCitation, told_citations
-from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.day_order import is_after
 from rules.support.language.patterns import Pattern
 from rules.support.lengths.counting import years_of
 from rules.support.text.cited import MADE, Citing, about, at_link, citing_sentences, is_in_doubt
@@ -110,7 +110,7 @@ class SourceAfterClaim(Rule):
 
 def _is_later(told: ToldCitation) -> bool:
     """Whether the source is later in every way to read both, days without a year being past ones."""
-    pairs = list(product(moments(told.made), moments(told.said)))
+    pairs = list(product(told.made.moments, told.said.moments))
     if told.said.stated.year is None and told.made.stated.year is None:
         pairs = [(made, said) for made, said in pairs if years_of(made) == years_of(said)]
     return bool(pairs) and all(is_after(made, said, 0) for made, said in pairs)
@@ -136,7 +136,7 @@ def _conflict(article: Article, citing: Citing, cue: re.Match[str]) -> Iterator[
     said = _SAID.search(article.text, citing.sentence.span.start, cue.start())
     match citing.dates, cited:
         case [day], [(link, date)] if said and day.span.start < cue.start():
-            if all(is_after(date.moment, moment, 2) for moment in moments(day)):
+            if all(is_after(date.moment, moment, 2) for moment in day.moments):
                 yield _finding(day, link, date)
 
 

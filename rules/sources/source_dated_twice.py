@@ -19,7 +19,7 @@ from checker import (
     TimeExpression,
 )
 from checker.toolkit import Link, StatedDate, describe_moment
-from rules.support.dates.day_order import are_apart, differs, moments
+from rules.support.dates.day_order import are_apart, differs
 from rules.support.language.patterns import Pattern
 from rules.support.text.cited import citing_sentences, is_in_doubt
 from rules.support.text.markup import markup_finding, told
@@ -94,7 +94,7 @@ class SourceDatedTwice(Rule):
             by_address.setdefault(_same(dated.link.url), []).append(dated)
         for together in by_address.values():
             for first, second in pairwise(together):
-                if all(differs(first.day, moment) for moment in moments(second.day)):
+                if all(differs(first.day, moment) for moment in second.day.moments):
                     yield _finding(first, second)
         yield from _in_markup(article)
 

@@ -18,7 +18,7 @@ from checker import (
     TimeRange,
 )
 from checker.toolkit import Sentence, in_year
-from rules.support.dates.day_order import is_after, moments
+from rules.support.dates.day_order import is_after
 from rules.support.language.patterns import Pattern
 from rules.support.text.nearby import previous_sentence
 
@@ -111,7 +111,7 @@ def _conflict(article: Article, sentence: Sentence, period: TimeRange) -> Iterat
     text, (start, end) = article.text, sentence.span
     match [*_DATED.finditer(text, start, end), *_PUBLISHED.finditer(text, start, end)]:
         case [study] if not _AHEAD.search(text, start, end):
-            ends, year = moments(period.end), in_year(int(study["year"]))
+            ends, year = period.end.moments, in_year(int(study["year"]))
             if ends and all(is_after(end, year, 0) for end in ends):
                 yield _finding(article, period, Span(*study.span("year")))
 

@@ -13,20 +13,8 @@ from rules.expressions.english.neighbours import NOT_A_YEAR_BEFORE, NUMBERED
 
 _TWO_APART = re.compile(r"\S+\s*\d+(?:st|nd|rd|th)?,\s*(?:(?:and|or)\s+)?\d+", re.IGNORECASE)
 _AFTER_DAYS = {
-    "at",
-    "in",
-    "from",
-    "with",
-    "for",
-    "to",
-    "on",
-    "between",
-    "during",
-    "or",
-    "and",
-    "through",
-    "until",
-}
+    "and", "or", "to", "at", "in", "from", "with", "for", "on", "between", "during", "through", "until",
+}  # fmt: skip
 
 
 def _date(stated: Stated) -> Draft:

@@ -10,7 +10,6 @@ from checker import Article, Moment, Span, TimeExpression
 from checker.toolkit import Grain, Quantity, Unit
 from rules.support.dates.apposition import Apposed, is_anaphoric
 from rules.support.dates.best_reading import moment_of
-from rules.support.dates.day_order import moments
 from rules.support.dates.narrative import anchor_of, can_anchor, dates_before
 from rules.support.dates.near_years import moments_near
 from rules.support.lengths.counting import shift_of
@@ -84,4 +83,4 @@ def _moments(date: TimeExpression) -> Iterator[Moment]:
     best = moment_of(date)
     yield best
     if best.grain <= Grain.DAY:  # "at dawn" is of the day just told
-        yield from (moment for moment in moments(date) if moment.grain >= best.grain)
+        yield from (moment for moment in date.moments if moment.grain >= best.grain)

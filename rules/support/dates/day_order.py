@@ -32,14 +32,9 @@ def days_between(one: Moment, other: Moment) -> int:
     return other.earliest - one.earliest
 
 
-def moments(expression: TimeExpression) -> list[Moment]:
-    """Every moment that the words can mean."""
-    return [reading.moment for reading in expression.readings]
-
-
 def differs(expression: TimeExpression, moment: Moment, slack: int = ZONE_DAYS) -> bool:
     """Whether no reading of the words agrees with the moment; never for words without a reading."""
-    readings = moments(expression)
+    readings = expression.moments
     return bool(readings) and all(are_apart(reading, moment, slack) for reading in readings)
 
 

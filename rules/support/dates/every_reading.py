@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import product
 
 from checker import Moment
-from checker.toolkit import Truth, before, same_time
+from checker.toolkit import Truth, same_time
+from rules.support.dates.day_order import all_ordered, pairs
 
 
 def always_before(earlier: Iterable[Moment], later: Iterable[Moment]) -> bool:
     """Whether the one is certainly over before the other, under all readings of both; not without any."""
-    pairs = list(product(earlier, later))
-    return bool(pairs) and all(before(one, other) is Truth.CERTAIN for one, other in pairs)
+    return all_ordered(pairs(earlier, later))
 
 
 def never_together(ones: Iterable[Moment], others: Iterable[Moment]) -> bool:
     """Whether no readings of the two can be one time; not without any."""
-    pairs = list(product(ones, others))
-    return bool(pairs) and all(same_time(one, other) is Truth.IMPOSSIBLE for one, other in pairs)
+    read = pairs(ones, others)
+    return bool(read) and all(same_time(one, other) is Truth.IMPOSSIBLE for one, other in read)
